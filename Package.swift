@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Warnings are errors in CI only: a newer compiler's new warning must not stop somebody who merely wants to run the program.
+let strict: [SwiftSetting] = Context.environment["RUUM_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let grdb: [Target.Dependency] = [
+    .product(name: "GRDB", package: "GRDB.swift"),
+    .product(name: "GRDBSQLite", package: "GRDB.swift"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "ruum",
+    platforms: [.macOS(.v14)],
+    products: [.executable(name: "ruum", targets: ["Ruum"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
+    targets: [
+        module("Engine"),
+        module("Text"),
+        module("Words", ["Engine"]),
+        module("Verbs", ["Engine", "Words", "Text"]),
+        module("MethodReader", ["Engine", yams], plugins: ["EmbedMethods"]),
+        module("Journal", ["Engine"] + grdb),
+        module("Report", ["Engine", "Words", "Text"]),
+        .target(
+            name: "CTerminal",
+            linkerSettings: [
+                .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+                .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+            ]),
+        module("Terminal", ["CTerminal", "Text"]),
+        module("Screens", ["Engine", "Words", "Text", "Terminal", "Verbs"]),
+        .executableTarget(
+            name: "Ruum",
+            dependencies: [
+                "Engine", "Journal", "MethodReader", "Report", "Screens", "Terminal", "Text", "Verbs", "Words", argumentParser,
+            ],
+            swiftSettings: strict),
+
+        // Methods/*.yaml become string literals inside the program.
+        .executableTarget(name: "MethodEmbedder", swiftSettings: strict),
+        .plugin(
+            name: "EmbedMethods", capability: .buildTool(), dependencies: ["MethodEmbedder"], path: "Sources/Plugins/EmbedMethods"),
+
+        tests("EngineTests", ["Engine"]),
+        tests("TextTests", ["Text"]),
+        tests("TerminalTests", ["Terminal", "Text"]),
+        tests("WordsTests", ["Engine", "Words"]),
+        tests("VerbsTests", ["Engine", "Verbs", "Words"]),
+        tests("MethodReaderTests", ["Engine", "MethodReader"]),
+        tests("JournalTests", ["Engine", "Journal"]),
+        tests("ReportTests", ["Engine", "MethodReader", "Report"]),
+        tests("ScreensTests", ["Engine", "MethodReader", "Screens", "Terminal", "Words"]),
+        tests("ProgramTests", ["Ruum"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,3 @@
+#ifndef RUUM_CTERMINAL_H
+#define RUUM_CTERMINAL_H
+#endif

@@ -1,0 +1,3 @@
+import Testing
+
+@Test func skeletonTerminal() { #expect(Bool(true)) }
