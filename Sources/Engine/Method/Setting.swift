@@ -1,0 +1,204 @@
+/// Something that a facilitator decides about a method before it starts.
+public struct Setting: Equatable, Sendable {
+    public var id: String
+    public var type: SettingType
+    /// The question to the facilitator.
+    public var ask: LocalText
+    /// Asked for on the console when empty; it never keeps a session from starting.
+    public var required: Bool
+    public var fallback: SettingDefault
+
+    public init(id: String, type: SettingType, ask: LocalText, required: Bool = false, fallback: SettingDefault = .empty) {
+        self.id = id
+        self.type = type
+        self.ask = ask
+        self.required = required
+        self.fallback = fallback
+    }
+}
+
+/// What kind of value a setting takes.
+public enum SettingType: Equatable, Sendable {
+    case text
+    /// Several texts, one a key on the command line.
+    case list
+    case integer(from: Int, to: Int)
+    /// A length of time.
+    case minutes(from: Span, to: Span)
+    case choice([SettingChoice])
+}
+
+/// One of the values of a choice.
+public struct SettingChoice: Equatable, Sendable {
+    public var id: String
+    public var name: LocalText
+
+    public init(id: String, name: LocalText) {
+        self.id = id
+        self.name = name
+    }
+}
+
+/// The value of a setting that nobody has filled in.
+public enum SettingDefault: Equatable, Sendable {
+    case empty
+    case text(LocalText)
+    case value(SettingValue)
+}
+
+/// What a facilitator filled in.
+public enum SettingValue: Equatable, Sendable {
+    case text(String)
+    case list([String])
+    case integer(Int)
+    case span(Span)
+    case choice(String)
+}
+
+/// A value in a script: written there, or taken from a setting (`$name`).
+public enum Given<Value: Equatable & Sendable>: Equatable, Sendable {
+    case literal(Value)
+    case setting(String)
+}
+
+extension Setting: FieldCoded {
+    public func write(to fields: inout FieldWriter) {
+        fields.put(id)
+        fields.put(type)
+        fields.put(ask)
+        fields.put(required)
+        fields.put(fallback)
+    }
+
+    public init(from fields: inout FieldReader) throws(FieldProblem) {
+        id = try fields.text()
+        type = try fields.record()
+        ask = try fields.record()
+        required = try fields.flag()
+        fallback = try fields.record()
+    }
+}
+
+extension SettingType: FieldCoded {
+    public func write(to fields: inout FieldWriter) {
+        switch self {
+        case .text: fields.put(0)
+        case .list: fields.put(1)
+        case .integer(let from, let to):
+            fields.put(2)
+            fields.put(from)
+            fields.put(to)
+        case .minutes(let from, let to):
+            fields.put(3)
+            fields.put(from.milliseconds)
+            fields.put(to.milliseconds)
+        case .choice(let choices):
+            fields.put(4)
+            fields.put(choices)
+        }
+    }
+
+    public init(from fields: inout FieldReader) throws(FieldProblem) {
+        switch try fields.integer() {
+        case 0: self = .text
+        case 1: self = .list
+        case 2:
+            let from = try fields.integer()
+            self = .integer(from: from, to: try fields.integer())
+        case 3:
+            let from = try fields.span()
+            self = .minutes(from: from, to: try fields.span())
+        case 4: self = .choice(try fields.list())
+        default: throw FieldProblem()
+        }
+    }
+}
+
+extension SettingChoice: FieldCoded {
+    public func write(to fields: inout FieldWriter) {
+        fields.put(id)
+        fields.put(name)
+    }
+
+    public init(from fields: inout FieldReader) throws(FieldProblem) {
+        id = try fields.text()
+        name = try fields.record()
+    }
+}
+
+extension SettingDefault: FieldCoded {
+    public func write(to fields: inout FieldWriter) {
+        switch self {
+        case .empty: fields.put(0)
+        case .text(let text):
+            fields.put(1)
+            fields.put(text)
+        case .value(let value):
+            fields.put(2)
+            fields.put(value)
+        }
+    }
+
+    public init(from fields: inout FieldReader) throws(FieldProblem) {
+        switch try fields.integer() {
+        case 0: self = .empty
+        case 1: self = .text(try fields.record())
+        case 2: self = .value(try fields.record())
+        default: throw FieldProblem()
+        }
+    }
+}
+
+extension SettingValue: FieldCoded {
+    public func write(to fields: inout FieldWriter) {
+        switch self {
+        case .text(let text):
+            fields.put(0)
+            fields.put(text)
+        case .list(let texts):
+            fields.put(1)
+            fields.put(texts)
+        case .integer(let number):
+            fields.put(2)
+            fields.put(number)
+        case .span(let span):
+            fields.put(3)
+            fields.put(span.milliseconds)
+        case .choice(let id):
+            fields.put(4)
+            fields.put(id)
+        }
+    }
+
+    public init(from fields: inout FieldReader) throws(FieldProblem) {
+        switch try fields.integer() {
+        case 0: self = .text(try fields.text())
+        case 1: self = .list(try fields.list())
+        case 2: self = .integer(try fields.integer())
+        case 3: self = .span(try fields.span())
+        case 4: self = .choice(try fields.text())
+        default: throw FieldProblem()
+        }
+    }
+}
+
+extension Given: FieldCoded where Value: FieldCoded {
+    public func write(to fields: inout FieldWriter) {
+        switch self {
+        case .literal(let value):
+            fields.put(0)
+            fields.put(value)
+        case .setting(let id):
+            fields.put(1)
+            fields.put(id)
+        }
+    }
+
+    public init(from fields: inout FieldReader) throws(FieldProblem) {
+        switch try fields.integer() {
+        case 0: self = .literal(try fields.record())
+        case 1: self = .setting(try fields.text())
+        default: throw FieldProblem()
+        }
+    }
+}
