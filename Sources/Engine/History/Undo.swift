@@ -1,0 +1,113 @@
+extension Ledger {
+    /// The command that the undo key takes back: the newest that still counts, leaving out the clock's and other terminals' notes.
+    public func undoTarget(for writer: Int64?) -> Int? {
+        var seen = Int.max
+        for record in records.reversed() where record.command < seen {
+            if isUndoable(record), writer == nil || record.writer == writer || !isNote(record.event) { return record.command }
+            if !isUndoable(record) { seen = record.command }
+        }
+        return nil
+    }
+
+    /// The command that `redo` brings back.
+    public var redoTarget: Int? { redoable.last?.first }
+
+    /// The events of a command.
+    public func events(of command: Int) -> [Event] {
+        records.filter { $0.command == command }.map(\.event)
+    }
+
+    func decide(_ command: HistoryCommand, by writer: Int64, meant: Meant) throws(Refusal) -> HistoryEvent {
+        switch command {
+        case .undo(nil):
+            guard let target = undoTarget(for: meant.undo == nil ? nil : writer) else { throw .nothingToUndo }
+            if let expected = meant.undo, expected != target { throw .alreadyDone }
+            return .undone(withClock(target))
+        case .undo(let number?):
+            let own = records.filter { $0.command == number }
+            guard let first = own.first else { throw .unknownCommand(number) }
+            guard !voided.contains(number) else { throw .alreadyDone }
+            guard own.allSatisfy(isUndoable) else { throw .notUndoable(number) }
+            if let later = dependent(on: own.map(\.event), after: first.command) { throw .restsOnIt(number, later: later) }
+            return .undone(withClock(number))
+        case .redo:
+            guard let last = redoable.last else { throw .nothingToRedo }
+            return .redone(last)
+        }
+    }
+
+    /// The command, and the steps that the clock ended on the ground of it.
+    private func withClock(_ number: Int) -> [Int] {
+        guard events(of: number).contains(where: { $0.makes.contains(.flow) }) else { return [number] }
+        let later = records.filter { $0.command > number && $0.writer == Record.clock && !voided.contains($0.command) }
+        return later.reduce(into: [number]) { if $0.last != $1.command { $0.append($1.command) } }
+    }
+
+    private func isUndoable(_ record: Record) -> Bool {
+        guard record.writer != Record.clock, !voided.contains(record.command) else { return false }
+        switch record.event {
+        case .created, .history, .note(.erased): return false
+        case .flow, .clock, .people, .turn, .note, .wall, .setting: return true
+        }
+    }
+
+    private func isNote(_ event: Event) -> Bool {
+        if case .note = event { true } else { false }
+    }
+
+    /// The first later command that would make no sense without these events.
+    private func dependent(on events: [Event], after command: Int) -> Int? {
+        let made = events.flatMap(\.makes)
+        return records.first { record in
+            record.command > command && record.writer != Record.clock && !voided.contains(record.command) && record.event.needs.contains { made.contains($0) }
+        }?.command
+    }
+}
+
+/// What one event makes and another one needs.
+private enum Support: Equatable {
+    case person(PersonID)
+    case presence(PersonID)
+    case note(NoteID)
+    case flow
+    case clock
+    case turns
+    case queue(PersonID)
+}
+
+extension Event {
+    fileprivate var makes: [Support] {
+        switch self {
+        case .flow: [.flow, .clock, .turns]
+        case .clock(.started), .clock(.paused), .clock(.held), .clock(.holdEnded): [.clock]
+        case .clock: []
+        case .people(.added(let id, _, _)), .people(.seatCounted(let id)): [.person(id), .presence(id)]
+        case .people(.arrived(let id)), .people(.left(let id)): [.presence(id)]
+        case .people(.identified(_, let id)): [.person(id)]
+        case .people: []
+        case .turn(.queued(let id, _)): [.queue(id)]
+        case .turn: [.turns]
+        case .note(.added(let added)): [.note(added.id)]
+        case .created, .note, .wall, .setting, .history: []
+        }
+    }
+
+    fileprivate var needs: [Support] {
+        switch self {
+        case .flow: [.flow]
+        case .clock: [.flow, .clock]
+        case .people(.arrived(let id)), .people(.renamed(let id, _)), .people(.roleChanged(let id, _, _)): [.person(id)]
+        case .people(.left(let id)): [.person(id), .presence(id)]
+        case .people(.identified(let seat, let id)): [.person(seat), .person(id)]
+        case .people(.seated(let id, let neighbour)): [.person(id)] + (neighbour.map { [.person($0)] } ?? [])
+        case .people(.added), .people(.seatCounted): []
+        case .turn(.began(let id, _)): [.flow, .turns, .person(id), .presence(id), .queue(id)]
+        case .turn(.queued(let id, _)): [.flow, .person(id), .presence(id)]
+        case .turn(.unqueued(let id)): [.flow, .queue(id)]
+        case .turn: [.flow, .turns]
+        case .note(.added(let added)): [added.by, added.owner].compactMap { $0 }.map { .person($0) }
+        case .note(let event): [.note(event.note)]
+        case .created, .wall, .setting, .history: []
+        }
+    }
+}

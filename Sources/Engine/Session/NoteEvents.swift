@@ -1,0 +1,255 @@
+/// A note as somebody asks for it; what is left out follows the step.
+public struct NoteDraft: Equatable, Sendable {
+    public var text: String
+    public var kind: NoteKind?
+    public var by: PersonID?
+    public var readers: Readers?
+    public var table: Int?
+    public var owner: PersonID?
+    public var due: String?
+
+    public init(
+        _ text: String, kind: NoteKind? = nil, by: PersonID? = nil, readers: Readers? = nil, table: Int? = nil,
+        owner: PersonID? = nil, due: String? = nil
+    ) {
+        self.text = text
+        self.kind = kind
+        self.by = by
+        self.readers = readers
+        self.table = table
+        self.owner = owner
+        self.due = due
+    }
+}
+
+/// What can be asked about notes.
+public enum NoteCommand: Equatable, Sendable {
+    /// One note, or the lines of a pasted block as a note each.
+    case add([NoteDraft])
+    case edit(NoteID, String)
+    case delete(NoteID)
+    case erase(NoteID)
+    case release([NoteID], Readers)
+    case setReaders(NoteID, Readers)
+    case setKind(NoteID, NoteKind)
+}
+
+/// What happened to notes.
+public enum NoteEvent: Equatable, Sendable {
+    case added(Added)
+    case edited(NoteID, String)
+    case deleted(NoteID)
+    case erased(NoteID)
+    case released(NoteID, Readers)
+    case readersChanged(NoteID, Readers)
+    case kindChanged(NoteID, NoteKind)
+
+    /// A note as it was taken, with everything decided.
+    public struct Added: Equatable, Sendable {
+        public var id: NoteID
+        public var kind: NoteKind
+        public var text: String
+        public var by: PersonID?
+        public var role: String?
+        public var readers: Readers
+        public var project: Capture.Projecting
+        public var table: Int?
+        public var owner: PersonID?
+        public var due: String?
+    }
+
+    public var note: NoteID {
+        switch self {
+        case .added(let added): added.id
+        case .edited(let id, _), .deleted(let id), .erased(let id), .released(let id, _), .readersChanged(let id, _),
+            .kindChanged(let id, _):
+            id
+        }
+    }
+
+    /// The same event without the words of the note.
+    var withoutWords: NoteEvent {
+        switch self {
+        case .added(var added):
+            added.text = ""
+            added.due = nil
+            return .added(added)
+        case .edited(let id, _): return .edited(id, "")
+        case .deleted, .erased, .released, .readersChanged, .kindChanged: return self
+        }
+    }
+}
+
+extension Decision {
+    // Nothing here is applied to the scratch state: with many notes that would copy them all.
+    mutating func decide(_ command: NoteCommand) throws(Refusal) {
+        switch command {
+        case .add(let drafts):
+            guard !drafts.isEmpty else { throw .emptyText }
+            for (place, draft) in drafts.enumerated() {
+                let id = NoteID(Origin(command: number, place: drafts.count == 1 ? 0 : place + 1))
+                only(.note(.added(try filledIn(draft, id: id))))
+            }
+        case .edit(let id, let text):
+            guard try kept(id).text != text.trimmed else { throw .alreadyDone }
+            only(.note(.edited(id, try checkedText(text))))
+        case .delete(let id):
+            _ = try kept(id)
+            only(.note(.deleted(id)))
+        case .erase(let id):
+            if let note = state.notes[id], note.standing == .erased { throw .noteErased(id) }
+            only(.note(.erased(id)))
+        case .release(let ids, let readers):
+            guard !ids.isEmpty else { throw .nothingToRelease }
+            for id in ids {
+                _ = try kept(id)
+                only(.note(.released(id, readers)))
+            }
+        case .setReaders(let id, let readers):
+            guard try kept(id).readers != readers else { throw .alreadyDone }
+            only(.note(.readersChanged(id, readers)))
+        case .setKind(let id, let kind):
+            guard try kept(id).kind != kind else { throw .alreadyDone }
+            only(.note(.kindChanged(id, kind)))
+        }
+    }
+
+    private func kept(_ id: NoteID) throws(Refusal) -> Note {
+        guard let note = state.notes[id] else { throw .unknownNote(id.description) }
+        switch note.standing {
+        case .kept: return note
+        case .deleted: throw .noteDeleted(id)
+        case .erased: throw .noteErased(id)
+        }
+    }
+
+    private func checkedText(_ text: String) throws(Refusal) -> String {
+        let text = text.trimmed
+        guard !text.isEmpty else { throw .emptyText }
+        guard text.count <= Notes.longest else { throw .textTooLong(limit: Notes.longest) }
+        return text
+    }
+
+    private func filledIn(_ draft: NoteDraft, id: NoteID) throws(Refusal) -> NoteEvent.Added {
+        let capture = state.currentStep?.capture ?? Capture()
+        var by: PersonID?
+        var role: String?
+        if let speaker = draft.by {
+            let person = try known(speaker)
+            switch capture.names {
+            case .none: break
+            case .role: role = person.roles.first
+            case .name: by = speaker
+            }
+        }
+        if let owner = draft.owner { _ = try known(owner) }
+        return NoteEvent.Added(
+            id: id, kind: draft.kind ?? capture.kind, text: try checkedText(draft.text), by: by, role: role,
+            readers: draft.readers ?? capture.readers, project: capture.project, table: draft.table, owner: draft.owner,
+            due: draft.due)
+    }
+}
+
+extension State {
+    mutating func apply(_ event: NoteEvent, at now: Instant) {
+        switch event {
+        case .added(let added):
+            notes.add(
+                Note(
+                    id: added.id, kind: added.kind, text: added.text, by: added.by, role: added.role, readers: added.readers,
+                    visit: visits.isEmpty ? nil : visits.count - 1, table: added.table, owner: added.owner, due: added.due, at: now,
+                    project: added.project))
+        case .edited(let id, let text): notes.change(id) { $0.text = text }
+        case .deleted(let id): notes.change(id) { $0.standing = .deleted }
+        case .erased(let id):
+            notes.change(id) { note in
+                note.text = ""
+                note.due = nil
+                note.standing = .erased
+            }
+        case .released(let id, let readers):
+            notes.change(id) { note in
+                note.readers = readers
+                note.released = true
+            }
+        case .readersChanged(let id, let readers):
+            notes.change(id) { note in
+                note.readers = readers
+                if readers == .me { note.released = false }
+            }
+        case .kindChanged(let id, let kind): notes.change(id) { $0.kind = kind }
+        }
+    }
+}
+
+extension NoteEvent: EventBody {
+    var tag: Int {
+        switch self {
+        case .added: 60
+        case .edited: 61
+        case .deleted: 62
+        case .erased: 63
+        case .released: 64
+        case .readersChanged: 65
+        case .kindChanged: 66
+        }
+    }
+
+    func write(to fields: inout FieldWriter) {
+        switch self {
+        case .added(let added):
+            fields.put(added.id)
+            fields.put(name: added.kind)
+            fields.put(added.text)
+            fields.put(added.by)
+            fields.put(added.role)
+            fields.put(name: added.readers)
+            fields.put(name: added.project)
+            fields.put(added.table ?? 0)
+            fields.put(added.owner)
+            fields.put(added.due)
+        case .edited(let id, let text):
+            fields.put(id)
+            fields.put(text)
+        case .deleted(let id), .erased(let id):
+            fields.put(id)
+        case .released(let id, let readers), .readersChanged(let id, let readers):
+            fields.put(id)
+            fields.put(name: readers)
+        case .kindChanged(let id, let kind):
+            fields.put(id)
+            fields.put(name: kind)
+        }
+    }
+
+    init?(tag: Int, from fields: inout FieldReader) throws(FieldProblem) {
+        guard (60...66).contains(tag) else { return nil }
+        let id: NoteID = try fields.record()
+        switch tag {
+        case 60: self = .added(try Added(id: id, from: &fields))
+        case 61: self = .edited(id, try fields.text())
+        case 62: self = .deleted(id)
+        case 63: self = .erased(id)
+        case 64: self = .released(id, try fields.name(default: .participants))
+        case 65: self = .readersChanged(id, try fields.name(default: .me))
+        case 66: self = .kindChanged(id, try fields.name(default: .note))
+        default: return nil
+        }
+    }
+}
+
+extension NoteEvent.Added {
+    fileprivate init(id: NoteID, from fields: inout FieldReader) throws(FieldProblem) {
+        self.id = id
+        kind = try fields.name(default: .note)
+        text = try fields.text()
+        by = try fields.optional()
+        role = try fields.optional()
+        readers = try fields.name(default: .me)
+        project = try fields.name(default: .never)
+        let number = try fields.integer()
+        table = number == 0 ? nil : number
+        owner = try fields.optional()
+        due = try fields.optional()
+    }
+}

@@ -1,0 +1,71 @@
+/// Anything captured during a session.
+public struct Note: Equatable, Sendable {
+    public enum Standing: Equatable, Sendable {
+        case kept
+        /// Taken out of every view and report; `undo` brings it back.
+        case deleted
+        /// The words are gone from the file; only the fact remains.
+        case erased
+    }
+
+    public var id: NoteID
+    public var kind: NoteKind
+    public var text: String
+    /// Who said it, where the step keeps names.
+    public var by: PersonID?
+    /// The role of who said it, where the step keeps roles only.
+    public var role: String?
+    public var readers: Readers
+    /// The step in which it was taken: an index into the visits, nil before the start.
+    public var visit: Int?
+    public var table: Int?
+    /// Who does it, for an action.
+    public var owner: PersonID?
+    /// By when it is done, as typed.
+    public var due: String?
+    public var at: Instant
+    public var project: Capture.Projecting
+    public var released = false
+    public var standing: Standing = .kept
+
+    /// Whether the room may see it now.
+    public var isProjected: Bool {
+        guard standing == .kept, readers >= .participants else { return false }
+        switch project {
+        case .never: return false
+        case .onRelease: return released
+        case .atOnce: return true
+        }
+    }
+}
+
+/// The notes of a session in the order in which they were taken.
+public struct Notes: Equatable, Sendable {
+    /// The longest note, in characters.
+    public static let longest = 20_000
+
+    public private(set) var all: [Note] = []
+    private var indices: [NoteID: Int] = [:]
+
+    public init() {}
+
+    public subscript(id: NoteID) -> Note? {
+        indices[id].map { all[$0] }
+    }
+
+    /// Those that are neither deleted nor erased.
+    public var kept: some Sequence<Note> {
+        all.lazy.filter { $0.standing == .kept }
+    }
+
+    mutating func add(_ note: Note) {
+        guard indices[note.id] == nil else { return }
+        indices[note.id] = all.count
+        all.append(note)
+    }
+
+    mutating func change(_ id: NoteID, _ change: (inout Note) -> Void) {
+        guard let index = indices[id] else { return }
+        change(&all[index])
+    }
+}

@@ -1,0 +1,102 @@
+/// What the room may see, and nothing else: the projection and `status --public` are drawn from this.
+///
+/// It holds no refusal, no drift, no pass, no talk time and no private note, so none can leak by a forgotten condition.
+public struct PublicView: Equatable, Sendable {
+    public var language: Language
+    public var title: String
+    public var scene: Scene
+    /// A message from the facilitator, above whatever is shown.
+    public var message: String?
+
+    public enum Scene: Equatable, Sendable {
+        /// Before an item: what we are here for and when it begins.
+        case arrival(question: String, start: Instant?)
+        case step(StepView)
+        /// Everything has stopped: the question stays.
+        case hold(question: String)
+        case blank
+        case finished
+    }
+
+    /// The public side of a step.
+    public struct StepView: Equatable, Sendable {
+        /// The largest thing on the wall.
+        public var text: String
+        /// Short sentences under it.
+        public var rules: [String]
+        /// Notes that the room may see now.
+        public var notes: [String]
+        /// Who speaks: only where the facilitator switched it on, and only somebody with a name.
+        public var holder: String?
+        /// Who speaks next, under the same condition.
+        public var next: String?
+        public var clock: Clock?
+    }
+
+    /// A clock that the facilitator switched on: what is left, negative in overtime.
+    public struct Clock: Equatable, Sendable {
+        public var remaining: Span
+        public var isRunning: Bool
+    }
+}
+
+extension State {
+    /// What the room may see at that instant.
+    public func publicView(at now: Instant) -> PublicView {
+        PublicView(language: language, title: title, scene: wall.isBlank ? .blank : scene(at: now), message: wall.message)
+    }
+
+    /// The question of the current item; the title of the session where none is filled in.
+    public var question: String {
+        guard let item = currentItem, let value = item.value(Item.question, in: language), !value.isEmpty,
+            case .text(let text) = value
+        else { return title }
+        return text
+    }
+
+    private func scene(at now: Instant) -> PublicView.Scene {
+        if isFinished { return .finished }
+        guard let visit = currentVisit, let step = currentStep, let item = currentItem else {
+            return .arrival(question: question, start: hasStarted ? nil : plannedStart)
+        }
+        if hold != nil { return .hold(question: question) }
+        let text: String
+        var rules: [String] = []
+        switch step.wall {
+        case .blank: return .blank
+        case .question: text = question
+        case .text:
+            text = item.text(step.show, in: language, title: title)
+            rules = step.rules.map { item.text($0, in: language, title: title) }
+        }
+        let showsNotes = step.capture.project != .never
+        let projected = showsNotes ? notes.all.filter { $0.isProjected && isCurrent($0) }.map(\.text) : []
+        let shown = wall.shown
+        return .step(
+            PublicView.StepView(
+                text: text, rules: rules, notes: projected,
+                holder: shown.contains(.holder) ? publicName(turn?.person) : nil,
+                next: shown.contains(.next) ? publicName(nextSpeaker) : nil,
+                clock: shown.contains(.clock)
+                    ? PublicView.Clock(remaining: visit.remaining(at: now), isRunning: visit.watch.isRunning) : nil))
+    }
+
+    private func isCurrent(_ note: Note) -> Bool {
+        guard let index = note.visit, visits.indices.contains(index), let visit = currentVisit else { return false }
+        return visits[index].item == visit.item && visits[index].step == visit.step
+    }
+
+    private func publicName(_ id: PersonID?) -> String? {
+        guard let id, let name = people[id]?.name, !name.isEmpty else { return nil }
+        return name
+    }
+
+    /// Whose turn comes next, in a round or in the queue of an open talk.
+    public var nextSpeaker: PersonID? {
+        switch activity {
+        case nil, .say, .quiet, .collect: nil
+        case .round(let round): interrupted?.person ?? round.next(people)
+        case .talk(let talk): talk.queue(people).first
+        }
+    }
+}
