@@ -36,7 +36,7 @@ public enum PromptWord: Equatable, Sendable {
     private var estonian: String {
         switch self {
         case .note(let kind, let readers): "\(kind) · loeb \(readers)"
-        case .noteHelp: "Enter jätab alles · Tab liik · Shift-Tab lugejad · --by nimi · Ctrl-G redaktor · Esc sulgeb"
+        case .noteHelp: "Enter jätab alles · Tab liik · Shift-Tab lugejad · --by nimi · Ctrl-G redaktor · Esc sulgeb, tekst jääb"
         case .commandLine: "Käsk"
         case .commandLineHelp: "Enter teeb · Tab täiendab · Esc sulgeb"
         case .askHelp: "Enter kinnitab · Esc sulgeb"
@@ -89,7 +89,7 @@ public enum PromptWord: Equatable, Sendable {
     private var english: String {
         switch self {
         case .note(let kind, let readers): "\(kind) · read by \(readers)"
-        case .noteHelp: "Enter keeps · Tab kind · Shift-Tab readers · --by name · Ctrl-G editor · Esc closes"
+        case .noteHelp: "Enter keeps · Tab kind · Shift-Tab readers · --by name · Ctrl-G editor · Esc closes, text stays"
         case .commandLine: "Command"
         case .commandLineHelp: "Enter does it · Tab completes · Esc closes"
         case .askHelp: "Enter confirms · Esc closes"

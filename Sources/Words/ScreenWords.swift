@@ -43,6 +43,7 @@ public enum ScreenWord: Equatable, Sendable {
     case postponed([String])
     case askPassedAsGroup
     case roundOver
+    case exportHint
     case whoBegins
     case volunteersOnly
     case soFar(Int, limit: Int?)
@@ -75,7 +76,7 @@ public enum ScreenWord: Equatable, Sendable {
         case .onTime: "ajakavas"
         case .expectedEnd(let hour): "lõpp umbes \(hour)"
         case .clockStands(let span): "kell seisab juba \(span)"
-        case .held(let span): "AEG MAHA \(span)"
+        case .held(let span): "KÕIK SEISAB \(span)"
         case .planned(let span): "plaan \(span)"
         case .added(let span): "muudetud \(span)"
         case .overtime: "ÜLE AJA"
@@ -104,6 +105,7 @@ public enum ScreenWord: Equatable, Sendable {
         case .postponed(let names): "hiljem: \(names.joined(separator: ", "))"
         case .askPassedAsGroup: "Küsi vahelejätnutelt kõigilt koos: kas keegi soovib nüüd rääkida?"
         case .roundOver: "Ring on läbi."
+        case .exportHint: "Kokkuvõtte teeb käsk „ruum export“."
         case .whoBegins: "Kes alustab? Enter ja mõni täht nimest."
         case .volunteersOnly: "Räägib, kes soovib: Enter ja mõni täht nimest."
         case .soFar(let count, let limit): limit.map { "kirjas \(count), mõistlik kuni \($0)" } ?? "kirjas \(count)"
@@ -160,6 +162,7 @@ public enum ScreenWord: Equatable, Sendable {
         case .postponed(let names): "later: \(names.joined(separator: ", "))"
         case .askPassedAsGroup: "Ask those who passed, as a group: would anybody like to speak now?"
         case .roundOver: "The round is over."
+        case .exportHint: "`ruum export` makes the report."
         case .whoBegins: "Who begins? Enter and a few letters of the name."
         case .volunteersOnly: "Whoever likes speaks: Enter and a few letters of the name."
         case .soFar(let count, let limit): limit.map { "\(count) so far, up to \($0) make sense" } ?? "\(count) so far"

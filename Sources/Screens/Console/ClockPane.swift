@@ -13,7 +13,7 @@ enum ClockPane {
         guard let visit = state.currentVisit else { return drawWithoutStep(context, into: &grid, at: region) }
         let remaining = visit.remaining(at: context.now)
         let text = digits(Times.clock(remaining))
-        let role = role(remaining: remaining, of: visit.planned + visit.added, isRunning: visit.watch.isRunning, hasPlan: visit.planned > .zero)
+        let role = role(remaining: remaining, of: visit.planned + visit.added, isRunning: visit.watch.isRunning, hasPlan: visit.planned > .zero && state.hold == nil)
         let figures = region.top(5)
         let turnText = turnText(state, at: context.now)
         let turnCells = turnText.map { BigDigits.width(of: $0, size: .small) ?? 0 } ?? 0

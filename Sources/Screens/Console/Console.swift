@@ -11,6 +11,8 @@ public struct Console: Sendable {
     var panel: Panel?
     var list = ListPosition()
     var prompt: Prompt?
+    /// Lines by which the text to read aloud is scrolled, and the visit for which that holds.
+    var reading = (visits: 0, lines: 0)
     var said: Said?
     var live = Live()
     var signals = Signals()

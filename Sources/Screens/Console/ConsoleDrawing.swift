@@ -97,7 +97,7 @@ extension Console {
         let below = middle.droppingTop(ClockPane.rows + 1)
         grid.horizontalLine(row: below.row - 1, column: middle.column, width: middle.columns)
         let notesRows = isWide || isCovered || context.state.notes.all.isEmpty ? 0 : max(3, below.rows / 4)
-        StepPane.draw(context, into: &grid, at: below.droppingBottom(notesRows > 0 ? notesRows : 0), isCovered: isCovered)
+        StepPane.draw(context, into: &grid, at: below.droppingBottom(notesRows > 0 ? notesRows : 0), isCovered: isCovered, scroll: reading.visits == context.state.visits.count ? reading.lines : 0)
         if notesRows > 0 { NotesPane.draw(context, into: &grid, at: below.bottom(notesRows)) }
     }
 

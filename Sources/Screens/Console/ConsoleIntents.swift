@@ -65,6 +65,8 @@ extension Console {
         case .language: return [.setLanguage(context.language == .et ? .en : .et)]
         case .quit: prompt = .confirm(.quit(askedAt: context.now, byInterrupt: false))
         case .close: panel = nil
+        case .up where panel == nil: scrollReading(by: -1, state)
+        case .down where panel == nil: scrollReading(by: 1, state)
         case .up, .down, .pageUp, .pageDown, .first, .last: list.move(intent, count: count(of: panel, context))
         case .findPerson, .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move:
             return performOnPerson(intent, context)
@@ -102,6 +104,14 @@ extension Console {
         return [.command(.history(.undo(nil)), Meant(undo: target))]
     }
 
+    private mutating func scrollReading(by lines: Int, _ state: State) {
+        let before = reading.visits == state.visits.count ? reading.lines : 0
+        reading = (state.visits.count, max(0, min(Console.mostReadingLines, before + lines)))
+    }
+
+    /// No text to read aloud is longer.
+    private static let mostReadingLines = 200
+
     mutating func askForSetting(_ context: ScreenContext) {
         guard let setting = context.state.currentItem?.missing.first else { return }
         prompt = .ask(.setting(item: context.state.item, id: setting.id), TextField())
@@ -110,7 +120,7 @@ extension Console {
     func count(of panel: Panel?, _ context: ScreenContext) -> Int {
         switch panel {
         case nil, .roomCheck: 0
-        case .help: HelpPanel.lines(context.language).count
+        case .help: HelpPanel.lines(context.language, width: Console.fewestColumns).count
         case .people: context.state.people.everybody.count
         case .notes: NotesPanel.notes(context.state).count
         case .shares: context.state.people.everybody.count

@@ -7,7 +7,7 @@ import Words
 enum KeyBar {
     static func draw(_ console: Console, _ context: ScreenContext, into grid: inout Grid, at region: Region) {
         if let prompt = console.prompt {
-            grid.put([Line(help(prompt).words(context.language), .keyLabel)], in: region)
+            grid.put(Line.wrapped(help(prompt).words(context.language), .keyLabel, width: region.columns), in: region)
             return
         }
         let contexts = console.contexts(context.state)
@@ -54,14 +54,14 @@ enum KeyBar {
         case nil: break
         }
         if context.state.hold != nil { return [.goOn, .offerSilence, .offerBreak, .note, .message, .blank, .help, .quit] }
-        let common: [Intent] = [.undo, .hold, .extend, .pause, .help, .blank, .next, .back, .people, .notes, .mirror, .message, .quit]
+        let common: [Intent] = [.hold, .extend, .pause, .blank, .next, .back, .people, .notes, .mirror, .message, .quit]
         switch context.state.activity {
         case nil:
             return context.state.isFinished
                 ? [.note, .notes, .back, .undo, .help, .quit] : [.advance, .fillIn, .roomCheck, .people, .note, .mirror, .language, .help, .quit]
-        case .round: return [.advance, .speak, .done, .note, .pass, .later, .seat] + common
-        case .talk: return [.advance, .speak, .queue, .note, .done, .direct, .unqueue] + common
-        case .say, .quiet, .collect: return [.advance, .note] + common
+        case .round: return [.advance, .speak, .note, .help, .undo, .pass, .later, .seat] + common
+        case .talk: return [.advance, .speak, .queue, .note, .help, .undo, .direct, .unqueue] + common
+        case .say, .quiet, .collect: return [.advance, .note, .help, .undo] + common
         }
     }
 }

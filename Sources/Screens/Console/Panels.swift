@@ -98,19 +98,23 @@ enum RoomCheckPanel {
 
 /// All keys, from the one table.
 enum HelpPanel {
-    static func lines(_ language: Language) -> [Line] {
+    private static let keyColumns = 14
+
+    static func lines(_ language: Language, width: Int) -> [Line] {
         KeyContext.allCases.flatMap { context -> [Line] in
             let bindings = KeyTable.bindings.filter { $0.context == context }
-            let rows = bindings.map { binding in
+            let rows = bindings.flatMap { binding -> [Line] in
                 let keys = binding.keys.compactMap { $0.name(language) }.joined(separator: " ")
-                return Line(padded(keys, to: 14) + binding.intent.words(language).help)
+                var help = Line.wrapped(binding.intent.words(language).help, width: width, indent: keyColumns)
+                if let first = help.first { help[0].text = padded(keys, to: keyColumns) + first.text.dropFirst(keyColumns) }
+                return help
             }
             return [Line(context.heading.words(language), .title)] + rows + [.empty]
         }
     }
 
     static func draw(_ context: ScreenContext, _ position: ListPosition, into grid: inout Grid, at region: Region) {
-        let lines = lines(context.language)
+        let lines = lines(context.language, width: region.columns - 4)
         PanelFrame.draw(.helpTitle, context, count: lines.count, position: position, selects: false, into: &grid, at: region) { index, _ in
             lines[index]
         }

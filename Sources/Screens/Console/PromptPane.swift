@@ -30,7 +30,7 @@ enum PromptPane {
 
     private static func typing(_ field: TextField, label: String, into grid: inout Grid, at line: Region) {
         grid.fill(line, role: .input)
-        let shownLabel = cut(visibleSafe(label), to: max(4, line.columns / 2)) + ": "
+        let shownLabel = cut(visibleSafe(label), to: max(4, line.columns / 2)) + (label.hasSuffix("?") ? " " : ": ")
         grid.put(shownLabel, in: line, role: .title)
         let room = line.droppingLeft(width(shownLabel))
         let (text, cursor) = field.window(width: room.columns)

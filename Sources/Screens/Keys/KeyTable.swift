@@ -50,7 +50,7 @@ public enum KeyTable {
         Binding(.live, [.character("3")], .showNext),
         Binding(.live, [.character("k")], .sound),
         Binding(.live, [.character("v"), .function(5)], .mirror),
-        Binding(.live, [.character("z"), .backspace], .undo),
+        Binding(.live, [.character("z")], .undo),
         Binding(.live, [.character("y")], .redo),
         Binding(.live, [.character("o")], .people),
         Binding(.live, [.character("M")], .notes),
@@ -62,6 +62,8 @@ public enum KeyTable {
         Binding(.live, [.character("!")], .retrySaving),
         Binding(.live, [.character("?"), .function(1)], .help),
         Binding(.live, [.character("q")], .quit),
+        Binding(.live, [.up], .up),
+        Binding(.live, [.down], .down),
     ]
 
     private static let turns: [Binding] = [
@@ -108,7 +110,6 @@ public enum KeyTable {
         Binding(.people, [.character("e")], .namePerson),
         Binding(.people, [.character("g")], .guardian),
         Binding(.people, [.character("i")], .move),
-        Binding(.people, [.character("o")], .close),
     ]
 
     private static let notes: [Binding] = [
@@ -119,12 +120,10 @@ public enum KeyTable {
         Binding(.notes, [.character("r")], .releaseNote),
         Binding(.notes, [.character("d"), .delete], .deleteNote),
         Binding(.notes, [.character("X")], .eraseNote),
-        Binding(.notes, [.character("M")], .close),
     ]
 
     private static let elsewhere: [Binding] = [
         Binding(.roomCheck, [.enter, .character("k")], .testSound),
-        Binding(.roomCheck, [.character("c")], .close),
         Binding(.mirror, [.character("v"), .function(5), .escape], .mirror),
         Binding(.mirror, [.character(" "), .pageDown], .advance),
         Binding(.mirror, [.character("n"), .right], .next),

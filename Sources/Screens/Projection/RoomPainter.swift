@@ -60,20 +60,40 @@ struct RoomPainter {
         guard !region.isEmpty else { return }
         let width = region.columns
         let heading = above.isEmpty ? [] : Line.wrapped(above, .quiet, width: width, most: 2) + [.empty]
+        if let large = allLarge(main, below + list.map { "• " + $0 }, role, columns: width, rows: region.rows - heading.count) {
+            return drawCentred(heading + large, listFrom: .max, into: &grid, at: region)
+        }
         var under = spread(below, width: width, rows: region.rows / 2)
         under += notes(list, width: width, rows: max(0, region.rows - under.count - heading.count - 3))
         if !under.isEmpty { under.insert(.empty, at: 0) }
-        let room = max(1, region.rows - heading.count - under.count)
-        let block = mainBlock(main, role, columns: width, rows: room)
-        let lines = heading + block + under
+        let block = mainBlock(main, role, columns: width, rows: max(1, region.rows - heading.count - under.count))
+        let top = heading + block
+        drawCentred(top + under, listFrom: list.isEmpty ? .max : top.count, into: &grid, at: region)
+    }
+
+    /// Each line in the middle, but a list with one left edge.
+    private func drawCentred(_ lines: [Line], listFrom: Int, into grid: inout Grid, at region: Region) {
         let start = max(0, (region.rows - lines.count) / 2)
-        let centred = list.isEmpty ? lines.count : heading.count + block.count
-        let indent = listIndent(under, width: width)
+        let listCells = lines.dropFirst(listFrom).map { Text.width($0.text) }.max() ?? 0
         for (row, line) in lines.prefix(region.rows).enumerated() {
-            let cells = Text.width(line.text)
-            let column = row < centred ? max(0, (width - cells) / 2) : indent
-            grid.put(line.text, in: region, row: start + row, column: column, role: line.role)
+            let cells = row >= listFrom ? listCells : Text.width(line.text)
+            grid.put(line.text, in: region, row: start + row, column: max(0, (region.columns - cells) / 2), role: line.role)
         }
+    }
+
+    /// The main text and everything under it in large letters, where all of it fits.
+    private func allLarge(_ main: String, _ under: [String], _ role: Role, columns: Int, rows: Int) -> [Line]? {
+        guard letters == .large, !under.isEmpty else { return nil }
+        var lines: [Line] = []
+        for text in under {
+            let safe = visibleSafe(text, keepingNewlines: true)
+            guard let large = BigLetters.lines(safe, columns: columns, rows: rows, largest: 1) else { return nil }
+            lines += [.empty, .empty] + large.map { Line($0) }
+        }
+        guard lines.count < rows, let head = BigLetters.lines(
+            visibleSafe(main, keepingNewlines: true), columns: columns, rows: rows - lines.count)
+        else { return nil }
+        return head.map { Line($0, role) } + lines
     }
 
     /// Large letters, else letters with spaces between them where there is much room, else plain text.
@@ -117,9 +137,5 @@ struct RoomPainter {
             lines = block + lines
         }
         return lines
-    }
-
-    private func listIndent(_ lines: [Line], width: Int) -> Int {
-        max(0, (width - (lines.map { Text.width($0.text) }.max() ?? 0)) / 2)
     }
 }
