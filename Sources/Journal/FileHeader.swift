@@ -4,17 +4,20 @@
     import Darwin
 #endif
 
-/// What the first 100 bytes of a file say, read before SQLite is let near it.
+/// What the first page of a file says, read before SQLite is let near it.
 ///
 /// Offsets: "The Database Header" in https://www.sqlite.org/fileformat2.html.
 enum FileHeader: Equatable {
-    case session(version: Int)
+    /// `identity` is the session's random number as the schema's text has it.
+    case session(version: Int, identity: [UInt8]?)
     case empty
     case other
     /// Open in this process already, so that reading it would drop SQLite's locks.
     case openHere
 
     static let length = 100
+    /// SQLite's usual page size, which sessions are made with.
+    private static let firstPage = 4096
     /// "Ruum", so that `file` and other tools can tell a session from other SQLite files.
     static let applicationID: Int32 = 0x5275_756D
     private static let magic = Array("SQLite format 3\0".utf8)
@@ -32,12 +35,13 @@ enum FileHeader: Equatable {
             self = .other
             return
         }
-        self = .session(version: Int(FileHeader.integer(bytes, FileHeader.versionOffset)))
+        self = .session(
+            version: Int(FileHeader.integer(bytes, FileHeader.versionOffset)), identity: Schema.identity(in: bytes))
     }
 
     /// Big-endian, as everywhere in the format.
     static func integer(_ bytes: [UInt8], _ offset: Int) -> Int32 {
-        Int32(bitPattern: bytes[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) })
+        Int32(bitPattern: bytes.dropFirst(offset).prefix(4).reduce(0) { $0 << 8 | UInt32($1) })
     }
 
     /// The kind of file is settled by `stat` before anything is opened: opening a pipe waits, reading a device never ends.
@@ -63,8 +67,8 @@ enum FileHeader: Equatable {
             return .failure(JournalProblem(errorNumber: errno, path: path, writing: false))
         }
         guard FileFacts(facts).identity == identity else { return .failure(.replaced) }
-        var bytes = [UInt8](repeating: 0, count: length)
-        let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, length, 0) }
+        var bytes = [UInt8](repeating: 0, count: firstPage)
+        let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, firstPage, 0) }
         guard count >= 0 else { return .failure(JournalProblem(errorNumber: errno, path: path, writing: false)) }
         return .success(Array(bytes.prefix(count)))
     }

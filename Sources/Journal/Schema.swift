@@ -23,11 +23,26 @@ enum Schema {
     }
 
     /// What precedes the session's number in page 1.
-    static let mark = "ruum session "
+    private static let mark = "ruum session "
+
+    /// The session's number, in hexadecimal digits, from the bytes of page 1.
+    static func identity(in page: [UInt8]) -> [UInt8]? {
+        let mark = Array(mark.utf8)
+        var place = page.startIndex
+        while page.endIndex - place >= mark.count + identityLength {
+            if page[place] == mark[0] && page[place...].starts(with: mark) {
+                return Array(page[(place + mark.count)..<(place + mark.count + identityLength)])
+            }
+            place += 1
+        }
+        return nil
+    }
+
+    private static let identityLength = 16
 
     static func hexadecimal(_ number: UInt64) -> String {
         let digits = String(number, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        return String(repeating: "0", count: identityLength - digits.count) + digits
     }
 }
 

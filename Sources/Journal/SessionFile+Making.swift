@@ -44,4 +44,22 @@ extension SessionFile {
             }
         }
     }
+
+    /// Writes what can still be read of a damaged session to a new file and leaves the damaged one as it is, byte for byte.
+    ///
+    /// Takes the rows before the first break, for later ones make no sense without those between. Answers how many there were
+    /// and what ended the reading, nil when nothing was wrong.
+    public static func salvage(
+        _ path: String, to newPath: String
+    ) throws(JournalProblem) -> (rows: Int, problem: JournalProblem?) {
+        let path = try Paths.resolved(path)
+        let newPath = try Paths.resolvedForNew(newPath)
+        let copy = try NewFile.passingCopy(of: path, in: Paths.parts(newPath).folder)
+        defer { NewFile.removePassing(copy) }
+        let damaged = try open(copy, access: .follow)
+        let (rows, problem) = damaged.readableRows()
+        damaged.close()
+        try create(at: newPath, rows: rows).close()
+        return (rows.count, problem)
+    }
 }

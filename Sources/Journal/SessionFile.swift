@@ -75,6 +75,7 @@ public final class SessionFile {
         let path = try Paths.resolved(path)
         let (header, facts) = try FileHeader.read(path)
         var version = try version(of: header, path)
+        if case .session(_, let identity?) = header { try RollbackJournal.refuseForeign(of: path, identity: identity) }
         // From here on nothing in this process reads the file but SQLite.
         OpenFiles.add(facts.identity)
         let queue: DatabaseQueue
@@ -134,7 +135,7 @@ public final class SessionFile {
 
     private static func version(of header: FileHeader, _ path: String) throws(JournalProblem) -> Int? {
         switch header {
-        case .session(let version): version
+        case .session(let version, _): version
         case .openHere: nil
         case .empty: throw .empty(path)
         case .other: throw .notASession(path)
