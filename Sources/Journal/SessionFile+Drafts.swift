@@ -1,3 +1,4 @@
+import Engine
 extension SessionFile {
     /// Replaces what the same writer saved before.
     public func saveDraft(_ draft: Draft) throws(JournalProblem) {

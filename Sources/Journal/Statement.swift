@@ -1,3 +1,4 @@
+import Engine
 import GRDBSQLite
 
 /// A prepared statement used directly, because decoding 100,000 rows through a general row type takes several times as long.
