@@ -382,39 +382,39 @@ void terminal_define_style(int style, int foreground, int background, unsigned a
 
 void terminal_clear(void) { werase(stdscr); }
 
-static void put_cell(int row, int column, const wchar_t *text, int style) {
+// Puts the scalar at `from` with the combining marks behind it; returns where the next spacing scalar stands.
+static int put_with_marks(int row, int column, const uint32_t *scalars, int from, int count, int style) {
+    wchar_t text[CCHARW_MAX + 1] = {0};
+    int length = 0;
+    text[length++] = (wchar_t)scalars[from];
+    int index = from + 1;
+    for (; index < count && wcwidth((wchar_t)scalars[index]) == 0; index++) {
+        bool invisible = scalars[index] == 0x200D || (scalars[index] >= 0xFE00 && scalars[index] <= 0xFE0F);
+        if (!invisible && length < CCHARW_MAX) text[length++] = (wchar_t)scalars[index];
+    }
     cchar_t cell;
     if (setcchar(&cell, text, style_attributes[style], style_pairs[style], NULL) == OK) mvadd_wch(row, column, &cell);
-}
-
-static void put_scalar(int row, int column, wchar_t scalar, int style) {
-    wchar_t text[2] = {scalar, 0};
-    put_cell(row, column, text, style);
+    return index;
 }
 
 // ncurses and the terminal must agree on every width, or borders move: a character is shown as its first scalar with its marks, as two
-// neighbours (flags, Indic vowel signs), or as a replacement; never as a joined sequence that one of them might measure otherwise.
+// neighbours (flags, Indic syllables), or as a question mark; never as a joined sequence that one of them might measure otherwise.
 void terminal_put(int row, int column, const uint32_t *scalars, int count, int cells, int style) {
+    static const uint32_t blank = ' ', unknown = '?';
     if (style < 0 || style >= STYLE_COUNT || count < 1) return;
-    wchar_t text[CCHARW_MAX + 1] = {0};
     int first_width = wcwidth((wchar_t)scalars[0]);
     if (first_width == cells) {
-        int length = 0;
-        text[length++] = (wchar_t)scalars[0];
-        for (int index = 1; index < count && length < CCHARW_MAX; index++) {
-            uint32_t scalar = scalars[index];
-            bool joins = scalar == 0x200D;
-            bool selects = scalar >= 0xFE00 && scalar <= 0xFE0F;
-            if (joins) break;
-            if (!selects && wcwidth((wchar_t)scalar) == 0) text[length++] = (wchar_t)scalar;
-        }
-        put_cell(row, column, text, style);
-    } else if (first_width == 1 && cells == 2) {
-        put_scalar(row, column, (wchar_t)scalars[0], style);
-        bool neighbours = count > 1 && wcwidth((wchar_t)scalars[1]) == 1;
-        put_scalar(row, column + 1, neighbours ? (wchar_t)scalars[1] : L' ', style);
-    } else {
-        for (int cell = 0; cell < cells; cell++) put_scalar(row, column + cell, cell == 0 ? L'?' : L' ', style);
+        put_with_marks(row, column, scalars, 0, count, style);
+        return;
+    }
+    if (cells == 2) put_with_marks(row, column + 1, &blank, 0, 1, style);
+    if (first_width != 1) {
+        put_with_marks(row, column, &unknown, 0, 1, style);
+        return;
+    }
+    int second = put_with_marks(row, column, scalars, 0, count, style);
+    if (second < count && wcwidth((wchar_t)scalars[second]) == 1) {
+        put_with_marks(row, column + 1, scalars, second, count, style);
     }
 }
 
