@@ -9,8 +9,8 @@ public func width(_ text: String) -> Int {
 
 /// Cells of one character: 0 for combining marks that stand alone, at most 2.
 ///
-/// The rules are those of Unicode's East Asian Width (UAX #11) and of emoji presentation (UTS #51). A control counts as the one cell
-/// of the mark that shows it.
+/// The rules are those of Unicode's East Asian Width (UAX #11) and of emoji presentation (UTS #51). A control counts as the one
+/// cell of the mark that shows it.
 public func width(_ character: Character) -> Int {
     let scalars = character.unicodeScalars
     guard let first = scalars.first else { return 0 }

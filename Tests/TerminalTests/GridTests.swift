@@ -33,7 +33,9 @@ func aTextIsClippedAtItsWidthWithoutSplittingACharacter(width: Int, shown: Strin
     #expect(grid(4, 1) { $0.put("a漢字", row: 0, column: 0) }.text() == ["a漢"])
     #expect(grid(4, 1) { $0.put("abcdef", row: 0, column: -2) }.text() == ["cdef"])
     #expect(grid(4, 1) { $0.put("漢bc", row: 0, column: -1) }.text() == [" bc"])
-    #expect(grid(4, 1) { $0.put("x", row: 1, column: 0); $0.put("x", row: -1, column: 0); $0.put("x", row: 0, column: 4) }.text() == [""])
+    for (row, column) in [(1, 0), (-1, 0), (0, 4)] {
+        #expect(grid(4, 1) { $0.put("x", row: row, column: column) }.text() == [""])
+    }
 }
 
 @Test func controlsReachTheGridOnlyAsMarks() {
@@ -45,7 +47,11 @@ func aTextIsClippedAtItsWidthWithoutSplittingACharacter(width: Int, shown: Strin
     #expect(grid(6, 1) { $0.put("漢字", row: 0, column: 0); $0.put("x", row: 0, column: 1) }.text() == [" x字"])
     #expect(grid(6, 1) { $0.put("漢字", row: 0, column: 0); $0.put("x", row: 0, column: 2) }.text() == ["漢x"])
     #expect(grid(6, 1) { $0.put("漢字", row: 0, column: 0); $0.put("語", row: 0, column: 1) }.text() == [" 語"])
-    #expect(grid(6, 1) { $0.put("漢字", row: 0, column: 0); $0.fill(row: 0, column: 1, width: 2, height: 1, character: "-") }.text() == [" --"])
+    let filled = grid(6, 1) {
+        $0.put("漢字", row: 0, column: 0)
+        $0.fill(row: 0, column: 1, width: 2, height: 1, character: "-")
+    }
+    #expect(filled.text() == [" --"])
 }
 
 @Test func fillingIsClippedToTheGrid() {

@@ -21,7 +21,8 @@ private func slowKeys(_ text: String, gap: Int64) -> [Key] {
 }
 
 @Test func lettersAreCharactersAsReadersSeeThem() {
-    #expect(keys("aõ漢e\u{301}👨‍👩‍👧") == [.character("a"), .character("õ"), .character("漢"), .character("e\u{301}"), .character("👨‍👩‍👧")])
+    #expect(keys("aõ漢e\u{301}👨‍👩‍👧")
+        == [.character("a"), .character("õ"), .character("漢"), .character("e\u{301}"), .character("👨‍👩‍👧")])
 }
 
 @Test(arguments: [
@@ -41,8 +42,10 @@ func aSequenceIsOneKey(bytes: String, key: Key) {
 }
 
 @Test(arguments: [
-    "\u{1B}[I", "\u{1B}[O", "\u{1B}[<35;10;20M", "\u{1B}[<0;1;1m", "\u{1B}[M a!", "\u{1B}[?1;2c", "\u{1B}[97;5u", "\u{1B}[27;5;97~",
-    "\u{1B}[99~", "\u{1B}[99999999999999999999~", "\u{1B}]0;title\u{7}", "\u{1B}]52;c;YQ==\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[24;80R",
+    "\u{1B}[I", "\u{1B}[O", "\u{1B}[<35;10;20M", "\u{1B}[<0;1;1m", "\u{1B}[M a!", "\u{1B}[?1;2c", "\u{1B}[97;5u",
+    "\u{1B}[27;5;97~",
+    "\u{1B}[99~", "\u{1B}[99999999999999999999~", "\u{1B}]0;title\u{7}", "\u{1B}]52;c;YQ==\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\",
+    "\u{1B}[24;80R",
     "\u{1B}[201~", "\u{9B}", "\u{1B}[" + String(repeating: "1;", count: 2000) + "m",
 ])
 func anUnknownSequenceVanishesWhole(bytes: String) {
@@ -102,7 +105,8 @@ func noLetterOfASlowSequenceLeaks(bytes: String) {
 @Test func aHugePasteIsCutBetweenCharactersAndSaysSo() {
     let text = "a" + String(repeating: "õ", count: KeyDecoder.longestPaste)
     let arrived = keys("\u{1B}[200~" + text + "\u{1B}[201~k")
-    #expect(arrived == [.paste("a" + String(repeating: "õ", count: KeyDecoder.longestPaste / 2 - 1)), .pasteWasCut, .character("k")])
+    let kept = "a" + String(repeating: "õ", count: KeyDecoder.longestPaste / 2 - 1)
+    #expect(arrived == [.paste(kept), .pasteWasCut, .character("k")])
 }
 
 @Test func manyLinesAtOnceAreAPasteAlsoWithoutMarks() {

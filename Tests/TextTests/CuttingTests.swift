@@ -25,7 +25,8 @@ func aShortTextIsFilledToItsWidth(alignment: Alignment, shown: String) {
 }
 
 @Test(arguments: [
-    ("one two three", 7, ["one two", "three"]), ("", 5, [""]), ("a\n\nb", 5, ["a", "", "b"]), ("abcdefgh", 3, ["abc", "def", "gh"]),
+    ("one two three", 7, ["one two", "three"]), ("", 5, [""]), ("a\n\nb", 5, ["a", "", "b"]),
+    ("abcdefgh", 3, ["abc", "def", "gh"]),
     ("ab abcdefgh x", 4, ["ab", "abcd", "efgh", "x"]), ("漢字漢", 3, ["漢", "字", "漢"]), ("a  b", 9, ["a b"]), ("ab ", 2, ["ab"]),
     ("  - item one", 9, ["  - item", "one"]), ("漢", 0, ["漢"]), ("ends\n", 5, ["ends", ""]),
 ])

@@ -2,7 +2,9 @@ import Testing
 
 @testable import Text
 
-@Test(arguments: ["", "plain", "Tere, õhtu ÄÖÜ šž", "漢字", "👨‍👩‍👧 ❤️ 🇪🇪 🏴󠁧󠁢󠁥󠁮󠁧󠁿", "e\u{301}", "Привет", "שלום", "हिन्दी", "1 < 2 & \"x\""])
+@Test(arguments: [
+    "", "plain", "Tere, õhtu ÄÖÜ šž", "漢字", "👨‍👩‍👧 ❤️ 🇪🇪 🏴󠁧󠁢󠁥󠁮󠁧󠁿", "e\u{301}", "Привет", "שלום", "हिन्दी", "1 < 2 & \"x\"",
+])
 func aSafeTextComesBackUnchanged(text: String) {
     #expect(Array(visibleSafe(text).unicodeScalars) == Array(text.unicodeScalars))
 }
