@@ -32,7 +32,8 @@ struct Composer {
                     return
                 }
                 let place = Position(line: context.mark.line, column: context.mark.column)
-                guard setAside.count < Self.mostTwins, let (key, without) = Self.settingAside(at: place, in: text, setAside.count) else {
+                guard setAside.count < Self.mostTwins, let (key, without) = Self.settingAside(at: place, in: text, setAside.count)
+                else {
                     problems.append((place, .duplicateKey(key: "", firstLine: place.line)))
                     return
                 }
@@ -124,7 +125,8 @@ struct Composer {
 
     private static func problem(_ error: any Error) -> (Position, ScriptProblem.Kind) {
         switch error {
-        case YamlError.scanner(let context, let problem, let mark, let yaml), YamlError.parser(let context, let problem, let mark, let yaml),
+        case YamlError.scanner(let context, let problem, let mark, let yaml),
+            YamlError.parser(let context, let problem, let mark, let yaml),
             YamlError.composer(let context, let problem, let mark, let yaml):
             let place = Position(line: mark.line, column: mark.column)
             if isTab(at: place, in: yaml) || problem.contains("tab character") { return (place, .tabIndent) }
@@ -132,8 +134,13 @@ struct Composer {
             if problem.contains("another document") { return (place, .notAllowed(.secondDocument)) }
             if problem.contains("undefined alias") { return (place, .notAllowed(.alias)) }
             if problem.contains("nesting level") { return (place, .tooDeep) }
-            if problem.contains("unexpected end of stream"), let context {
-                return (Position(line: context.mark.line, column: context.mark.column), .unclosedQuote)
+            if let context {
+                let start = Position(line: context.mark.line, column: context.mark.column)
+                if problem.contains("unexpected end of stream") { return (start, .unclosedQuote) }
+                if context.text.hasSuffix("an alias") || context.text.hasSuffix("an anchor") {
+                    return (start, .notAllowed(.alias))
+                }
+                if context.text.hasSuffix("a tag") { return (start, .notAllowed(.tag)) }
             }
             return (place, .notYAML(detail: problem))
         case YamlError.reader(let problem, _, _, _):

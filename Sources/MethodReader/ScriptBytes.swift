@@ -90,7 +90,9 @@ struct ScriptBytes {
             if brackets > Self.deepestBrackets || keySigns > Self.mostKeySigns { return report(.tooDeep) }
             if marks > Self.mostMarks { return report(.tooManyEntries(limit: Self.mostMarks)) }
             isBeforeWord = isBeforeWord && Self.leading.contains(byte)
-            if isBeforeWord, byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-"), position.column > Self.deepestIndent { return report(.tooDeep) }
+            if isBeforeWord, byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-"), position.column > Self.deepestIndent {
+                return report(.tooDeep)
+            }
             advance(length)
         }
         // An alias may stand for any amount of text, so none of those that would work reaches the parser.
@@ -106,8 +108,9 @@ struct ScriptBytes {
     private mutating func report(_ kind: ScriptProblem.Kind) { problems.append((position, kind)) }
 
     private mutating func advance(_ length: Int) {
-        let isLoneReturn = bytes[index] == UInt8(ascii: "\r") && (index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n"))
-        if bytes[index] == UInt8(ascii: "\n") || isLoneReturn {
+        let isReturn = bytes[index] == UInt8(ascii: "\r")
+        let isBeforeLineFeed = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n")
+        if bytes[index] == UInt8(ascii: "\n") || isReturn && !isBeforeLineFeed {
             position = Position(line: position.line + 1, column: 1)
         } else {
             position.column += 1
@@ -153,7 +156,7 @@ struct ScriptBytes {
         return length
     }
 
-    /// The character here, if YAML has no place for it: controls but tab and line ends, a byte order mark inside, U+FFFE and U+FFFF.
+    /// The character here, if YAML has no place for it: controls but tab and line ends, a byte order mark inside, U+FFFE, U+FFFF.
     private func controlCharacter(_ length: Int) -> UInt32? {
         let first = bytes[index]
         switch length {
