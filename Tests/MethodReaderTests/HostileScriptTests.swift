@@ -58,6 +58,8 @@ import Testing
             (Array("a: ".utf8) + [0xC2, 0x9B], Found(1, 4, .controlCharacter(0x9B))),
             (Array("a: \u{FEFF}".utf8), Found(1, 4, .controlCharacter(0xFEFF))),
             (Array("a: \u{FFFE}".utf8), Found(1, 4, .controlCharacter(0xFFFE))),
+            (Array("a: \u{2028}".utf8), Found(1, 4, .controlCharacter(0x2028))),
+            (Array("a: \u{85}".utf8), Found(1, 4, .controlCharacter(0x85))),
             (Array("a: ".utf8) + [0x80], Found(1, 4, .notUTF8)),
             (Array("a: ".utf8) + [0xC3], Found(1, 4, .notUTF8)),
             (Array("a: ".utf8) + [0xC0, 0xAF], Found(1, 4, .notUTF8)),

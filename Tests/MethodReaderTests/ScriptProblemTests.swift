@@ -156,6 +156,22 @@ func setting(_ line: String) -> [Found] { find(sound + "settings:\n  a: " + line
         #expect(found[3].kind == .duplicateKey(key: "id", firstLine: 2))
     }
 
+    @Test(arguments: ["\r", "\r\n"])
+    func twinsAreFoundWhateverEndsTheLines(end: String) {
+        let text = (sound + "    title: Two\n    wall: txt\n").replacing("\n", with: end)
+        #expect(find(text).map(\.line) == [8, 9])
+    }
+
+    @Test func twinsMayBeWrittenInDifferentWays() {
+        let found = find(sound.replacing("title: One", with: "\"t\\u0069tle\": One") + "    title: Two\n")
+        #expect(found == [Found(8, 5, .duplicateKey(key: "title", firstLine: 7))])
+    }
+
+    @Test func moreTwinsThanAnybodyMakesEndTheReading() {
+        let text = sound + (0..<30).map { "    key\($0): x\n    key\($0): y\n" }.joined()
+        #expect(find(text).count == 1)
+    }
+
     @Test func aSecondDocumentIsRefused() {
         #expect(find(sound + "---\n" + sound) == [Found(8, 1, .notAllowed(.secondDocument))])
     }
