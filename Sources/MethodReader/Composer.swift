@@ -17,7 +17,7 @@ struct Composer {
 
     init(_ text: String) {
         var text = text
-        while true {
+        for round in 0...Self.mostTwins {
             do {
                 let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
                 guard let node = try parser.singleRoot() else {
@@ -27,13 +27,14 @@ struct Composer {
                 root = convert(node)
                 return
             } catch {
-                guard case YamlError.duplicatedKeysInMapping(_, let context) = error else {
+                guard case YamlError.duplicatedKeysInMapping(let keys, let context) = error else {
                     problems.append(Self.problem(error))
                     return
                 }
                 let place = Position(line: context.mark.line, column: context.mark.column)
-                guard setAside.count < Self.mostTwins, let (key, without) = Self.settingAside(at: place, in: text, setAside.count) else {
-                    problems.append((place, .duplicateKey(key: "", firstLine: place.line)))
+                let key = keys.first ?? ""
+                guard round < Self.mostTwins, let without = Self.settingAside(at: place, in: text, round) else {
+                    problems.append((place, .duplicateKey(key: key, firstLine: place.line)))
                     return
                 }
                 setAside[place] = key
@@ -43,7 +44,7 @@ struct Composer {
     }
 
     /// The text with the key at a place replaced by as many private-use characters, which no other key has.
-    private static func settingAside(at place: Position, in text: String, _ number: Int) -> (key: String, text: String)? {
+    private static func settingAside(at place: Position, in text: String, _ number: Int) -> String? {
         var scalars = Array(text.unicodeScalars)
         var line = 1
         var start = 0
@@ -58,12 +59,10 @@ struct Composer {
         var end = start
         while end < scalars.count, scalars[end] != "\n", quote.map({ scalars[end] != $0 }) ?? (scalars[end] != ":") { end += 1 }
         guard end > start, let stand = Unicode.Scalar(UInt32(0xE000 + number)) else { return nil }
-        var key = String.UnicodeScalarView()
-        key.append(contentsOf: scalars[start..<end])
         for index in start..<end { scalars[index] = stand }
         var result = String.UnicodeScalarView()
         result.append(contentsOf: scalars)
-        return (String(key), String(result))
+        return String(result)
     }
 
     private mutating func convert(_ node: Node) -> ScriptNode {
@@ -124,7 +123,8 @@ struct Composer {
 
     private static func problem(_ error: any Error) -> (Position, ScriptProblem.Kind) {
         switch error {
-        case YamlError.scanner(let context, let problem, let mark, let yaml), YamlError.parser(let context, let problem, let mark, let yaml),
+        case YamlError.scanner(let context, let problem, let mark, let yaml),
+            YamlError.parser(let context, let problem, let mark, let yaml),
             YamlError.composer(let context, let problem, let mark, let yaml):
             let place = Position(line: mark.line, column: mark.column)
             if isTab(at: place, in: yaml) || problem.contains("tab character") { return (place, .tabIndent) }
@@ -132,8 +132,13 @@ struct Composer {
             if problem.contains("another document") { return (place, .notAllowed(.secondDocument)) }
             if problem.contains("undefined alias") { return (place, .notAllowed(.alias)) }
             if problem.contains("nesting level") { return (place, .tooDeep) }
-            if problem.contains("unexpected end of stream"), let context {
-                return (Position(line: context.mark.line, column: context.mark.column), .unclosedQuote)
+            if let context {
+                let start = Position(line: context.mark.line, column: context.mark.column)
+                if problem.contains("unexpected end of stream") { return (start, .unclosedQuote) }
+                if context.text.hasSuffix("an alias") || context.text.hasSuffix("an anchor") {
+                    return (start, .notAllowed(.alias))
+                }
+                if context.text.hasSuffix("a tag") { return (start, .notAllowed(.tag)) }
             }
             return (place, .notYAML(detail: problem))
         case YamlError.reader(let problem, _, _, _):

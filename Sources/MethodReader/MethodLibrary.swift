@@ -79,7 +79,8 @@ public struct MethodLibrary: Sendable {
                 method = nil
             }
             return Script(
-                id: id ?? method?.id ?? path, origin: .file(path: path), text: String(decoding: bytes, as: UTF8.self), method: method,
+                id: id ?? method?.id ?? path, origin: .file(path: path), text: String(decoding: bytes, as: UTF8.self),
+                method: method,
                 problems: problems)
         }
     }

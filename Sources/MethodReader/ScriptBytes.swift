@@ -40,7 +40,19 @@ struct ScriptBytes {
         var check = ScriptBytes(bytes: body)
         check.scan()
         guard check.problems.isEmpty else { return ("", check.problems) }
-        return (String(decoding: body, as: UTF8.self), [])
+        return (String(decoding: withLineFeeds(body), as: UTF8.self), [])
+    }
+
+    /// One kind of line end, so that everybody who counts lines comes to the same number.
+    private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.contains(UInt8(ascii: "\r")) else { return bytes }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        for (index, byte) in bytes.enumerated() {
+            if byte == UInt8(ascii: "\n"), index > 0, bytes[index - 1] == UInt8(ascii: "\r") { continue }
+            result.append(byte == UInt8(ascii: "\r") ? UInt8(ascii: "\n") : byte)
+        }
+        return result
     }
 
     private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -90,7 +102,9 @@ struct ScriptBytes {
             if brackets > Self.deepestBrackets || keySigns > Self.mostKeySigns { return report(.tooDeep) }
             if marks > Self.mostMarks { return report(.tooManyEntries(limit: Self.mostMarks)) }
             isBeforeWord = isBeforeWord && Self.leading.contains(byte)
-            if isBeforeWord, byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-"), position.column > Self.deepestIndent { return report(.tooDeep) }
+            if isBeforeWord, byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-"), position.column > Self.deepestIndent {
+                return report(.tooDeep)
+            }
             advance(length)
         }
         // An alias may stand for any amount of text, so none of those that would work reaches the parser.
@@ -106,8 +120,9 @@ struct ScriptBytes {
     private mutating func report(_ kind: ScriptProblem.Kind) { problems.append((position, kind)) }
 
     private mutating func advance(_ length: Int) {
-        let isLoneReturn = bytes[index] == UInt8(ascii: "\r") && (index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n"))
-        if bytes[index] == UInt8(ascii: "\n") || isLoneReturn {
+        let isReturn = bytes[index] == UInt8(ascii: "\r")
+        let isBeforeLineFeed = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n")
+        if bytes[index] == UInt8(ascii: "\n") || isReturn && !isBeforeLineFeed {
             position = Position(line: position.line + 1, column: 1)
         } else {
             position.column += 1
@@ -153,7 +168,8 @@ struct ScriptBytes {
         return length
     }
 
-    /// The character here, if YAML has no place for it: controls but tab and line ends, a byte order mark inside, U+FFFE and U+FFFF.
+    /// The character here, if a script has no place for it: controls but tab and the usual line ends, the line ends that YAML
+    /// counts and editors do not (U+0085, U+2028, U+2029), a byte order mark inside, U+FFFE and U+FFFF.
     private func controlCharacter(_ length: Int) -> UInt32? {
         let first = bytes[index]
         switch length {
@@ -162,10 +178,11 @@ struct ScriptBytes {
             return isFine ? nil : UInt32(first)
         case 2:
             let number = UInt32(first & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
-            return (0x80...0x9F).contains(number) && number != 0x85 ? number : nil
+            return (0x80...0x9F).contains(number) ? number : nil
         case 3:
             let number = UInt32(first & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
-            return number == 0xFEFF || number >= 0xFFFE ? number : nil
+            let isLineEnd = number == 0x2028 || number == 0x2029
+            return isLineEnd || number == 0xFEFF || number >= 0xFFFE ? number : nil
         default:
             return nil
         }

@@ -14,16 +14,18 @@ struct Section {
         }
         position = node.position
         self.findings = findings
+        let written = Set(entries.map(\.key))
+        let open = keys.filter { !written.contains($0) }
         var values: [String: ScriptNode] = [:]
+        var unknown = 0
         for entry in entries {
-            guard keys.contains(entry.key) else {
-                if !reported.contains(entry.key) {
-                    let suggestion = Suggestion.nearest(to: entry.key, among: keys.filter { key in !entries.contains { $0.key == key } })
-                    findings.report(.unknownKey(key: entry.key, suggestion: suggestion, allowed: keys), at: entry.position)
-                }
-                continue
+            if keys.contains(entry.key) {
+                values[entry.key] = entry.value
+            } else if !reported.contains(entry.key), unknown <= Findings.mostProblems {
+                unknown += 1
+                let suggestion = Suggestion.nearest(to: entry.key, among: open)
+                findings.report(.unknownKey(key: entry.key, suggestion: suggestion, allowed: keys), at: entry.position)
             }
-            values[entry.key] = entry.value
         }
         self.values = values
     }

@@ -19,7 +19,9 @@ enum StepSection {
 
     static func readAll(_ node: ScriptNode, _ findings: Findings) -> [Step] {
         guard let nodes = findings.list(node) else { return [] }
-        if nodes.isEmpty { findings.wrong(ScriptNode(position: node.position, content: .scalar("", isPlain: true)), expected: .list) }
+        if nodes.isEmpty {
+            findings.wrong(ScriptNode(position: node.position, content: .scalar("", isPlain: true)), expected: .list)
+        }
         var lines: [String: Int] = [:]
         return nodes.compactMap { node in
             guard let (step, place) = read(node, findings) else { return nil }
@@ -104,17 +106,22 @@ enum StepSection {
             guard let section = Section(node, keys: ["mode", "bell"], findings) else { return .quiet(QuietPlan()) }
             return .quiet(QuietPlan(mode: section.choice("mode", default: .reflect), bell: section.flag("bell", default: false)))
         case .round:
-            guard let section = Section(node, keys: ["order", "pass", "turn", "piece"], findings) else { return .round(RoundPlan()) }
+            guard let section = Section(node, keys: ["order", "pass", "turn", "piece"], findings) else {
+                return .round(RoundPlan())
+            }
             return .round(
                 RoundPlan(
                     order: section["order"].flatMap { findings.givenChoice($0) } ?? .literal(.ring),
                     pass: section.choice("pass", default: .askAgain), turn: section.span("turn"),
                     piece: section.flag("piece", default: false)))
         case .talk:
-            guard let section = Section(node, keys: ["mode", "direct_response", "turn"], findings) else { return .talk(TalkPlan()) }
+            guard let section = Section(node, keys: ["mode", "direct_response", "turn"], findings) else {
+                return .talk(TalkPlan())
+            }
             return .talk(
                 TalkPlan(
-                    mode: section.choice("mode", default: .popcorn), directResponse: section.flag("direct_response", default: false),
+                    mode: section.choice("mode", default: .popcorn),
+                    directResponse: section.flag("direct_response", default: false),
                     turn: section.span("turn")))
         case .collect:
             guard let section = Section(node, keys: ["owner", "due", "limit"], findings) else { return .collect(CollectPlan()) }

@@ -13,7 +13,9 @@ extension Findings {
             return nil
         }
         // "\e" in double quotes makes a control character that no byte of the file shows.
-        if let control = text.unicodeScalars.first(where: { $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t" }) {
+        if let control = text.unicodeScalars.first(where: {
+            $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t"
+        }) {
             report(.controlCharacter(control.value), at: node.position)
             return nil
         }
@@ -55,12 +57,16 @@ extension Findings {
         guard let word = word(node) else { return nil }
         if let value = Value(rawValue: word) { return value }
         let names = Value.allCases.map(\.rawValue)
-        report(.unknownChoice(value: word, suggestion: Suggestion.nearest(to: word, among: names), allowed: names), at: node.position)
+        report(
+            .unknownChoice(value: word, suggestion: Suggestion.nearest(to: word, among: names), allowed: names), at: node.position
+        )
         return nil
     }
 
     /// As `choice`, or `$name` of a setting whose choices are such names.
-    func givenChoice<Value: RawRepresentable<String> & CaseIterable>(_ node: ScriptNode, _: Value.Type = Value.self) -> Given<Value>? {
+    func givenChoice<Value: RawRepresentable<String> & CaseIterable>(_ node: ScriptNode, _: Value.Type = Value.self) -> Given<
+        Value
+    >? {
         if let name = node.settingName {
             refer(to: name, at: node.position, need: .fit(.choiceOf(Value.allCases.map(\.rawValue))))
             return .setting(name)

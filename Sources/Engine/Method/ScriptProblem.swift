@@ -16,6 +16,9 @@ public struct ScriptProblem: Error, Equatable, Sendable {
 
     public var severity: Severity { kind.severity }
 
+    /// As compilers and editors write places: `circle.yaml:12:3`.
+    public var place: String { "\(file):\(line):\(column)" }
+
     public enum Severity: Sendable {
         /// The method cannot be used.
         case problem
