@@ -30,10 +30,11 @@ extension JournalProblem {
         case SQLITE_NOTADB, SQLITE_CORRUPT, SQLITE_FORMAT:
             self = .damaged(detail: message, readable: 0)
         case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH:
-            if systemError != 0 {
-                self.init(errorNumber: systemError, path: "", writing: true)
-            } else {
-                self = .inputOutput(message)
+            switch systemError {
+            // EFBIG: a limit on the size of files, which fills a disk as surely as bytes do.
+            case ENOSPC, EDQUOT, EFBIG: self = .diskFull
+            case EACCES, EPERM, EROFS: self = .readOnlyFolder("")
+            default: self = .inputOutput(message)
             }
         default:
             self = .inputOutput(message)
@@ -49,7 +50,6 @@ extension JournalProblem {
         case ENAMETOOLONG: self = .pathTooLong(path)
         case EACCES, EPERM: self = writing ? .readOnlyFolder(path) : .notAllowed(path)
         case EROFS: self = .readOnlyFolder(path)
-        // EFBIG: a limit on the size of files, which fills a disk as surely as bytes do.
         case ENOSPC, EDQUOT, EFBIG: self = .diskFull
         default: self = .inputOutput(String(cString: strerror(errorNumber)))
         }
@@ -60,11 +60,24 @@ extension JournalProblem {
         if let problem = error as? JournalProblem {
             self = problem
         } else if let error = error as? DatabaseError {
+            let code = error.extendedResultCode.rawValue
             self.init(
-                code: error.extendedResultCode.rawValue, message: error.message ?? "\(error.resultCode)",
-                systemError: connection.map { sqlite3_system_errno($0) } ?? 0)
+                code: code, message: error.message ?? "\(error.resultCode)",
+                systemError: connection.map { JournalProblem.systemError(behind: code, of: $0) } ?? 0)
         } else {
             self = .inputOutput("\(error)")
         }
+    }
+
+    /// The `errno` behind an answer of SQLite, 0 when it is of no use.
+    ///
+    /// `sqlite3_system_errno` is not set by a commit that fails in writing (seen in 3.40); the file itself remembers that one.
+    static func systemError(behind code: Int32, of connection: OpaquePointer) -> Int32 {
+        if code == SQLITE_IOERR | (3 << 8) {  // SQLITE_IOERR_WRITE
+            var number: Int32 = 0
+            let answer = sqlite3_file_control(connection, "main", SQLITE_FCNTL_LAST_ERRNO, &number)
+            return answer == SQLITE_OK ? number : 0
+        }
+        return code & 0xFF == SQLITE_CANTOPEN ? sqlite3_system_errno(connection) : 0
     }
 }

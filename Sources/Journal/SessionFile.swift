@@ -130,7 +130,8 @@ public final class SessionFile {
                 }
             }
         } catch {
-            throw JournalProblem(error)
+            let problem = JournalProblem(error)
+            throw problem == .readOnlyFolder("") ? .readOnlyFolder(Paths.parts(path).folder) : problem
         }
     }
 

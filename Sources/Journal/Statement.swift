@@ -85,8 +85,9 @@ final class Statement {
 extension JournalProblem {
     /// From the newest error of a connection.
     init(connection: OpaquePointer) {
+        let code = sqlite3_extended_errcode(connection)
         self.init(
-            code: sqlite3_extended_errcode(connection), message: String(cString: sqlite3_errmsg(connection)),
-            systemError: sqlite3_system_errno(connection))
+            code: code, message: String(cString: sqlite3_errmsg(connection)),
+            systemError: JournalProblem.systemError(behind: code, of: connection))
     }
 }
