@@ -21,9 +21,19 @@ public final class Terminal {
     private var buffer = [UInt8](repeating: 0, count: Terminal.readSize)
     private let isUTF8: Bool
 
+    /// Whether the terminal shows more than ASCII.
+    public var showsUnicode: Bool { isUTF8 }
+
     private static let readSize = 65536
     /// One call to `nextKeys` reads no more, so that a paste of any length leaves time for the clock on the screen.
     private static let mostBytesAtOnce = 1 << 18
+
+    /// What keeps any terminal from being opened here, as far as can be told without opening it.
+    public static var problem: TerminalProblem? {
+        if isatty(STDIN_FILENO) == 0 { return .inputIsNotATerminal }
+        if isatty(STDOUT_FILENO) == 0 { return .outputIsNotATerminal }
+        return environment("TERM")?.isEmpty ?? true ? .typeMissing : nil
+    }
 
     public init() throws(TerminalProblem) {
         switch terminal_start() {
