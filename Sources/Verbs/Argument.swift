@@ -1,0 +1,60 @@
+/// What a word after a verb stands for; completion and usage lines follow from it.
+enum Argument: Sendable {
+    case step
+    case offer
+    case duration
+    case person
+    case seat
+    case role
+    case name
+    case note
+    case notes
+    case text
+    case noteKind
+    case readers
+    case table
+    case due
+    case extra
+    case toggle
+    case setting
+    case value
+    case item
+    case command
+
+    /// How it is written in a usage line.
+    var placeholder: String {
+        switch self {
+        case .step: "STEP"
+        case .offer: "silence|break"
+        case .duration: "DUR"
+        case .person: "PERSON"
+        case .seat: "SEAT"
+        case .role: "ROLE"
+        case .name: "NAME…"
+        case .note: "NOTE"
+        case .notes: "NOTE…"
+        case .text: "TEXT…"
+        case .noteKind: "K"
+        case .readers: "READERS"
+        case .table, .item, .command: "N"
+        case .due: "DATE"
+        case .extra: "EXTRA"
+        case .toggle: "on|off"
+        case .setting: "SETTING"
+        case .value: "VALUE…"
+        }
+    }
+}
+
+/// A place for words after a verb.
+struct Slot: Sendable {
+    let argument: Argument
+    /// Whether all words that the slots after it do not need belong here.
+    let takesRest: Bool
+    let isOptional: Bool
+
+    static func one(_ argument: Argument) -> Slot { Slot(argument: argument, takesRest: false, isOptional: false) }
+    static func maybe(_ argument: Argument) -> Slot { Slot(argument: argument, takesRest: false, isOptional: true) }
+    static func rest(_ argument: Argument) -> Slot { Slot(argument: argument, takesRest: true, isOptional: false) }
+    static func maybeRest(_ argument: Argument) -> Slot { Slot(argument: argument, takesRest: true, isOptional: true) }
+}

@@ -1,0 +1,195 @@
+import Engine
+
+extension NoteKind {
+    /// One note of this kind.
+    public func name(_ language: Language) -> String {
+        switch self {
+        case .note: language.say(et: "märge", en: "note")
+        case .intention: language.say(et: "kavatsus", en: "intention")
+        case .agreement: language.say(et: "kokkulepe", en: "agreement")
+        case .theme: language.say(et: "teema", en: "theme")
+        case .idea: language.say(et: "idee", en: "idea")
+        case .topic: language.say(et: "aruteluteema", en: "topic")
+        case .proposal: language.say(et: "ettepanek", en: "proposal")
+        case .concern: language.say(et: "mure", en: "concern")
+        case .decision: language.say(et: "otsus", en: "decision")
+        case .action: language.say(et: "tegevus", en: "action")
+        case .question: language.say(et: "küsimus", en: "question")
+        case .quote: language.say(et: "tsitaat", en: "quote")
+        case .takeaway: language.say(et: "kaasavõetud mõte", en: "takeaway")
+        case .parked: language.say(et: "pargitud mõte", en: "parked thought")
+        }
+    }
+
+    /// A heading over all notes of this kind, beginning with a capital letter.
+    public func heading(_ language: Language) -> String {
+        switch self {
+        case .note: language.say(et: "Märkmed", en: "Notes")
+        case .intention: language.say(et: "Kavatsused", en: "Intentions")
+        case .agreement: language.say(et: "Kokkulepped", en: "Agreements")
+        case .theme: language.say(et: "Teemad", en: "Themes")
+        case .idea: language.say(et: "Ideed", en: "Ideas")
+        case .topic: language.say(et: "Aruteluteemad", en: "Topics")
+        case .proposal: language.say(et: "Ettepanekud", en: "Proposals")
+        case .concern: language.say(et: "Mured", en: "Concerns")
+        case .decision: language.say(et: "Otsused", en: "Decisions")
+        case .action: language.say(et: "Tegevused", en: "Actions")
+        case .question: language.say(et: "Küsimused", en: "Questions")
+        case .quote: language.say(et: "Tsitaadid", en: "Quotes")
+        case .takeaway: language.say(et: "Mida kaasa võtame", en: "Takeaways")
+        case .parked: language.say(et: "Parkla", en: "Parking lot")
+        }
+    }
+}
+
+extension Readers {
+    /// As an answer to "who may read this?".
+    public func name(_ language: Language) -> String {
+        switch self {
+        case .me: language.say(et: "ainult läbiviija", en: "the facilitator only")
+        case .participants: language.say(et: "osalejad", en: "participants")
+        case .client: language.say(et: "osalejad ja tellija", en: "participants and the client")
+        }
+    }
+}
+
+extension NameStyle {
+    public func name(_ language: Language) -> String {
+        switch self {
+        case .full: language.say(et: "täisnimed", en: "full names")
+        case .initials: language.say(et: "initsiaalid", en: "initials")
+        case .none: language.say(et: "nimedeta", en: "no names")
+        }
+    }
+}
+
+/// The roles that methods speak of; anybody may also be given a role of another name.
+public enum RoleName: String, CaseIterable, Sendable {
+    case facilitator
+    case host
+    case guardian
+    case scribe
+    case timekeeper
+
+    public func name(_ language: Language) -> String {
+        switch self {
+        case .facilitator: language.say(et: "läbiviija", en: "facilitator")
+        case .host: language.say(et: "hoidja", en: "host")
+        case .guardian: language.say(et: "märkaja", en: "guardian")
+        case .scribe: language.say(et: "kirjapanija", en: "scribe")
+        case .timekeeper: language.say(et: "ajahoidja", en: "timekeeper")
+        }
+    }
+
+    /// The role that somebody typed, by its id or by its name in a language.
+    public static func typed(_ text: String) -> RoleName? {
+        let text = text.lowercased()
+        return allCases.first { role in role.rawValue == text || Language.allCases.contains { role.name($0) == text } }
+    }
+
+    /// How a role of a person or a note is shown; one that nobody foresaw is shown as it was typed.
+    public static func shown(_ role: String, _ language: Language) -> String {
+        RoleName(rawValue: role)?.name(language) ?? role
+    }
+}
+
+extension StepKind {
+    /// What people do in such a step.
+    public func shownName(_ language: Language) -> String {
+        switch self {
+        case .say: language.say(et: "selgitus", en: "explanation")
+        case .quiet(let plan): plan.mode.name(language)
+        case .round: language.say(et: "ring", en: "round")
+        case .talk(let plan): plan.mode.name(language)
+        case .collect: language.say(et: "kogumine", en: "collecting")
+        }
+    }
+}
+
+extension QuietPlan.Mode {
+    public func name(_ language: Language) -> String {
+        switch self {
+        case .reflect: language.say(et: "vaikus", en: "silence")
+        case .write: language.say(et: "kirjutamine", en: "writing")
+        case .pause: language.say(et: "mõttepaus", en: "pause for thought")
+        case .break: language.say(et: "paus", en: "break")
+        }
+    }
+}
+
+extension TalkPlan.Mode {
+    public func name(_ language: Language) -> String {
+        switch self {
+        case .popcorn: language.say(et: "vaba vestlus", en: "open floor")
+        case .queue: language.say(et: "vestlus sõnasoovi järjekorras", en: "talk by queue")
+        case .progressive: language.say(et: "tasakaalustav kõnejärjekord", en: "progressive stack")
+        }
+    }
+}
+
+extension RoundPlan.Order {
+    /// In which order people speak.
+    public func name(_ language: Language) -> String {
+        switch self {
+        case .ring: language.say(et: "päripäeva", en: "clockwise")
+        case .roster: language.say(et: "nimekirja järgi", en: "as on the list")
+        case .counter: language.say(et: "vastupäeva", en: "counter-clockwise")
+        case .random: language.say(et: "loosi järgi", en: "drawn by lot")
+        case .fewestSpoken: language.say(et: "vähem rääkinud enne", en: "those who spoke least first")
+        case .volunteers: language.say(et: "kes soovib", en: "whoever likes to")
+        }
+    }
+}
+
+extension RoundPlan.Passing {
+    public func name(_ language: Language) -> String {
+        switch self {
+        case .askAgain: language.say(et: "vahelejätjatelt küsitakse lõpus uuesti", en: "those who pass are asked again")
+        case .allowed: language.say(et: "vahele võib jätta", en: "passing is fine")
+        case .no: language.say(et: "vahele ei jäeta", en: "no passing")
+        }
+    }
+}
+
+extension Hold.Offer {
+    /// What the stop of everything offers.
+    public func name(_ language: Language) -> String {
+        switch self {
+        case .stop: language.say(et: "kõik seisab", en: "everything stands still")
+        case .silence: language.say(et: "vaikus", en: "silence")
+        case .break: language.say(et: "paus", en: "break")
+        }
+    }
+}
+
+extension WallState.Extra {
+    /// What is added to the projection.
+    public func name(_ language: Language) -> String {
+        switch self {
+        case .clock: language.say(et: "kell", en: "clock")
+        case .holder: language.say(et: "kõneleja", en: "speaker")
+        case .next: language.say(et: "järgmine kõneleja", en: "next speaker")
+        }
+    }
+}
+
+extension FlowEntry.Standing {
+    public func name(_ language: Language) -> String {
+        switch self {
+        case .done: language.say(et: "tehtud", en: "done")
+        case .current: language.say(et: "praegu", en: "now")
+        case .ahead: language.say(et: "ees", en: "ahead")
+        case .skipped: language.say(et: "vahele jäetud", en: "skipped")
+        }
+    }
+}
+
+extension Person.Standing {
+    public func name(_ language: Language) -> String {
+        switch self {
+        case .expected: language.say(et: "oodatud", en: "expected")
+        case .present: language.say(et: "kohal", en: "present")
+        case .left: language.say(et: "lahkunud", en: "left")
+        }
+    }
+}

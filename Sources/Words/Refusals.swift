@@ -1,0 +1,47 @@
+import Engine
+
+/// A refusal as a person reads it: one line of what is wrong and one of what to do.
+public struct Explained: Equatable, Sendable {
+    public var what: String
+    public var remedy: String
+
+    public init(_ what: String, _ remedy: String) {
+        self.what = what
+        self.remedy = remedy
+    }
+}
+
+extension Refusal {
+    /// The refusal in words; names are those of that state.
+    public func words(_ language: Language, _ state: State) -> Explained {
+        switch language {
+        case .et: inEstonian(state)
+        case .en: inEnglish(state)
+        }
+    }
+}
+
+/// How many things a refusal lists before it says that there are more.
+private let mostListed = 8
+
+/// More characters of what somebody typed do not fit into a line.
+private let longestExcerpt = 40
+
+/// The beginning of a typed text or a name, in one line.
+func excerpt(_ text: String) -> String {
+    let beginning = String(text.prefix(longestExcerpt)).split(whereSeparator: \.isNewline).joined(separator: " ")
+    return text.count > longestExcerpt ? beginning + "…" : beginning
+}
+
+/// `a, b, c …`
+func listed(_ words: [String]) -> String {
+    let shown = words.prefix(mostListed).joined(separator: ", ")
+    return words.count > mostListed ? shown + " …" : shown
+}
+
+extension State {
+    /// Names that may be alike, each with the id that tells them apart.
+    func candidates(_ ids: [PersonID], _ language: Language) -> String {
+        listed(ids.map { "\(excerpt(name(of: $0, language))) (\($0))" })
+    }
+}
