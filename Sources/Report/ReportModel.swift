@@ -128,7 +128,10 @@ extension ReportModel {
         ended = state.isFinished ? last?.left.map(rounding.instant) : nil
         asOf = rounding.instant(now)
         people = ReportModel.gathering(state, shown)
-        var sections = NoteGathering(state, edition: edition, shown: shown)
+        let ownNames = ShownNames(style: names ?? .full, state: state, language: language)
+        // Who does what has to be known to the facilitator at least.
+        let owners = edition == .me ? ownNames : shown
+        var sections = NoteGathering(state, edition: edition, shown: shown, owners: owners)
         items = state.agenda.indices.map { index in
             Item(
                 method: state.agenda[index].method.id, title: state.agenda[index].method.name(language),
@@ -137,7 +140,7 @@ extension ReportModel {
                 sections: sections.sections(ofItem: index, language))
         }
         switch edition {
-        case .me: own = ReportModel.own(state, at: now, asked: names, language)
+        case .me: own = ReportModel.own(state, at: now, ownNames)
         case .participants, .client: own = nil
         }
     }
@@ -192,9 +195,8 @@ extension ReportModel {
         return stays
     }
 
-    /// The facilitator's talk times have names even after a circle, unless they were asked to have none.
-    private static func own(_ state: State, at now: Instant, asked: NameStyle?, _ language: Language) -> Own {
-        let shown = ShownNames(style: asked ?? .full, state: state, language: language)
+    /// Talk times have names even after a circle, unless the facilitator asked for none.
+    private static func own(_ state: State, at now: Instant, _ shown: ShownNames) -> Own {
         let talks = state.people.everybody.map { ($0, state.talk(of: $0, at: now)) }.filter { $0.1 > .zero || $0.0.turns > 0 }
         let total = talks.reduce(Span.zero) { $0 + $1.1 }
         let sorted = talks.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(\.element)

@@ -64,6 +64,8 @@ public struct ReportWords: Sendable {
     public var turns: String { language.say(et: "Kordi", en: "Turns") }
     public var share: String { language.say(et: "Osakaal", en: "Share") }
 
+    public func percent(_ number: Int) -> String { language.say(et: "\(number) %", en: "\(number)%") }
+
     // MARK: Notes
 
     public var beforeStart: String { language.say(et: "Enne algust", en: "Before the start") }
