@@ -37,7 +37,8 @@ enum MarkdownText {
             case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "|", "~", "#", "&", "$", "@": mustEscape = true
             case "-", "+", "=": mustEscape = isAtStart
             // `1.` and `1)` number a list, `www.` is a link.
-            case ".", ")": mustEscape = digitsOnly && !isAtStart || (scalar == "." && recent.suffix(3).map(small) == ["w", "w", "w"])
+            case ")": mustEscape = digitsOnly && !isAtStart
+            case ".": mustEscape = digitsOnly && !isAtStart || recent.map(small) == ["w", "w", "w"]
             // `http://` is a link.
             case "/": mustEscape = recent.last == ":"
             default: mustEscape = false

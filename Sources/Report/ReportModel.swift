@@ -5,8 +5,8 @@ import Words
 /// Everything that a report says, decided in this one place; every format is rendered from nothing else.
 ///
 /// What an edition must not say is not in the model, so that no format can say it by a forgotten condition: no note that its readers
-/// may not read, no instant and no speaking order of a note without a name, no identity of the journal, and in the editions for
-/// participants and client no plan, overrun, drift, talk time, skipped step or trace of an erased note.
+/// may not read, no instant and no speaking order of a note without a name, no identity of the journal, and in the editions
+/// for participants and client no plan, overrun, drift, talk time, skipped step or trace of an erased note.
 public struct ReportModel: Equatable, Sendable {
     public var edition: Readers
     public var names: NameStyle
@@ -146,8 +146,8 @@ extension ReportModel {
     }
 
     private static func question(of index: Int, in state: State, _ language: Language) -> String? {
-        guard let value = state.agenda[index].value(Engine.Item.question, in: language), !value.isEmpty, case .text(let text) = value,
-            text != state.title
+        guard let value = state.agenda[index].value(Engine.Item.question, in: language), !value.isEmpty,
+            case .text(let text) = value, text != state.title
         else { return nil }
         return text
     }
@@ -189,8 +189,8 @@ extension ReportModel {
         where entry.standing == .skipped && !entry.step.onCall && !entered.contains(entry.index) {
             stays.append(
                 Stay(
-                    title: StatusPart.title(of: entry.step, item: index, in: state, language), kind: entry.step.kind.name, began: nil,
-                    took: .zero, goesOn: false, isSkipped: true, planned: entry.planned, over: nil))
+                    title: StatusPart.title(of: entry.step, item: index, in: state, language), kind: entry.step.kind.name,
+                    began: nil, took: .zero, goesOn: false, isSkipped: true, planned: entry.planned, over: nil))
         }
         return stays
     }

@@ -26,7 +26,8 @@ public struct ReportWords: Sendable {
 
     public func underWay(_ hour: String) -> String {
         language.say(
-            et: "Kohtumine kestab; kokkuvõte on tehtud kell \(hour).", en: "The session is under way; this report was made at \(hour).")
+            et: "Kohtumine kestab; kokkuvõte on tehtud kell \(hour).",
+            en: "The session is under way; this report was made at \(hour).")
     }
 
     /// People whose names stand beside it.

@@ -20,7 +20,9 @@ import Testing
 
     @Test func otherEditionsDoNotEvenHaveTheFields() throws {
         let text = try Workshop.finished().export(.json, .client)
-        for field in ["planned_ms", "over_ms", "skipped", "drift_ms", "talk_ms", "erased_notes"] { #expect(!text.contains(field)) }
+        for field in ["planned_ms", "over_ms", "skipped", "drift_ms", "talk_ms", "erased_notes"] {
+            #expect(!text.contains(field))
+        }
     }
 
     @Test func aNoteWithAnOwnerTellsWhoAndByWhen() throws {

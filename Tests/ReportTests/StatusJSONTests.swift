@@ -10,11 +10,13 @@ import Testing
     @Test func everyNameOfTheContractIsThereBeforeTheStart() throws {
         let status = status(try Workshop())
         let names = [
-            "title", "language", "now", "finished", "drift_ms", "message", "blank", "hold", "agenda", "item", "flow", "step", "turn",
-            "round", "queue", "tables", "poll", "schedule", "draft", "people", "notes",
+            "title", "language", "now", "finished", "drift_ms", "message", "blank", "hold", "agenda", "item", "flow", "step",
+            "turn", "round", "queue", "tables", "poll", "schedule", "draft", "people", "notes",
         ]
         for name in names { #expect(status[name] != nil, "\(name)") }
-        for name in ["drift_ms", "message", "step", "turn", "round", "poll", "draft"] { #expect(status[name] == .null, "\(name)") }
+        for name in ["drift_ms", "message", "step", "turn", "round", "poll", "draft"] {
+            #expect(status[name] == .null, "\(name)")
+        }
         for name in ["queue", "tables", "schedule", "notes"] { #expect(status[name] == [], "\(name)") }
     }
 
@@ -110,7 +112,8 @@ import Testing
 
     @Test func hostileTextsDoNotReachTheTerminal() throws {
         let workshop = try Workshop(title: "a\u{1B}[2Jb\u{202E}c", people: ["x\u{9B}y"])
-        let text = statusText(workshop.ledger, at: workshop.now, language: .en, zone: .greenwich).joined() + status(workshop).pretty
+        let lines = statusText(workshop.ledger, at: workshop.now, language: .en, zone: .greenwich)
+        let text = lines.joined() + status(workshop).pretty
         for scalar in ["\u{1B}", "\u{202E}", "\u{9B}"] { #expect(!text.contains(scalar)) }
     }
 }

@@ -10,9 +10,10 @@ struct Workshop {
     /// 23 November 2026, 9:00 in Greenwich.
     static let nine = Instant(iso: "2026-11-23T09:00:00Z")!
 
-    init(_ method: Method = .smallCircle, title: String = "Valga arutelu", people: [String] = ["Mari Kask", "Jaan Tamm", "Aino-Liis Mets"])
-        throws
-    {
+    init(
+        _ method: Method = .smallCircle, title: String = "Valga arutelu",
+        people: [String] = ["Mari Kask", "Jaan Tamm", "Aino-Liis Mets"]
+    ) throws {
         now = Workshop.nine
         try perform(
             .create(
@@ -33,8 +34,8 @@ struct Workshop {
     /// - Returns: the identity of the note.
     @discardableResult
     mutating func note(
-        _ text: String, _ kind: NoteKind? = nil, by person: Int? = nil, readers: Readers? = nil, owner: Int? = nil, due: String? = nil,
-        after span: Span = .zero
+        _ text: String, _ kind: NoteKind? = nil, by person: Int? = nil, readers: Readers? = nil, owner: Int? = nil,
+        due: String? = nil, after span: Span = .zero
     ) throws -> NoteID {
         let draft = NoteDraft(
             text, kind: kind, by: person.map(Workshop.person), readers: readers, owner: owner.map(Workshop.person), due: due)
@@ -96,7 +97,9 @@ extension Method {
             Step(
                 id: "actions", kind: .collect(CollectPlan(owner: true, due: true)), title: LocalText(et: "Edasi", en: "Next"),
                 minutes: Minutes(plan: .literal(.minutes(5))), capture: Capture(kind: .action, readers: .participants)),
-            Step(id: "farewell", kind: .say, title: LocalText(et: "Lõpp", en: "Farewell"), minutes: Minutes(plan: .literal(.minutes(3)))),
+            Step(
+                id: "farewell", kind: .say, title: LocalText(et: "Lõpp", en: "Farewell"),
+                minutes: Minutes(plan: .literal(.minutes(3)))),
         ])
 
     /// Concerns with the names of who raised them.
