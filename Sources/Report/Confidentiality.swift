@@ -33,7 +33,9 @@ struct ShownNames {
 /// `M. K.` for Mari Kask, `M.-L. K.` for Mari-Liis Kask.
 func initials(_ name: String) -> String {
     let words = name.split(whereSeparator: \.isWhitespace).compactMap { word -> String? in
-        let parts = word.split(whereSeparator: isHyphen).compactMap { part in part.first(where: \.isLetter).map { "\($0.uppercased())." } }
+        let parts = word.split(whereSeparator: isHyphen).compactMap { part in
+            part.first(where: \.isLetter).map { "\($0.uppercased())." }
+        }
         return parts.isEmpty ? nil : parts.joined(separator: "-")
     }
     return words.isEmpty ? "?" : words.joined(separator: " ")

@@ -39,8 +39,8 @@ public enum JSON: Equatable, Sendable {
     }
 }
 
-extension JSON: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
-    ExpressibleByBooleanLiteral, ExpressibleByNilLiteral
+extension JSON: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, ExpressibleByStringLiteral,
+    ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral, ExpressibleByNilLiteral
 {
     public init(dictionaryLiteral elements: (String, JSON)...) { self = .object(elements.map { Field($0, $1) }) }
     public init(arrayLiteral elements: JSON...) { self = .array(elements) }
@@ -84,7 +84,9 @@ private struct JSONWriter {
         }
     }
 
-    private mutating func enclose<Part>(_ open: String, _ parts: [Part], _ close: String, each: (inout JSONWriter, Part) -> Void) {
+    private mutating func enclose<Part>(
+        _ open: String, _ parts: [Part], _ close: String, each: (inout JSONWriter, Part) -> Void
+    ) {
         text += open
         depth += 1
         for (index, part) in parts.enumerated() {

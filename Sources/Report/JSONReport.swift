@@ -10,8 +10,9 @@ import Engine
 /// - `items`: each with `method` (the script's id), `title`, `question` or null, `flow` and `sections`.
 /// - `flow`: one object a stay in a step, as it ran: `title`, `kind`, `began`, `took_ms`, `going_on`; with `me` also `skipped`,
 ///   `planned_ms` and `over_ms` (null where there was no overrun).
-/// - `sections`: the notes of a step: `title` (null: before the start) and `notes`, each with `number` (counted through the report,
-///   no sign of when it was taken), `kind`, `text`, `by`, `role`, `owner`, `due`, `table`, and `at` (only with a name, only in `me`).
+/// - `sections`: the notes of a step: `title` (null: before the start) and `notes`, each with `number` (counted through the
+///   report, no sign of when it was taken), `kind`, `text`, `by`, `role`, `owner`, `due`, `table`, and `at` (only with a name,
+///   only in `me`).
 /// - `own`: null but for `me`: `drift_ms`, `talk` (`name`, `talk_ms`, `turns`, `percent`) and `erased_notes`.
 public enum JSONReport {
     /// The version of the fields above.

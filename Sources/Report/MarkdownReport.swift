@@ -120,7 +120,7 @@ public struct MarkdownReport {
             let columns = (isNamed ? [words.who] : []) + head
             let rows = own.talk.map { talk in
                 (isNamed ? [MarkdownText.line(talk.name ?? "")] : [])
-                    + [Times.clock(talk.talk, counting: .up), String(talk.turns), "\(talk.percent) %"]
+                    + [Times.clock(talk.talk, counting: .up), String(talk.turns), words.percent(talk.percent)]
             }
             blocks.append(table([columns, columns.map { _ in "---" }] + rows))
         }

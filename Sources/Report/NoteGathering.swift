@@ -6,13 +6,16 @@ struct NoteGathering {
     private let state: State
     private let edition: Readers
     private let shown: ShownNames
+    private let owners: ShownNames
     private let notes: [Engine.Note]
     private var count = 0
 
-    init(_ state: State, edition: Readers, shown: ShownNames) {
+    /// - Parameter owners: how those are called who do something.
+    init(_ state: State, edition: Readers, shown: ShownNames, owners: ShownNames) {
         self.state = state
         self.edition = edition
         self.shown = shown
+        self.owners = owners
         notes = state.notes.kept.filter { !$0.isErased && (edition == .me || $0.readers >= edition) }
     }
 
@@ -61,7 +64,7 @@ struct NoteGathering {
         count += 1
         return ReportModel.Note(
             number: count, text: note.text, by: note.by.flatMap(shown.name), role: shown.style == .none ? nil : note.role,
-            owner: note.owner.flatMap(shown.name), due: note.due, table: note.table,
+            owner: note.owner.flatMap(owners.name), due: note.due, table: note.table,
             at: edition == .me && isNamed(note) ? note.at : nil)
     }
 }

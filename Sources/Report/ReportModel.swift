@@ -5,8 +5,8 @@ import Words
 /// Everything that a report says, decided in this one place; every format is rendered from nothing else.
 ///
 /// What an edition must not say is not in the model, so that no format can say it by a forgotten condition: no note that its readers
-/// may not read, no instant and no speaking order of a note without a name, no identity of the journal, and in the editions for
-/// participants and client no plan, overrun, drift, talk time, skipped step or trace of an erased note.
+/// may not read, no instant and no speaking order of a note without a name, no identity of the journal, and in the editions
+/// for participants and client no plan, overrun, drift, talk time, skipped step or trace of an erased note.
 public struct ReportModel: Equatable, Sendable {
     public var edition: Readers
     public var names: NameStyle
@@ -128,7 +128,10 @@ extension ReportModel {
         ended = state.isFinished ? last?.left.map(rounding.instant) : nil
         asOf = rounding.instant(now)
         people = ReportModel.gathering(state, shown)
-        var sections = NoteGathering(state, edition: edition, shown: shown)
+        let ownNames = ShownNames(style: names ?? .full, state: state, language: language)
+        // Who does what has to be known to the facilitator at least.
+        let owners = edition == .me ? ownNames : shown
+        var sections = NoteGathering(state, edition: edition, shown: shown, owners: owners)
         items = state.agenda.indices.map { index in
             Item(
                 method: state.agenda[index].method.id, title: state.agenda[index].method.name(language),
@@ -137,14 +140,14 @@ extension ReportModel {
                 sections: sections.sections(ofItem: index, language))
         }
         switch edition {
-        case .me: own = ReportModel.own(state, at: now, asked: names, language)
+        case .me: own = ReportModel.own(state, at: now, ownNames)
         case .participants, .client: own = nil
         }
     }
 
     private static func question(of index: Int, in state: State, _ language: Language) -> String? {
-        guard let value = state.agenda[index].value(Engine.Item.question, in: language), !value.isEmpty, case .text(let text) = value,
-            text != state.title
+        guard let value = state.agenda[index].value(Engine.Item.question, in: language), !value.isEmpty,
+            case .text(let text) = value, text != state.title
         else { return nil }
         return text
     }
@@ -186,15 +189,14 @@ extension ReportModel {
         where entry.standing == .skipped && !entry.step.onCall && !entered.contains(entry.index) {
             stays.append(
                 Stay(
-                    title: StatusPart.title(of: entry.step, item: index, in: state, language), kind: entry.step.kind.name, began: nil,
-                    took: .zero, goesOn: false, isSkipped: true, planned: entry.planned, over: nil))
+                    title: StatusPart.title(of: entry.step, item: index, in: state, language), kind: entry.step.kind.name,
+                    began: nil, took: .zero, goesOn: false, isSkipped: true, planned: entry.planned, over: nil))
         }
         return stays
     }
 
-    /// The facilitator's talk times have names even after a circle, unless they were asked to have none.
-    private static func own(_ state: State, at now: Instant, asked: NameStyle?, _ language: Language) -> Own {
-        let shown = ShownNames(style: asked ?? .full, state: state, language: language)
+    /// Talk times have names even after a circle, unless the facilitator asked for none.
+    private static func own(_ state: State, at now: Instant, _ shown: ShownNames) -> Own {
         let talks = state.people.everybody.map { ($0, state.talk(of: $0, at: now)) }.filter { $0.1 > .zero || $0.0.turns > 0 }
         let total = talks.reduce(Span.zero) { $0 + $1.1 }
         let sorted = talks.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(\.element)

@@ -2,8 +2,8 @@ import Engine
 
 /// The whole session as it stands, for `ruum status --json`: the names are a public contract.
 ///
-/// Times are milliseconds, instants ISO 8601 in UTC; people are referred to by id; what does not apply now is null or empty. What is
-/// due by `now` counts, though nobody wrote it down yet.
+/// Times are milliseconds, instants ISO 8601 in UTC; people are referred to by id; what does not apply now is null or empty.
+/// What is due by `now` counts, though nobody wrote it down yet.
 public func statusJSON(_ ledger: Ledger, at now: Instant, language: Language) -> JSON {
     let state = ledger.state(showing: now)
     let parts: [[JSON.Field]] = [

@@ -57,7 +57,9 @@ private func whereWeAre(_ state: State, at now: Instant, _ words: StatusWords, _
     let flow = item.method.steps.indices.filter { !item.method.steps[$0].onCall || $0 == visit.step }
     let remaining = visit.remaining(at: now)
     let planned = Times.length(visit.planned + visit.added)
-    let clock = remaining < .zero ? words.over(Times.clock(-remaining, counting: .up), of: planned) : words.left(Times.clock(remaining), of: planned)
+    let clock =
+        remaining < .zero
+        ? words.over(Times.clock(-remaining, counting: .up), of: planned) : words.left(Times.clock(remaining), of: planned)
     let title = StatusPart.title(of: step, item: visit.item, in: state, language)
     return [
         words.step(

@@ -26,7 +26,8 @@ public struct ReportWords: Sendable {
 
     public func underWay(_ hour: String) -> String {
         language.say(
-            et: "Kohtumine kestab; kokkuvõte on tehtud kell \(hour).", en: "The session is under way; this report was made at \(hour).")
+            et: "Kohtumine kestab; kokkuvõte on tehtud kell \(hour).",
+            en: "The session is under way; this report was made at \(hour).")
     }
 
     /// People whose names stand beside it.
@@ -63,6 +64,8 @@ public struct ReportWords: Sendable {
     public var spoke: String { language.say(et: "Rääkis", en: "Spoke") }
     public var turns: String { language.say(et: "Kordi", en: "Turns") }
     public var share: String { language.say(et: "Osakaal", en: "Share") }
+
+    public func percent(_ number: Int) -> String { language.say(et: "\(number) %", en: "\(number)%") }
 
     // MARK: Notes
 
