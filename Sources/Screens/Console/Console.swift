@@ -1,0 +1,127 @@
+import Engine
+import Terminal
+import Words
+
+/// The facilitator's private screen: what is open, typed and scrolled; everything else is in the journal.
+///
+/// Pure: keys come in, effects go out, and drawing depends on nothing but the context and what is kept here.
+public struct Console: Sendable {
+    /// Typing that was not finished; the line opens with it again.
+    var draft = ""
+    var panel: Panel?
+    var list = ListPosition()
+    var prompt: Prompt?
+    var said: Said?
+    var live = Live()
+    var signals = Signals()
+    var face = Face.own
+    /// What was sent off last, to be typed on if it is refused.
+    var submitted: Prompt?
+
+    public init() {}
+
+    /// What this screen shows.
+    enum Face: Sendable {
+        case own
+        /// What the room sees, for halls that mirror the laptop.
+        case room
+        /// The own view again, with everything private covered until it is asked for.
+        case covered
+    }
+
+    enum Panel: CaseIterable, Sendable {
+        case help, people, notes, shares, roomCheck
+    }
+
+    /// The message line.
+    struct Said: Equatable, Sendable {
+        var text: String
+        var role: Role
+    }
+
+    /// The key contexts from the top one down, while no prompt is open.
+    func contexts(_ state: State) -> [KeyContext] {
+        if face == .room { return [.mirror] }
+        var contexts: [KeyContext] = face == .covered ? [.covered] : []
+        switch panel {
+        case nil: break
+        case .help, .shares: contexts += [.panel]
+        case .people: contexts += [.people, .panel]
+        case .notes: contexts += [.notes, .panel]
+        case .roomCheck: contexts += [.roomCheck, .panel]
+        }
+        if panel == nil, state.hold != nil { contexts.append(.hold) }
+        switch state.activity {
+        case nil: if !state.isFinished { contexts.append(.ready) }
+        case .round: contexts.append(.round)
+        case .talk: contexts.append(.talk)
+        case .say, .quiet, .collect: break
+        }
+        return contexts + [.live]
+    }
+
+    /// What a key press leads to; a key that means nothing here leads to nothing.
+    public mutating func handle(_ key: Key, _ context: ScreenContext) -> [Effect] {
+        switch key {
+        case .resize, .suspend: return []
+        case .interrupt: return interrupt(context)
+        case .pasteWasCut:
+            say(.pasteCut, context, role: .warning)
+            return []
+        default: break
+        }
+        submitted = nil
+        if prompt != nil { return handleInPrompt(key, context) }
+        if case .paste(let text) = key { return pasted(text, context) }
+        let contexts = contexts(context.state)
+        guard let intent = KeyTable.intent(of: key, in: contexts) else { return [] }
+        if intent.countsOnce, live.presses.isBounce(key, at: context.now) { return [] }
+        said = nil
+        return perform(intent, context)
+    }
+
+    /// Words a refusal in the message line; what was typed comes back to be typed on.
+    public mutating func refused(_ refusal: Refusal, _ context: ScreenContext) {
+        if prompt == nil, let submitted { prompt = submitted }
+        submitted = nil
+        let explained = refusal.words(context.language, context.state)
+        let isCalm = refusal == .alreadyDone
+        said = Said(text: [explained.what, explained.remedy].filter { !$0.isEmpty }.joined(separator: " "), role: isCalm ? .quiet : .warning)
+    }
+
+    /// Offers typing that a program which died had left.
+    public mutating func restore(draft: String, _ context: ScreenContext) {
+        guard !draft.isEmpty else { return }
+        self.draft = draft
+        say(.draftFound, context, role: .accent)
+    }
+
+    /// What came back from the person's own editor; nil when it was left without saving.
+    public mutating func edited(_ text: String?, note: NoteID?, _ context: ScreenContext) -> [Effect] {
+        guard let text = text?.trimmed, !text.isEmpty else { return [] }
+        if let note { return [.command(.note(.edit(note, text)), Meant())] }
+        draft = ""
+        submitted = .note(NoteEntry(text))
+        return [.command(.note(.add([NoteDraft(text)])), Meant()), .saveDraft("")]
+    }
+
+    /// Ends of times that are due to be seen, and heard where the sound is on; call it with every tick.
+    public mutating func signals(_ context: ScreenContext) -> [Effect] {
+        guard let word = signals.due(in: context.state, at: context.now) else { return [] }
+        say(word, context, role: .warning)
+        return context.state.wall.sound ? [.bell] : []
+    }
+
+    mutating func say(_ word: PromptWord, _ context: ScreenContext, role: Role = .accent) {
+        said = Said(text: word.words(context.language), role: role)
+    }
+
+    /// Ctrl-C in front of a room asks first; a second one soon after is an answer.
+    private mutating func interrupt(_ context: ScreenContext) -> [Effect] {
+        if case .confirm(.quit(let askedAt, true)) = prompt, context.now - askedAt <= Console.secondInterrupt { return [.quit] }
+        prompt = .confirm(.quit(askedAt: context.now, byInterrupt: true))
+        return []
+    }
+
+    private static let secondInterrupt = Span.seconds(2)
+}

@@ -1,0 +1,172 @@
+import Engine
+import Terminal
+import Words
+
+/// What each intent does on the console.
+extension Console {
+    mutating func perform(_ intent: Intent, _ context: ScreenContext) -> [Effect] {
+        if let hindrance = intent.hindrance(in: context) {
+            refused(hindrance, context)
+            return []
+        }
+        if let outcome = live.perform(intent, context) {
+            if let word = outcome.said { say(word, context) }
+            return outcome.effects
+        }
+        let state = context.state
+        let step = Meant(visits: state.visits.count)
+        let turn = Meant(visits: state.visits.count, turnChanges: state.turnChanges)
+        switch intent {
+        case .extend: return [.command(.clock(.extend(Console.stepSlice, .step)), step)]
+        case .shorten: return [.command(.clock(.shorten(Console.stepSlice, .step)), step)]
+        case .extendTurn: return [.command(.clock(.extend(Console.turnSlice, .turn)), step)]
+        case .shortenTurn: return [.command(.clock(.shorten(Console.turnSlice, .turn)), step)]
+        case .backdate: prompt = .ask(.backdate, TextField())
+        case .done: return [.command(.turn(.done), turn)]
+        case .pass: return [.command(.turn(.pass), turn)]
+        case .later: return [.command(.turn(.later), turn)]
+        case .seat: return [.command(.turn(.seat), turn)]
+        case .speak: prompt = .person(PersonPicker(.speak, context))
+        case .queue: prompt = .person(PersonPicker(.queue, context))
+        case .direct: prompt = .person(PersonPicker(.direct, context))
+        case .unqueue: prompt = .person(PersonPicker(.unqueue, context))
+        case .note: prompt = .note(NoteEntry(draft))
+        case .longNote: return [.edit(text: draft, note: nil)]
+        case .commandLine: prompt = .commandLine(TextField())
+        case .goTo: prompt = .commandLine(TextField("goto "))
+        case .fillIn: askForSetting(context)
+        case .message: prompt = .ask(.roomMessage, TextField(state.wall.message ?? ""))
+        case .showClock: return toggle(.clock, state)
+        case .showHolder: return toggle(.holder, state)
+        case .showNext: return toggle(.next, state)
+        case .sound:
+            say(state.wall.sound ? .soundOff : .soundOn, context)
+            return [.command(.wall(.sound(!state.wall.sound)), Meant())]
+        case .mirror: turnFace()
+        case .uncover: face = .own
+        case .undo: return undo(context)
+        case .redo:
+            say(.broughtBack, context)
+            return [.command(.history(.redo), Meant())]
+        case .retrySaving:
+            if context.fileProblem == .deleted || context.fileProblem == .replaced {
+                prompt = .confirm(.writeAnew)
+                return []
+            }
+            say(.retrying, context)
+            return [.retrySaving]
+        case .people: open(.people)
+        case .notes:
+            open(.notes)
+            list.selected = max(0, NotesPanel.notes(state).count - 1)
+        case .shares: open(.shares)
+        case .roomCheck: open(.roomCheck)
+        case .help: open(.help)
+        case .language: return [.setLanguage(context.language == .et ? .en : .et)]
+        case .quit: prompt = .confirm(.quit(askedAt: context.now, byInterrupt: false))
+        case .close: panel = nil
+        case .up, .down, .pageUp, .pageDown, .first, .last: list.move(intent, count: count(of: panel, context))
+        case .findPerson, .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move:
+            return performOnPerson(intent, context)
+        case .editNote, .editNoteOutside, .deleteNote, .eraseNote, .changeKind, .changeReaders, .releaseNote:
+            return performOnNote(intent, context)
+        case .testSound: return [.bell]
+        case .advance, .next, .back, .skip, .again, .pause, .hold, .goOn, .offerSilence, .offerBreak, .blank: break
+        }
+        return []
+    }
+
+    /// What one press adds to a step, and to a turn.
+    private static let stepSlice = Span.minute
+    private static let turnSlice = Span.seconds(30)
+
+    private mutating func open(_ panel: Panel) {
+        self.panel = self.panel == panel ? nil : panel
+        list = ListPosition()
+    }
+
+    private mutating func turnFace() {
+        switch face {
+        case .own, .covered: face = .room
+        case .room: face = .covered
+        }
+    }
+
+    private func toggle(_ extra: WallState.Extra, _ state: State) -> [Effect] {
+        [.command(.wall(.show(extra, !state.wall.shown.contains(extra))), Meant())]
+    }
+
+    private mutating func undo(_ context: ScreenContext) -> [Effect] {
+        guard let target = context.ledger.undoTarget(for: context.writer) else { return [] }
+        say(.tookBack(context.ledger.words(ofCommand: target, context.language)), context)
+        return [.command(.history(.undo(nil)), Meant(undo: target))]
+    }
+
+    mutating func askForSetting(_ context: ScreenContext) {
+        guard let setting = context.state.currentItem?.missing.first else { return }
+        prompt = .ask(.setting(item: context.state.item, id: setting.id), TextField())
+    }
+
+    func count(of panel: Panel?, _ context: ScreenContext) -> Int {
+        switch panel {
+        case nil, .roomCheck: 0
+        case .help: HelpPanel.lines(context.language).count
+        case .people: context.state.people.everybody.count
+        case .notes: NotesPanel.notes(context.state).count
+        case .shares: context.state.people.everybody.count
+        }
+    }
+}
+
+// MARK: On the chosen person or note
+
+extension Console {
+    private mutating func performOnPerson(_ intent: Intent, _ context: ScreenContext) -> [Effect] {
+        if intent == .newPeople {
+            prompt = .ask(.addPeople, TextField())
+            return []
+        }
+        if intent == .findPerson {
+            prompt = .person(PersonPicker(.find, context))
+            return []
+        }
+        let everybody = PeoplePanel.people(context.state)
+        guard everybody.indices.contains(list.selected) else {
+            say(.nothingPicked, context)
+            return []
+        }
+        let person = everybody[list.selected]
+        switch intent {
+        case .arrive: return [.command(.people(.arrive(person.id, after: nil)), Meant())]
+        case .leave: return [.command(.people(.leave(person.id)), Meant())]
+        case .arriveAfter: prompt = .person(PersonPicker(.arriveAfter(person.id), context))
+        case .move: prompt = .person(PersonPicker(.moveAfter(person.id), context))
+        case .namePerson:
+            prompt =
+                person.isSeat
+                ? .person(PersonPicker(.sitsAt(person.id), context)) : .ask(.rename(person.id), TextField(person.name))
+        case .guardian:
+            let role = RoleName.guardian.rawValue
+            return [.command(.people(.role(person.id, role, takes: !person.roles.contains(role))), Meant())]
+        default: break
+        }
+        return []
+    }
+
+    private mutating func performOnNote(_ intent: Intent, _ context: ScreenContext) -> [Effect] {
+        let notes = NotesPanel.notes(context.state)
+        guard notes.indices.contains(list.selected) else { return [] }
+        let note = notes[list.selected]
+        switch intent {
+        case .editNote: prompt = .ask(.edit(note.id), TextField(note.text))
+        case .editNoteOutside: return [.edit(text: note.text, note: note.id)]
+        case .deleteNote: return [.command(.note(.delete(note.id)), Meant())]
+        case .eraseNote: prompt = .confirm(.erase(note.id))
+        case .changeKind: return [.command(.note(.setKind(note.id, NoteEntry.following(note.kind))), Meant())]
+        case .changeReaders: return [.command(.note(.setReaders(note.id, NoteEntry.following(note.readers))), Meant())]
+        case .releaseNote: return [.command(.note(.release([note.id], max(note.readers, .participants))), Meant())]
+        default: break
+        }
+        return []
+    }
+}

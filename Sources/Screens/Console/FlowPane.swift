@@ -1,0 +1,89 @@
+import Engine
+import Terminal
+import Text
+import Words
+
+/// The flow of the current item with planned and actual minutes, the other items, and how the day goes.
+enum FlowPane {
+    private static let figureColumns = 5
+
+    static func draw(_ context: ScreenContext, into grid: inout Grid, at region: Region) {
+        let footer = footer(context)
+        let footerRows = min(footer.count, max(0, region.rows - 4))
+        let body = region.droppingBottom(footerRows)
+        let (lines, current) = lines(context, width: region.columns)
+        let heading = Line(
+            "", right: figures(ScreenWord.minutesPlanned.words(context.language), ScreenWord.minutesTaken.words(context.language)))
+        grid.put([heading], in: body)
+        let list = body.droppingTop(1)
+        let start = max(0, min(current - list.rows / 2, lines.count - list.rows))
+        grid.put(Array(lines.dropFirst(start)), in: list)
+        grid.put(footer, in: region.bottom(footerRows))
+    }
+
+    private static func figures(_ planned: String, _ taken: String) -> String {
+        padded(planned, to: figureColumns, alignment: .right) + " " + padded(taken, to: figureColumns, alignment: .right)
+    }
+
+    private static func lines(_ context: ScreenContext, width: Int) -> (lines: [Line], current: Int) {
+        let state = context.state
+        let day = state.day(at: context.now)
+        var lines: [Line] = []
+        var current = 0
+        for (index, item) in state.agenda.enumerated() {
+            if state.agenda.count > 1 {
+                let start = day[index].actualStart ?? day[index].expectedStart
+                lines.append(
+                    Line(
+                        item.method.name(context.language), index == state.item ? .title : .quiet,
+                        right: start.map { Times.hour($0, in: context.zone) } ?? ""))
+            }
+            guard index == state.item else { continue }
+            for entry in state.flow(ofItem: index, at: context.now) where !entry.step.onCall || entry.standing == .current {
+                if entry.standing == .current { current = lines.count }
+                lines.append(line(entry, context))
+            }
+        }
+        return (lines, current)
+    }
+
+    /// Done `x`, current `>`, skipped `-`: readable without colours and without UTF-8.
+    private static func line(_ entry: FlowEntry, _ context: ScreenContext) -> Line {
+        let taken = entry.actual > .zero ? minutes(entry.actual) : ""
+        let right = figures(minutes(entry.planned), taken)
+        let title = entry.step.title(context.language)
+        switch entry.standing {
+        case .done: return Line("x " + title, .quiet, right: right)
+        case .current: return Line("> " + title, .accent, right: right, rightRole: .accent)
+        case .skipped: return Line("- " + title, .quiet, right: figures(minutes(entry.planned), entry.actual > .zero ? taken : "-"))
+        case .ahead: return Line("  " + title, right: right)
+        }
+    }
+
+    /// Whole minutes, halves upwards; less than one is said so.
+    private static func minutes(_ span: Span) -> String {
+        guard span > .zero else { return "0" }
+        let rounded = (span.milliseconds + Span.minute.milliseconds / 2) / Span.minute.milliseconds
+        return rounded == 0 ? "<1" : "\(rounded)"
+    }
+
+    private static func footer(_ context: ScreenContext) -> [Line] {
+        let state = context.state
+        let language = context.language
+        var lines: [Line] = []
+        if let voice = state.dominantVoice(at: context.now) {
+            lines.append(Line(ScreenWord.dominant(state.name(of: voice.person, language), percent: voice.percent).words(language), .quiet))
+        }
+        if let drift = state.drift(at: context.now) { lines.append(driftLine(drift, language)) }
+        if !state.isFinished, let end = state.day(at: context.now).last?.expectedEnd {
+            lines.append(Line(ScreenWord.expectedEnd(Times.hour(end, in: context.zone)).words(language), .quiet))
+        }
+        return lines
+    }
+
+    private static func driftLine(_ drift: Span, _ language: Language) -> Line {
+        if drift >= Span.minute { return Line(ScreenWord.late(Times.length(drift)).words(language), .warning) }
+        if drift <= -Span.minute { return Line(ScreenWord.early(Times.length(-drift)).words(language), .good) }
+        return Line(ScreenWord.onTime.words(language), .quiet)
+    }
+}

@@ -1,0 +1,67 @@
+import Engine
+import Terminal
+import Text
+import Words
+
+/// The keys that are most useful at this moment, as many as fit; those that would be refused are left out.
+enum KeyBar {
+    static func draw(_ console: Console, _ context: ScreenContext, into grid: inout Grid, at region: Region) {
+        if let prompt = console.prompt {
+            grid.put([Line(help(prompt).words(context.language), .keyLabel)], in: region)
+            return
+        }
+        let contexts = console.contexts(context.state)
+        var row = 0
+        var column = 0
+        for intent in intents(console, context) {
+            guard let binding = KeyTable.binding(of: intent, in: contexts), intent.hindrance(in: context) == nil,
+                let key = binding.keys.first?.name(context.language)
+            else { continue }
+            let label = intent.words(context.language).label
+            let cells = width(key) + 1 + width(label)
+            if column > 0, column + cells > region.columns {
+                row += 1
+                column = 0
+            }
+            guard row < region.rows, column + cells <= region.columns else { return }
+            grid.put(key, in: region, row: row, column: column, role: .keyName)
+            grid.put(label, in: region, row: row, column: column + width(key) + 1, role: .keyLabel)
+            column += cells + 2
+        }
+    }
+
+    private static func help(_ prompt: Prompt) -> PromptWord {
+        switch prompt {
+        case .note: .noteHelp
+        case .commandLine: .commandLineHelp
+        case .person: .pickHelp
+        case .ask: .askHelp
+        case .confirm(.pasted): .pasteHelp
+        case .confirm: .yesNo
+        }
+    }
+
+    /// Best first.
+    private static func intents(_ console: Console, _ context: ScreenContext) -> [Intent] {
+        if console.face == .covered { return [.uncover, .mirror, .advance, .hold, .note, .help, .quit] }
+        switch console.panel {
+        case .help: return [.close, .up, .down, .pageDown, .first, .last]
+        case .people: return [.close, .arrive, .arriveAfter, .leave, .newPeople, .namePerson, .move, .guardian, .findPerson, .pageDown, .undo]
+        case .notes:
+            return [.close, .editNote, .changeKind, .changeReaders, .releaseNote, .deleteNote, .eraseNote, .editNoteOutside, .note, .undo]
+        case .shares: return [.close, .up, .down]
+        case .roomCheck: return [.testSound, .mirror, .close]
+        case nil: break
+        }
+        if context.state.hold != nil { return [.goOn, .offerSilence, .offerBreak, .note, .message, .blank, .help, .quit] }
+        let common: [Intent] = [.undo, .hold, .extend, .pause, .help, .blank, .next, .back, .people, .notes, .mirror, .message, .quit]
+        switch context.state.activity {
+        case nil:
+            return context.state.isFinished
+                ? [.note, .notes, .back, .undo, .help, .quit] : [.advance, .fillIn, .roomCheck, .people, .note, .mirror, .language, .help, .quit]
+        case .round: return [.advance, .speak, .done, .note, .pass, .later, .seat] + common
+        case .talk: return [.advance, .speak, .queue, .note, .done, .direct, .unqueue] + common
+        case .say, .quiet, .collect: return [.advance, .note] + common
+        }
+    }
+}

@@ -1,0 +1,154 @@
+import Engine
+import Terminal
+import Text
+import Words
+
+/// The pane of each kind of step.
+enum KindPane {
+    static func lines(_ context: ScreenContext, width: Int, most: Int) -> [Line] {
+        guard let activity = context.state.activity else { return [] }
+        let lines: [Line]
+        switch activity {
+        case .say: lines = []
+        case .quiet(let plan): lines = quiet(plan, context)
+        case .round(let round): lines = self.round(round, context, width: width)
+        case .talk(let talk): lines = self.talk(talk, context, width: width, most: most)
+        case .collect(let plan): lines = collect(plan, context, width: width, most: most)
+        }
+        return Array(lines.prefix(most))
+    }
+
+    private static func quiet(_ plan: QuietPlan, _ context: ScreenContext) -> [Line] {
+        [Line(plan.mode.name(context.language).capitalizedFirst, .accent)]
+    }
+
+    // MARK: Round
+
+    private static func round(_ round: RoundState, _ context: ScreenContext, width: Int) -> [Line] {
+        let state = context.state
+        let language = context.language
+        let everybody = round.sequence(state.people)
+        let spoken = Set(round.spoken)
+        let count = ScreenWord.spoken(everybody.count { spoken.contains($0) }, of: everybody.count).words(language)
+        var lines: [Line] = []
+        if let turn = state.turn {
+            lines.append(speaker(turn, round, context, right: count))
+        } else if let next = round.next(state.people) {
+            let isFirst = round.spoken.isEmpty && round.passed.isEmpty
+            lines.append(Line(isFirst ? ScreenWord.whoBegins.words(language) : named(.nextSpeakers, [next], context), .accent, right: count))
+        } else if round.order == .volunteers {
+            lines += Line.wrapped(ScreenWord.volunteersOnly.words(language), .accent, width: width, most: 2)
+            lines.append(Line(count, .quiet))
+        } else {
+            lines.append(Line(ScreenWord.roundOver.words(language), .good, right: count))
+            lines.append(Line(ScreenWord.anotherPressLeaves.words(language), .accent))
+        }
+        if round.isAskingAgain(state.people, holder: state.turn?.person) {
+            lines += Line.wrapped(ScreenWord.askPassedAsGroup.words(language), .warning, width: width, most: 2)
+        } else if state.turn != nil {
+            let next = upcoming(round, state)
+            if !next.isEmpty {
+                let isGuess = round.isLearning && !state.people.ring.contains(next[0])
+                let mark = isGuess ? " (\(ScreenWord.guess.words(language)))" : ""
+                lines.append(Line(named(.nextSpeakers, next, context) + mark, .quiet))
+            }
+        }
+        if !round.passed.isEmpty { lines.append(Line(ScreenWord.passed(names(round.passed, context)).words(language), .quiet)) }
+        if !round.postponed.isEmpty { lines.append(Line(ScreenWord.postponed(names(round.postponed, context)).words(language), .quiet)) }
+        return lines
+    }
+
+    /// The holder; a guess is said to be one, since the ring is learned from who takes the piece.
+    private static func speaker(_ turn: Turn, _ round: RoundState, _ context: ScreenContext, right: String) -> Line {
+        let state = context.state
+        let language = context.language
+        var text = "> " + named(.speaking, [turn.person], context)
+        if turn.manner == .between {
+            text += " (\(ScreenWord.between.words(language)))"
+        } else if round.isLearning, turn.manner == .handedOn, !state.people.ring.contains(turn.person) {
+            text += " (\(ScreenWord.guess.words(language)))"
+        }
+        return Line(text, .strong, right: right)
+    }
+
+    /// The next few along the order, as far as it is known.
+    private static func upcoming(_ round: RoundState, _ state: State) -> [PersonID] {
+        guard round.order != .volunteers else { return [] }
+        let most = 3
+        guard let first = state.nextSpeaker else { return [] }
+        let sequence = round.sequence(state.people)
+        let settled = Set(round.spoken).union(round.passed).union(round.postponed)
+        guard let place = sequence.firstIndex(of: first) else { return [first] }
+        let rest = (sequence[(place + 1)...] + sequence[..<place]).filter { !settled.contains($0) && $0 != state.turn?.person }
+        return [first] + rest.prefix(most - 1)
+    }
+
+    // MARK: Talk
+
+    private static func talk(_ talk: TalkState, _ context: ScreenContext, width: Int, most: Int) -> [Line] {
+        let state = context.state
+        let language = context.language
+        var lines = [Line(talk.mode.name(language).capitalizedFirst, .quiet)]
+        if let turn = state.turn {
+            lines.append(Line("> " + named(.speaking, [turn.person], context), .strong))
+        } else {
+            lines.append(Line(ScreenWord.openFloor.words(language), .accent))
+        }
+        let queue = talk.queue(state.people)
+        guard !queue.isEmpty else {
+            if talk.mode != .popcorn { lines.append(Line(ScreenWord.nobodyAsks.words(language), .quiet)) }
+            return lines
+        }
+        lines.append(Line(ScreenWord.queued.words(language) + " (\(queue.count)):", .title))
+        let room = max(1, most - lines.count)
+        let shown = queue.count <= room ? queue.count : room - 1
+        for (index, id) in queue.prefix(shown).enumerated() {
+            let mark = talk.isDirect(id) ? " (\(ScreenWord.direct.words(language)))" : ""
+            lines.append(Line("  \(index + 1). " + state.name(of: id, language) + mark))
+        }
+        if shown < queue.count { lines.append(Line("  " + ScreenWord.more(queue.count - shown).words(language), .quiet)) }
+        return lines
+    }
+
+    // MARK: Collect
+
+    private static func collect(_ plan: CollectPlan, _ context: ScreenContext, width: Int, most: Int) -> [Line] {
+        let state = context.state
+        let language = context.language
+        guard let step = state.currentStep else { return [] }
+        let items = state.notes.kept.filter { note in
+            guard let visit = note.visit, state.visits.indices.contains(visit), let current = state.currentVisit else { return false }
+            return note.kind == step.capture.kind && state.visits[visit].item == current.item && state.visits[visit].step == current.step
+        }
+        var lines = [
+            Line(
+                step.capture.kind.heading(language), .title, right: ScreenWord.soFar(items.count, limit: plan.limit).words(language),
+                rightRole: plan.limit.map { items.count > $0 } == true ? .warning : .quiet)
+        ]
+        let room = max(1, most - 1)
+        for (offset, note) in items.enumerated().suffix(room) {
+            lines.append(Line("\(offset + 1). " + note.text))
+        }
+        return lines
+    }
+
+    // MARK: Names
+
+    private static func names(_ ids: [PersonID], _ context: ScreenContext) -> [String] {
+        let most = 6
+        let names = ids.prefix(most).map { cut(context.state.name(of: $0, context.language), to: longestName) }
+        return ids.count > most ? names + [ScreenWord.more(ids.count - most).words(context.language)] : Array(names)
+    }
+
+    private static func named(_ word: ScreenWord, _ ids: [PersonID], _ context: ScreenContext) -> String {
+        word.words(context.language) + ": " + names(ids, context).joined(separator: ", ")
+    }
+
+    /// In cells: a longer name is cut where it stands among others.
+    private static let longestName = 24
+}
+
+extension RoundState {
+    /// Whether seats are learned from who speaks after whom.
+    var isLearning: Bool { order == .ring || order == .counter }
+}

@@ -1,0 +1,89 @@
+import Engine
+import Terminal
+import Text
+import Words
+
+/// The line in which something is typed or asked, and above it the people from whom somebody is chosen.
+enum PromptPane {
+    /// Rows of the list of people.
+    private static let mostChoices = 10
+
+    /// Draws upwards from the last row of `region`; the rows above are covered as far as they are needed.
+    static func draw(_ prompt: Prompt, _ context: ScreenContext, into grid: inout Grid, at region: Region) {
+        let language = context.language
+        switch prompt {
+        case .note(let entry):
+            let label = PromptWord.note(
+                kind: entry.kind(in: context.state).name(language), readers: entry.readers(in: context.state).name(language))
+            typing(entry.field, label: label.words(language), into: &grid, at: region.bottom(1))
+        case .commandLine(let field): typing(field, label: PromptWord.commandLine.words(language), into: &grid, at: region.bottom(1))
+        case .ask(let question, let field):
+            typing(field, label: label(question, context), into: &grid, at: region.bottom(1))
+        case .person(let picker):
+            drawList(picker, context, into: &grid, at: region)
+            typing(picker.field, label: picker.purpose.question.words(language), into: &grid, at: region.bottom(1))
+        case .confirm(let confirmation):
+            grid.fill(region.bottom(1), role: .warning)
+            grid.put([Line(words(confirmation, context), .warning)], in: region.bottom(1))
+        }
+    }
+
+    private static func typing(_ field: TextField, label: String, into grid: inout Grid, at line: Region) {
+        grid.fill(line, role: .input)
+        let shownLabel = cut(visibleSafe(label), to: max(4, line.columns / 2)) + ": "
+        grid.put(shownLabel, in: line, role: .title)
+        let room = line.droppingLeft(width(shownLabel))
+        let (text, cursor) = field.window(width: room.columns)
+        grid.put(text, in: room, role: .input)
+        grid.cursor = Position(row: line.row, column: room.column + min(cursor, max(0, room.columns - 1)))
+    }
+
+    private static func drawList(_ picker: PersonPicker, _ context: ScreenContext, into grid: inout Grid, at region: Region) {
+        let rows = min(mostChoices, max(1, region.rows - 1))
+        let shown = min(rows, max(1, picker.matches.count))
+        let list = region.droppingBottom(1).bottom(shown + 1)
+        grid.fill(list)
+        grid.horizontalLine(row: list.row, column: list.column, width: list.columns)
+        let body = list.droppingTop(1)
+        guard !picker.matches.isEmpty else {
+            let typed = picker.field.text
+            let word: PromptWord = typed.isEmpty ? .nothingPicked : .addsPerson(typed)
+            grid.put([Line(word.words(context.language), .quiet)], in: body)
+            return
+        }
+        let window = ListPosition(selected: picker.selected).window(count: picker.matches.count, rows: body.rows)
+        for (row, index) in window.enumerated() {
+            let chosen = index == picker.selected
+            let line = body.droppingTop(row).top(1)
+            if chosen { grid.fill(line, role: .selected) }
+            let name = context.state.name(of: picker.matches[index], context.language)
+            let count = row == 0 ? "\(picker.matches.count)" : ""
+            grid.put([Line((chosen ? "> " : "  ") + name, chosen ? .selected : .plain, right: count)], in: line)
+        }
+    }
+
+    private static func label(_ question: Question, _ context: ScreenContext) -> String {
+        let language = context.language
+        switch question {
+        case .roomMessage: return PromptWord.roomMessage.words(language)
+        case .backdate: return PromptWord.backdate.words(language)
+        case .rename: return PromptWord.rename.words(language)
+        case .addPeople: return PromptWord.addPeople.words(language)
+        case .edit: return PromptWord.editNote.words(language)
+        case .setting(let item, let id):
+            guard context.state.agenda.indices.contains(item) else { return id }
+            return context.state.agenda[item].method.setting(id)?.ask(language) ?? id
+        }
+    }
+
+    private static func words(_ confirmation: Confirmation, _ context: ScreenContext) -> String {
+        let word: PromptWord =
+            switch confirmation {
+            case .quit: .quit
+            case .erase(let id): .erase(cut(context.state.notes[id]?.text ?? id.description, to: 30))
+            case .pasted(let lines): .pastedLines(lines.count)
+            case .writeAnew: .writeAnew
+            }
+        return word.words(context.language)
+    }
+}

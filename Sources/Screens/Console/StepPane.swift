@@ -1,0 +1,83 @@
+import Engine
+import Terminal
+import Text
+import Words
+
+/// What the facilitator needs for this step: its question, the text to read aloud and the kind's own pane.
+enum StepPane {
+    /// The kind's pane comes first when there is too little room for everything: it is what changes.
+    static func draw(_ context: ScreenContext, into grid: inout Grid, at region: Region, isCovered: Bool) {
+        let state = context.state
+        guard let visit = state.currentVisit, let step = state.currentStep, let item = state.currentItem else {
+            grid.put(ReadyPane.lines(context, width: region.columns), in: region)
+            return
+        }
+        let language = context.language
+        let count = item.method.steps.count { !$0.onCall }
+        let number = item.method.steps.prefix(visit.step + 1).count { !$0.onCall }
+        let place = step.onCall ? "" : ScreenWord.step(number, of: count).words(language)
+        var lines = [Line(step.title(language), .title, right: place)]
+        if isCovered {
+            lines += Line.wrapped(ScreenWord.covered.words(language), .accent, width: region.columns)
+            grid.put(lines, in: region)
+            return
+        }
+        let kind = KindPane.lines(context, width: region.columns, most: max(3, region.rows / 2))
+        let question = item.text(step.show, in: state.language, title: state.title)
+        let say = item.text(step.say, in: state.language, title: state.title)
+        var room = region.rows - 1 - kind.count
+        var head: [Line] = []
+        let asked = question.isEmpty ? state.question : question
+        head += Line.wrapped(asked, .strong, width: region.columns, most: min(max(1, room), 3))
+        room -= head.count
+        for rule in step.rules where room > 3 {
+            let wrapped = Line.wrapped("· " + item.text(rule, in: state.language, title: state.title), width: region.columns, most: 2)
+            head += wrapped
+            room -= wrapped.count
+        }
+        if !say.isEmpty, room > 1 {
+            let mark = ScreenWord.readAloud.words(language) + ": "
+            let spoken = Line.wrapped(mark + say, .accent, width: region.columns, most: room)
+            head += spoken
+            room -= spoken.count
+        }
+        lines += head
+        if room > 0, !kind.isEmpty { lines.append(.empty) }
+        lines += kind
+        grid.put(lines, in: region)
+    }
+}
+
+/// Before an item begins: what it is, how long it honestly takes with these people, and what is still empty.
+enum ReadyPane {
+    static func lines(_ context: ScreenContext, width: Int) -> [Line] {
+        let state = context.state
+        let language = context.language
+        guard !state.isFinished, let item = state.currentItem else {
+            return [Line(ScreenWord.sessionOver.words(language), .title)] + Line.wrapped(state.title, .strong, width: width)
+        }
+        var lines = [Line(item.method.name(language), .title)]
+        lines += Line.wrapped(state.question, .strong, width: width, most: 3)
+        lines += Line.wrapped(item.method.purpose(language), .quiet, width: width, most: 2)
+        lines.append(.empty)
+        let headcount = state.headcount
+        lines += Line.wrapped(
+            ScreenWord.takesAbout(Times.length(state.planned(item: state.item)), people: headcount).words(language), width: width)
+        if let advice = item.method.people.advice(for: headcount), !advice.isEmpty {
+            lines += Line.wrapped(advice(language), .warning, width: width, most: 3)
+        }
+        if let setting = item.missing.first {
+            lines += Line.wrapped(ScreenWord.settingIsEmpty(setting.ask(language)).words(language), .warning, width: width, most: 2)
+            lines += Line.wrapped(
+                ScreenWord.fillInHint(NamedKey.enter.word(language)).words(language), .quiet, width: width, most: 2)
+        }
+        lines.append(.empty)
+        lines.append(Line(ScreenWord.spaceStarts(NamedKey.space.word(language).capitalizedFirst).words(language), .accent))
+        return lines
+    }
+}
+
+extension String {
+    /// As a sentence begins.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

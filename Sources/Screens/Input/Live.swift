@@ -1,0 +1,94 @@
+import Engine
+import Terminal
+import Words
+
+/// What a live intent leads to, on the console and in the projection's window alike.
+struct Outcome: Sendable {
+    var effects: [Effect] = []
+    var said: PromptWord?
+
+    static func command(_ command: Command, _ meant: Meant) -> Outcome { Outcome(effects: [.command(command, meant)]) }
+    static func says(_ word: PromptWord) -> Outcome { Outcome(said: word) }
+}
+
+/// The presenter's keys: they go on by the smallest thing, stop before a step is left, and count a bounced key once.
+struct Live: Sendable {
+    var presses = Presses()
+    /// Where the facilitator was told that another press leaves the step; any change there makes it void.
+    private var warned: Place?
+
+    private struct Place: Equatable {
+        var visits: Int
+        var turnChanges: Int
+    }
+
+    mutating func perform(_ intent: Intent, _ context: ScreenContext) -> Outcome? {
+        let state = context.state
+        let here = Meant(visits: state.visits.count)
+        switch intent {
+        case .advance: return advance(context)
+        case .next:
+            if presses.isRunOn(at: context.now) { return Outcome() }
+            presses.advanced(at: context.now)
+            if state.currentVisit == nil, !state.isFinished { return .command(.flow(.start), here) }
+            return .command(.flow(.next), here)
+        case .back: return .command(.flow(.back), here)
+        case .skip: return .command(.flow(.skip), here)
+        case .again: return .command(.flow(.again), here)
+        case .pause:
+            if state.hold != nil { return .says(.holdIsOn) }
+            return .command(.clock(state.isClockRunning ? .pause : .resume), here)
+        case .hold: return .command(.clock(state.hold == nil ? .hold(.stop) : .resume), here)
+        case .goOn: return .command(.clock(.resume), here)
+        case .offerSilence: return .command(.clock(.hold(.silence)), here)
+        case .offerBreak: return .command(.clock(.hold(.break)), here)
+        case .blank: return .command(.wall(.blank(!state.wall.isBlank)), Meant())
+        case .goTo, .extend, .shorten, .extendTurn, .shortenTurn, .backdate, .speak, .seat, .done, .pass, .later, .queue, .direct,
+            .unqueue, .note, .longNote, .commandLine, .fillIn, .message, .showClock, .showHolder, .showNext, .sound, .mirror, .uncover,
+            .undo, .redo, .retrySaving, .people, .notes, .shares, .roomCheck, .language, .help, .quit, .close, .up, .down, .pageUp,
+            .pageDown, .first, .last, .findPerson, .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move, .editNote,
+            .editNoteOutside, .deleteNote, .eraseNote, .changeKind, .changeReaders, .releaseNote, .testSound:
+            return nil
+        }
+    }
+
+    private mutating func advance(_ context: ScreenContext) -> Outcome {
+        let state = context.state
+        let now = context.now
+        let here = Meant(visits: state.visits.count)
+        guard !presses.isRunOn(at: now) else { return Outcome() }
+        guard state.currentVisit != nil, let activity = state.activity else {
+            guard !state.isFinished else { return Outcome() }
+            presses.advanced(at: now)
+            return .command(.flow(.start), here)
+        }
+        guard state.hold == nil else { return .says(.holdIsOn) }
+        let turnMeant = Meant(visits: state.visits.count, turnChanges: state.turnChanges)
+        switch activity {
+        case .say, .quiet, .collect: break
+        case .round(let round):
+            if state.turn != nil || round.next(state.people) != nil {
+                presses.advanced(at: now)
+                return .command(.turn(.done), turnMeant)
+            }
+            if round.order == .volunteers, let outcome = warn(context) { return outcome }
+        case .talk(let talk):
+            if state.turn != nil || !talk.queue(state.people).isEmpty {
+                presses.advanced(at: now)
+                return .command(.turn(.done), turnMeant)
+            }
+            if let outcome = warn(context) { return outcome }
+        }
+        presses.advanced(at: now)
+        return .command(.flow(.next), here)
+    }
+
+    /// Nobody is next, but somebody may still want to be: only a second press leaves.
+    private mutating func warn(_ context: ScreenContext) -> Outcome? {
+        let place = Place(visits: context.state.visits.count, turnChanges: context.state.turnChanges)
+        guard warned != place else { return nil }
+        warned = place
+        presses.advanced(at: context.now)
+        return .says(.nameTheNext)
+    }
+}

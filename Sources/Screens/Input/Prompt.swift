@@ -1,0 +1,30 @@
+import Engine
+import Terminal
+import Words
+
+/// What stands in the way of the keys: a line being typed, a choice of a person, or a question.
+enum Prompt: Sendable {
+    case note(NoteEntry)
+    case commandLine(TextField)
+    case person(PersonPicker)
+    case ask(Question, TextField)
+    case confirm(Confirmation)
+}
+
+/// Something that is answered with a line of text.
+enum Question: Equatable, Sendable {
+    case roomMessage
+    case setting(item: Int, id: String)
+    case backdate
+    case rename(PersonID)
+    case addPeople
+    case edit(NoteID)
+}
+
+/// Something that is answered with a key.
+enum Confirmation: Equatable, Sendable {
+    case quit(askedAt: Instant, byInterrupt: Bool)
+    case erase(NoteID)
+    case pasted([String])
+    case writeAnew
+}

@@ -1,0 +1,57 @@
+import Engine
+import Words
+
+extension Intent {
+    /// Why this cannot be done now; nil when it can. The same reasons as the engine's, known before the key is pressed.
+    func hindrance(in context: ScreenContext) -> Refusal? {
+        let state = context.state
+        switch self {
+        case .advance: return state.isFinished ? .sessionFinished : nil
+        case .next, .skip, .again, .hold, .extend, .shorten, .backdate: return state.noStep
+        case .back: return state.hasStarted ? nil : .notStarted
+        case .goTo: return state.isFinished ? .sessionFinished : nil
+        case .pause: return state.noStep
+        case .goOn, .offerSilence, .offerBreak: return state.hold == nil ? .nothingRunning : nil
+        case .extendTurn, .shortenTurn: return state.noStep ?? (state.turn == nil ? .nobodySpeaking : nil)
+        case .speak, .seat: return state.noTurns
+        case .done:
+            guard state.noTurns == nil else { return state.noTurns }
+            return state.turn == nil && state.nextSpeaker == nil ? .nobodySpeaking : nil
+        case .pass:
+            guard state.noTurns == nil else { return state.noTurns }
+            if case .round(let round) = state.activity, round.pass == .no { return .passNotAllowed }
+            return state.turn == nil ? .nobodySpeaking : nil
+        case .later: return state.noTurns ?? (state.turn == nil ? .nobodySpeaking : nil)
+        case .queue, .unqueue:
+            if case .talk = state.activity { return nil }
+            return state.noStep ?? .noQueueHere
+        case .direct:
+            guard case .talk(let talk) = state.activity else { return state.noStep ?? .noQueueHere }
+            return talk.allowsDirectResponse ? nil : .noDirectResponse
+        case .undo: return context.ledger.undoTarget(for: context.writer) == nil ? .nothingToUndo : nil
+        case .redo: return context.ledger.redoTarget == nil ? .nothingToRedo : nil
+        case .retrySaving: return context.unsaved == 0 && context.fileProblem == nil ? .alreadyDone : nil
+        case .fillIn: return state.currentItem?.missing.isEmpty == false && state.currentVisit == nil ? nil : .alreadyDone
+        case .note, .longNote, .commandLine, .message, .blank, .showClock, .showHolder, .showNext, .sound, .mirror, .uncover, .people,
+            .notes, .shares, .roomCheck, .language, .help, .quit, .close, .up, .down, .pageUp, .pageDown, .first, .last, .findPerson,
+            .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move, .editNote, .editNoteOutside, .deleteNote,
+            .eraseNote, .changeKind, .changeReaders, .releaseNote, .testSound:
+            return nil
+        }
+    }
+}
+
+extension State {
+    fileprivate var noStep: Refusal? {
+        guard currentVisit == nil else { return nil }
+        return isFinished ? .sessionFinished : .notStarted
+    }
+
+    fileprivate var noTurns: Refusal? {
+        switch activity {
+        case nil: noStep
+        case .say, .quiet, .collect: .noTurnsHere
+        case .round, .talk: nil
+        }
+    }
+}

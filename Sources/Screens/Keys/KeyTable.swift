@@ -1,0 +1,143 @@
+import Terminal
+import Words
+
+/// The table of keys.
+public enum KeyTable {
+    /// In the order in which the help screen lists them.
+    public static let bindings: [Binding] = live + turns + ready + hold + panels + people + notes + elsewhere
+
+    /// What a key means, looked up in the contexts from the top one down.
+    static func intent(of key: Key, in contexts: [KeyContext]) -> Intent? {
+        for context in contexts {
+            if let intent = intents[context]?[key] { return intent }
+        }
+        return nil
+    }
+
+    /// The binding of an intent in the first of these contexts that has one.
+    static func binding(of intent: Intent, in contexts: [KeyContext]) -> Binding? {
+        for context in contexts {
+            if let binding = bindings.first(where: { $0.context == context && $0.intent == intent }) { return binding }
+        }
+        return nil
+    }
+
+    private static let intents: [KeyContext: [Key: Intent]] = bindings.reduce(into: [:]) { table, binding in
+        for key in binding.keys { table[binding.context, default: [:]][key] = binding.intent }
+    }
+
+    // Wireless presenters send PageDown, PageUp, F5 or Shift-F5, and a full stop or b to blank the screen.
+    private static let live: [Binding] = [
+        Binding(.live, [.character(" "), .pageDown], .advance),
+        Binding(.live, [.character("n"), .right], .next),
+        Binding(.live, [.left, .pageUp], .back),
+        Binding(.live, [.character("j")], .skip),
+        Binding(.live, [.character("i")], .again),
+        Binding(.live, [.character("g")], .goTo),
+        Binding(.live, [.character("p")], .pause),
+        Binding(.live, [.character("h"), .character("H")], .hold),
+        Binding(.live, [.character("+"), .character("=")], .extend),
+        Binding(.live, [.character("-")], .shorten),
+        Binding(.live, [.character("]")], .extendTurn),
+        Binding(.live, [.character("[")], .shortenTurn),
+        Binding(.live, [.character("a")], .backdate),
+        Binding(.live, [.character("m"), .insert], .note),
+        Binding(.live, [.character("e"), .control("e")], .longNote),
+        Binding(.live, [.character("t")], .message),
+        Binding(.live, [.character("b"), .character(".")], .blank),
+        Binding(.live, [.character("1")], .showClock),
+        Binding(.live, [.character("2")], .showHolder),
+        Binding(.live, [.character("3")], .showNext),
+        Binding(.live, [.character("k")], .sound),
+        Binding(.live, [.character("v"), .function(5)], .mirror),
+        Binding(.live, [.character("z"), .backspace], .undo),
+        Binding(.live, [.character("y")], .redo),
+        Binding(.live, [.character("o")], .people),
+        Binding(.live, [.character("M")], .notes),
+        Binding(.live, [.character("w")], .shares),
+        Binding(.live, [.character("c")], .roomCheck),
+        Binding(.live, [.character(":")], .commandLine),
+        Binding(.live, [.character("f")], .fillIn),
+        Binding(.live, [.character("L")], .language),
+        Binding(.live, [.character("!")], .retrySaving),
+        Binding(.live, [.character("?"), .function(1)], .help),
+        Binding(.live, [.character("q")], .quit),
+    ]
+
+    private static let turns: [Binding] = [
+        Binding(.round, [.enter, .character("s")], .speak),
+        Binding(.round, [.character("d")], .done),
+        Binding(.round, [.character("x")], .pass),
+        Binding(.round, [.character("l")], .later),
+        Binding(.round, [.character("u")], .seat),
+        Binding(.talk, [.enter, .character("s")], .speak),
+        Binding(.talk, [.character("d")], .done),
+        Binding(.talk, [.character("r")], .queue),
+        Binding(.talk, [.character("R")], .direct),
+        Binding(.talk, [.character("x")], .unqueue),
+        Binding(.talk, [.character("u")], .seat),
+    ]
+
+    private static let ready: [Binding] = [
+        Binding(.ready, [.enter], .fillIn)
+    ]
+
+    private static let hold: [Binding] = [
+        Binding(.hold, [.enter, .character("p")], .goOn),
+        Binding(.hold, [.character("s")], .offerSilence),
+        Binding(.hold, [.character("r")], .offerBreak),
+    ]
+
+    // Right and left page a list here: PageDown stays the presenter's key.
+    private static let panels: [Binding] = [
+        Binding(.panel, [.escape], .close),
+        Binding(.panel, [.up], .up),
+        Binding(.panel, [.down], .down),
+        Binding(.panel, [.left], .pageUp),
+        Binding(.panel, [.right], .pageDown),
+        Binding(.panel, [.home], .first),
+        Binding(.panel, [.end], .last),
+    ]
+
+    private static let people: [Binding] = [
+        Binding(.people, [.character("/")], .findPerson),
+        Binding(.people, [.enter, .character("a")], .arrive),
+        Binding(.people, [.character("A")], .arriveAfter),
+        Binding(.people, [.character("l")], .leave),
+        Binding(.people, [.character("n")], .newPeople),
+        Binding(.people, [.character("e")], .namePerson),
+        Binding(.people, [.character("g")], .guardian),
+        Binding(.people, [.character("i")], .move),
+        Binding(.people, [.character("o")], .close),
+    ]
+
+    private static let notes: [Binding] = [
+        Binding(.notes, [.enter, .character("e")], .editNote),
+        Binding(.notes, [.control("e")], .editNoteOutside),
+        Binding(.notes, [.character("k")], .changeKind),
+        Binding(.notes, [.character("l")], .changeReaders),
+        Binding(.notes, [.character("r")], .releaseNote),
+        Binding(.notes, [.character("d"), .delete], .deleteNote),
+        Binding(.notes, [.character("X")], .eraseNote),
+        Binding(.notes, [.character("M")], .close),
+    ]
+
+    private static let elsewhere: [Binding] = [
+        Binding(.roomCheck, [.enter, .character("k")], .testSound),
+        Binding(.roomCheck, [.character("c")], .close),
+        Binding(.mirror, [.character("v"), .function(5), .escape], .mirror),
+        Binding(.mirror, [.character(" "), .pageDown], .advance),
+        Binding(.mirror, [.character("n"), .right], .next),
+        Binding(.mirror, [.left, .pageUp], .back),
+        Binding(.mirror, [.character("p")], .pause),
+        Binding(.mirror, [.character("h"), .character("H")], .hold),
+        Binding(.mirror, [.character("b"), .character(".")], .blank),
+        Binding(.covered, [.enter], .uncover),
+        Binding(.projection, [.character(" "), .pageDown], .advance),
+        Binding(.projection, [.character("n"), .right], .next),
+        Binding(.projection, [.left, .pageUp], .back),
+        Binding(.projection, [.character("p")], .pause),
+        Binding(.projection, [.character("h"), .character("H")], .hold),
+        Binding(.projection, [.character("b"), .character(".")], .blank),
+    ]
+}

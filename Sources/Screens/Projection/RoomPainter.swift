@@ -1,0 +1,125 @@
+import Engine
+import Terminal
+import Text
+import Words
+
+/// Paints the public view in the middle of a region, its main text as large as the room for it allows.
+struct RoomPainter {
+    let zone: Zone
+    let letters: Letters
+
+    enum Letters {
+        /// Ordinary text: for previews, and for terminals without block characters.
+        case small
+        case large
+    }
+
+    func draw(_ view: PublicView, into grid: inout Grid, at region: Region) {
+        let inner = region.inset(rows: region.rows >= 20 ? 1 : 0, columns: region.columns >= 60 ? 3 : 1)
+        if let message = view.message {
+            drawBlock(main: message, role: .accent, into: &grid, at: inner)
+            return
+        }
+        switch view.scene {
+        case .blank: break
+        case .finished:
+            drawBlock(main: RoomWord.thanks.words(view.language), below: [view.title], into: &grid, at: inner)
+        case .hold(let question): drawBlock(main: question, into: &grid, at: inner)
+        case .arrival(let question, let start):
+            let title = question == view.title ? "" : view.title
+            let begins = start.map { RoomWord.begins(at: Times.hour($0, in: zone)).words(view.language) }
+            drawBlock(above: title, main: question, below: [begins].compactMap { $0 }, into: &grid, at: inner)
+        case .step(let step): draw(step, view.language, into: &grid, at: inner)
+        }
+    }
+
+    private func draw(_ step: PublicView.StepView, _ language: Language, into grid: inout Grid, at region: Region) {
+        var footer: [(String, Role)] = []
+        if let holder = step.holder { footer.append((RoomWord.speaks(holder).words(language), .strong)) }
+        if let next = step.next { footer.append((RoomWord.next(next).words(language), .quiet)) }
+        var body = region
+        if let clock = step.clock {
+            let text = String(Times.clock(clock.remaining).map { $0 == "−" ? "-" : $0 })
+            let rows = region.rows >= 24 ? 5 : 3
+            BigDigits.draw(text, into: &grid, at: body.bottom(rows), role: clock.isRunning ? .digits : .quiet)
+            body = body.droppingBottom(rows + 1)
+        }
+        for (text, role) in footer.reversed() {
+            grid.put(padded(visibleSafe(text), to: body.columns, alignment: .centre), in: body.bottom(1), role: role)
+            body = body.droppingBottom(1)
+        }
+        if !footer.isEmpty { body = body.droppingBottom(1) }
+        drawBlock(main: step.text, below: step.rules, list: step.notes, into: &grid, at: body)
+    }
+
+    /// A heading, the main text, short sentences under it and a list, together in the middle.
+    private func drawBlock(
+        above: String = "", main: String, role: Role = .strong, below: [String] = [], list: [String] = [], into grid: inout Grid,
+        at region: Region
+    ) {
+        guard !region.isEmpty else { return }
+        let width = region.columns
+        let heading = above.isEmpty ? [] : Line.wrapped(above, .quiet, width: width, most: 2) + [.empty]
+        var under = spread(below, width: width, rows: region.rows / 2)
+        under += notes(list, width: width, rows: max(0, region.rows - under.count - heading.count - 3))
+        if !under.isEmpty { under.insert(.empty, at: 0) }
+        let room = max(1, region.rows - heading.count - under.count)
+        let block = mainBlock(main, role, columns: width, rows: room)
+        let lines = heading + block + under
+        let start = max(0, (region.rows - lines.count) / 2)
+        let centred = list.isEmpty ? lines.count : heading.count + block.count
+        let indent = listIndent(under, width: width)
+        for (row, line) in lines.prefix(region.rows).enumerated() {
+            let cells = Text.width(line.text)
+            let column = row < centred ? max(0, (width - cells) / 2) : indent
+            grid.put(line.text, in: region, row: start + row, column: column, role: line.role)
+        }
+    }
+
+    /// Large letters, else letters with spaces between them where there is much room, else plain text.
+    private func mainBlock(_ text: String, _ role: Role, columns: Int, rows: Int) -> [Line] {
+        let safe = visibleSafe(text, keepingNewlines: true)
+        if letters == .large, let large = BigLetters.lines(safe, columns: columns, rows: rows) {
+            return large.map { Line($0, role) }
+        }
+        if letters == .large, let spaced = spaced(safe, columns: columns, rows: rows) { return spaced.map { Line($0, role) } }
+        // Lines of a reading length look calmer than lines from edge to edge.
+        let comfortable = wrap(safe, width: max(20, columns * 3 / 4))
+        let lines = comfortable.count <= rows ? comfortable : wrap(safe, width: columns)
+        var shown = lines.prefix(rows).map { Line($0, role) }
+        if lines.count > rows, let last = shown.indices.last { shown[last].text = cut(lines[last], to: max(1, columns - 1)) + "…" }
+        return shown
+    }
+
+    private func spaced(_ text: String, columns: Int, rows: Int) -> [String]? {
+        let lines = wrap(text, width: max(1, columns / 2))
+        guard columns >= 2 * 16, 2 * lines.count - 1 <= rows else { return nil }
+        let wide = lines.map { line in line.map(String.init).joined(separator: " ") }
+        guard wide.allSatisfy({ Text.width($0) <= columns }) else { return nil }
+        return Array(wide.map { [$0] }.joined(separator: [""]))
+    }
+
+    /// Rules stand apart from each other where there is room.
+    private func spread(_ texts: [String], width: Int, rows: Int) -> [Line] {
+        let blocks = texts.map { Line.wrapped($0, width: max(1, width * 4 / 5)) }.filter { !$0.isEmpty }
+        let dense = blocks.flatMap { $0 }
+        guard dense.count + max(0, blocks.count - 1) <= rows else { return Array(dense.prefix(max(rows, 1))) }
+        return Array(blocks.joined(separator: [.empty]))
+    }
+
+    /// The newest notes that fit.
+    private func notes(_ texts: [String], width: Int, rows: Int) -> [Line] {
+        var lines: [Line] = []
+        for text in texts.reversed() {
+            var block = Line.wrapped(text, width: max(1, width * 4 / 5), most: 3, indent: 2)
+            if let first = block.first { block[0].text = "• " + first.text.dropFirst(2) }
+            if lines.count + block.count > rows { break }
+            lines = block + lines
+        }
+        return lines
+    }
+
+    private func listIndent(_ lines: [Line], width: Int) -> Int {
+        max(0, (width - (lines.map { Text.width($0.text) }.max() ?? 0)) / 2)
+    }
+}

@@ -1,0 +1,48 @@
+import Engine
+
+/// The headings under which the help screen and the manual list the keys.
+public enum KeyHeading: CaseIterable, Sendable {
+    case everywhere, before, round, talk, hold, panels, people, notes, roomCheck, mirror, covered, projection
+
+    public func words(_ language: Language) -> String {
+        switch self {
+        case .everywhere: language.say(et: "Alati", en: "Always")
+        case .before: language.say(et: "Enne algust", en: "Before the start")
+        case .round: language.say(et: "Ringis", en: "In a round")
+        case .talk: language.say(et: "Vabas vestluses", en: "In an open talk")
+        case .hold: language.say(et: "Kui kõik on peatatud", en: "While everything holds")
+        case .panels: language.say(et: "Igas loendis", en: "In every list")
+        case .people: language.say(et: "Inimeste loendis", en: "In the list of people")
+        case .notes: language.say(et: "Märkmete loendis", en: "In the list of notes")
+        case .roomCheck: language.say(et: "Ruumi kontrollis", en: "In the room check")
+        case .mirror: language.say(et: "Osalejate vaates (läbiviija ekraanil)", en: "In the room's view on this screen")
+        case .covered: language.say(et: "Kui läbiviija vaade on kaetud", en: "While your own view is covered")
+        case .projection: language.say(et: "Osalejate vaate oma aknas", en: "In the projection's own window")
+        }
+    }
+}
+
+/// Keys that have a name rather than a letter.
+public enum NamedKey: CaseIterable, Sendable {
+    case space, enter, escape, tab, backspace, delete, insert, up, down, left, right, home, end, pageUp, pageDown
+
+    public func word(_ language: Language) -> String {
+        switch self {
+        case .space: language.say(et: "tühik", en: "Space")
+        case .enter: "Enter"
+        case .escape: "Esc"
+        case .tab: "Tab"
+        case .backspace: language.say(et: "tagasilüke", en: "Backspace")
+        case .delete: "Del"
+        case .insert: "Ins"
+        case .up: "↑"
+        case .down: "↓"
+        case .left: "←"
+        case .right: "→"
+        case .home: "Home"
+        case .end: "End"
+        case .pageUp: "PgUp"
+        case .pageDown: "PgDn"
+        }
+    }
+}

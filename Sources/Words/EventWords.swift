@@ -1,0 +1,108 @@
+import Engine
+
+extension Ledger {
+    /// What a command did, in a few words; of notes only the beginning.
+    public func words(ofCommand number: Int, _ language: Language) -> String {
+        let all = events(of: number).map { state.words(of: $0, language) }.filter { !$0.isEmpty }
+        return all.first ?? language.say(et: "käsk \(number)", en: "command \(number)")
+    }
+}
+
+extension State {
+    fileprivate func words(of event: Event, _ language: Language) -> String {
+        switch event {
+        case .created: language.say(et: "kohtumise loomine", en: "making the session")
+        case .flow(let event): words(of: event, language)
+        case .clock(let event): words(of: event, language)
+        case .people(let event): words(of: event, language)
+        case .turn(let event): words(of: event, language)
+        case .note(let event): words(of: event, language)
+        case .wall(let event): words(of: event, language)
+        case .setting(let event): language.say(et: "säte \(event.id)", en: "setting \(event.id)")
+        case .history: ""
+        }
+    }
+
+    private func words(of event: FlowEvent, _ language: Language) -> String {
+        switch event {
+        case .stepEntered(let entry):
+            guard agenda.indices.contains(entry.item), agenda[entry.item].method.steps.indices.contains(entry.step) else { return "" }
+            let title = agenda[entry.item].method.steps[entry.step].title(language)
+            return language.say(et: "samm „\(title)“", en: "step “\(title)”")
+        // Leaving a step is told by the one that is entered.
+        case .stepLeft: return ""
+        case .itemFinished: return language.say(et: "osa lõpp", en: "end of the part")
+        case .sessionFinished: return language.say(et: "kohtumise lõpp", en: "end of the session")
+        case .itemReopened: return ""
+        }
+    }
+
+    private func words(of event: ClockEvent, _ language: Language) -> String {
+        switch event {
+        case .started: return language.say(et: "kella käivitamine", en: "starting the clock")
+        case .paused: return language.say(et: "kella peatamine", en: "stopping the clock")
+        case .extended(let span, _):
+            let length = Times.length(span < .zero ? -span : span)
+            return span < .zero
+                ? language.say(et: "aja lühendamine (\(length))", en: "taking time off (\(length))")
+                : language.say(et: "aja lisamine (\(length))", en: "adding time (\(length))")
+        case .backdated(let span, _):
+            return language.say(et: "varasem algus (\(Times.length(span)))", en: "earlier beginning (\(Times.length(span)))")
+        case .held: return language.say(et: "aeg maha", en: "hold")
+        case .holdEnded: return language.say(et: "peatuse lõpp", en: "end of the hold")
+        }
+    }
+
+    private func words(of event: PeopleEvent, _ language: Language) -> String {
+        switch event {
+        case .added(_, let name, _): language.say(et: "uus inimene \(name)", en: "new person \(name)")
+        case .seatCounted: language.say(et: "nimetu koht", en: "unnamed seat")
+        case .renamed(_, let name): language.say(et: "nimi \(name)", en: "name \(name)")
+        case .identified(_, let id): language.say(et: "\(name(of: id, language)) kohal", en: "seat of \(name(of: id, language))")
+        case .arrived(let id): language.say(et: "\(name(of: id, language)) saabus", en: "\(name(of: id, language)) arrived")
+        case .left(let id): language.say(et: "\(name(of: id, language)) lahkus", en: "\(name(of: id, language)) left")
+        case .roleChanged(let id, let role, _): "\(name(of: id, language)): \(RoleName.shown(role, language))"
+        case .seated(let id, _): language.say(et: "koht: \(name(of: id, language))", en: "seat: \(name(of: id, language))")
+        }
+    }
+
+    private func words(of event: TurnEvent, _ language: Language) -> String {
+        switch event {
+        case .began(let id, _): language.say(et: "räägib \(name(of: id, language))", en: "\(name(of: id, language)) speaks")
+        case .ended: language.say(et: "kõnekorra lõpp", en: "end of the turn")
+        case .passed: language.say(et: "vahelejätmine", en: "pass")
+        case .postponed: language.say(et: "hiljem", en: "later")
+        case .guessDropped, .orderDrawn: ""
+        case .queued(let id, _): language.say(et: "sõnasoov: \(name(of: id, language))", en: "hand of \(name(of: id, language))")
+        case .unqueued(let id): language.say(et: "loobumine: \(name(of: id, language))", en: "lowered hand of \(name(of: id, language))")
+        }
+    }
+
+    private func words(of event: NoteEvent, _ language: Language) -> String {
+        switch event {
+        case .added(let added): language.say(et: "märge „\(beginning(added.text))“", en: "note “\(beginning(added.text))”")
+        case .edited(_, let text): language.say(et: "märkme muutmine „\(beginning(text))“", en: "edit of “\(beginning(text))”")
+        case .deleted: language.say(et: "märkme kustutamine", en: "deleting a note")
+        case .erased: language.say(et: "sõnade hävitamine", en: "erasing words")
+        case .released: language.say(et: "märkme näitamine ruumile", en: "showing a note to the room")
+        case .readersChanged: language.say(et: "märkme lugejad", en: "readers of a note")
+        case .kindChanged: language.say(et: "märkme liik", en: "kind of a note")
+        }
+    }
+
+    private func words(of event: WallEvent, _ language: Language) -> String {
+        switch event {
+        case .messageShown(let text): language.say(et: "teade „\(beginning(text))“", en: "message “\(beginning(text))”")
+        case .messageCleared: language.say(et: "teate äravõtmine", en: "taking the message away")
+        case .blanked(let on): on ? language.say(et: "tühi ekraan", en: "blank screen") : language.say(et: "ekraan tagasi", en: "screen back")
+        case .switched(let extra, _): extra.name(language)
+        case .soundSwitched: language.say(et: "heli", en: "sound")
+        }
+    }
+
+    /// Enough to know which one it was.
+    private func beginning(_ text: String) -> String {
+        let most = 30
+        return text.count <= most ? text : text.prefix(most) + "…"
+    }
+}

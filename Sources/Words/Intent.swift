@@ -1,0 +1,26 @@
+/// What somebody wants when they press a key; its words are what the key bar, the help screen and the manual show.
+public enum Intent: String, CaseIterable, Sendable {
+    // The way through the session
+    case advance, next, back, skip, again, goTo
+    // Clocks
+    case pause, hold, goOn, offerSilence, offerBreak
+    case extend, shorten, extendTurn, shortenTurn, backdate
+    // Turns
+    case speak, seat, done, pass, later, queue, direct, unqueue
+    // Words
+    case note, longNote, commandLine, fillIn
+    // The room
+    case message, blank, showClock, showHolder, showNext, sound, mirror, uncover
+    // History
+    case undo, redo, retrySaving
+    // Panels and the program
+    case people, notes, shares, roomCheck, language, help, quit, close
+    // In a list
+    case up, down, pageUp, pageDown, first, last
+    // In the list of people
+    case findPerson, newPeople, arrive, arriveAfter, leave, namePerson, guardian, move
+    // In the list of notes
+    case editNote, editNoteOutside, deleteNote, eraseNote, changeKind, changeReaders, releaseNote
+    // In the room check
+    case testSound
+}

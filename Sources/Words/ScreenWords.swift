@@ -1,0 +1,173 @@
+import Engine
+
+/// Everything that stands on the facilitator's screen besides keys, refusals and what people wrote.
+public enum ScreenWord: Equatable, Sendable {
+    // Frame
+    case tooSmall(columns: Int, rows: Int)
+    case scribe
+    case notSaved(Int)
+    case step(Int, of: Int)
+    case item(Int, of: Int)
+    case minutesPlanned, minutesTaken
+    case present(Int)
+    case covered
+    // Time
+    case late(String), early(String), onTime
+    case expectedEnd(String)
+    case clockStands(String)
+    case held(String)
+    case planned(String)
+    case added(String)
+    case overtime
+    case startsAt(String)
+    case notStarted, sessionOver
+    // Before the start
+    case takesAbout(String, people: Int)
+    case settingIsEmpty(String)
+    case fillInHint(String)
+    case spaceStarts(String)
+    case nextItem(String)
+    // The step
+    case readAloud
+    case roomSees
+    case notesHeading
+    case noNotes
+    case dominant(String, percent: Int)
+    case queued
+    case nobodyAsks, openFloor
+    case speaking, between
+    case guess
+    case nextSpeakers
+    case spoken(Int, of: Int)
+    case passed([String])
+    case postponed([String])
+    case askPassedAsGroup
+    case roundOver
+    case whoBegins
+    case volunteersOnly
+    case soFar(Int, limit: Int?)
+    case anotherPressLeaves
+    case direct
+    case more(Int)
+    case blankNow
+    case messageShown(String)
+
+    public func words(_ language: Language) -> String {
+        switch language {
+        case .et: estonian
+        case .en: english
+        }
+    }
+
+    private var estonian: String {
+        switch self {
+        case .tooSmall(let columns, let rows): "Vaja on 80×24 märki, praegu on \(columns)×\(rows). Tee aken suuremaks: midagi ei lähe kaduma."
+        case .scribe: "kirjapanija"
+        case .notSaved(let count): "SALVESTAMATA: \(count). Töö jätkub, ! proovib uuesti."
+        case .step(let number, let count): "samm \(number)/\(count)"
+        case .item(let number, let count): "osa \(number)/\(count)"
+        case .minutesPlanned: "plaan"
+        case .minutesTaken: "läks"
+        case .present(let count): "kohal \(count)"
+        case .covered: "Läbiviija vaade on kaetud. Enter toob selle nähtavale."
+        case .late(let span): "ajakavast maas \(span)"
+        case .early(let span): "ajakavast ees \(span)"
+        case .onTime: "ajakavas"
+        case .expectedEnd(let hour): "lõpp umbes \(hour)"
+        case .clockStands(let span): "kell seisab juba \(span)"
+        case .held(let span): "AEG MAHA \(span)"
+        case .planned(let span): "plaan \(span)"
+        case .added(let span): "muudetud \(span)"
+        case .overtime: "ÜLE AJA"
+        case .startsAt(let hour): "algus kell \(hour)"
+        case .notStarted: "Ei ole veel alanud"
+        case .sessionOver: "Kohtumine on lõppenud"
+        case .takesAbout(let span, let people): "Aus kestus: umbes \(span) (\(people == 1 ? "1 inimene" : "\(people) inimest"))"
+        case .settingIsEmpty(let ask): "Täitmata: \(ask)"
+        case .fillInHint(let key): "\(key) küsib seda; alustada saab ka ilma."
+        case .spaceStarts(let key): "\(key) käivitab."
+        case .nextItem(let name): "Järgmine: \(name)"
+        case .readAloud: "Loe ette"
+        case .roomSees: "Ruum näeb"
+        case .notesHeading: "Märkmed"
+        case .noNotes: "Märkmeid veel ei ole."
+        case .dominant(let name, let percent): "\(name) räägib palju (\(percent)% kõneajast)"
+        case .queued: "Sõnasoovijad"
+        case .nobodyAsks: "Keegi ei soovi sõna."
+        case .openFloor: "Sõna on vaba."
+        case .speaking: "Räägib"
+        case .between: "räägib vahepeal, siis läheb sõna tagasi"
+        case .guess: "oletus"
+        case .nextSpeakers: "Järgmised"
+        case .spoken(let count, let all): "rääkinud \(count)/\(all)"
+        case .passed(let names): "jättis vahele: \(names.joined(separator: ", "))"
+        case .postponed(let names): "hiljem: \(names.joined(separator: ", "))"
+        case .askPassedAsGroup: "Küsi vahelejätnutelt kõigilt koos: kas keegi soovib nüüd rääkida?"
+        case .roundOver: "Ring on läbi."
+        case .whoBegins: "Kes alustab? Enter ja mõni täht nimest."
+        case .volunteersOnly: "Räägib, kes soovib: Enter ja mõni täht nimest."
+        case .soFar(let count, let limit): limit.map { "kirjas \(count), mõistlik kuni \($0)" } ?? "kirjas \(count)"
+        case .anotherPressLeaves: "Veel üks vajutus lahkub sammust."
+        case .direct: "otse"
+        case .more(let count): "… ja veel \(count)"
+        case .blankNow: "(tühi ekraan)"
+        case .messageShown(let text): "Teade ruumile: \(text)"
+        }
+    }
+
+    private var english: String {
+        switch self {
+        case .tooSmall(let columns, let rows): "This needs 80×24 characters, now it is \(columns)×\(rows). Make the window larger: nothing is lost."
+        case .scribe: "scribe"
+        case .notSaved(let count): "NOT SAVED: \(count). Work goes on, ! tries again."
+        case .step(let number, let count): "step \(number)/\(count)"
+        case .item(let number, let count): "part \(number)/\(count)"
+        case .minutesPlanned: "plan"
+        case .minutesTaken: "took"
+        case .present(let count): "\(count) present"
+        case .covered: "Your own view is covered. Enter shows it."
+        case .late(let span): "running late by \(span)"
+        case .early(let span): "ahead of time by \(span)"
+        case .onTime: "on time"
+        case .expectedEnd(let hour): "ends about \(hour)"
+        case .clockStands(let span): "no clock running for \(span)"
+        case .held(let span): "HOLD \(span)"
+        case .planned(let span): "plan \(span)"
+        case .added(let span): "changed by \(span)"
+        case .overtime: "OVERTIME"
+        case .startsAt(let hour): "starts at \(hour)"
+        case .notStarted: "Not started yet"
+        case .sessionOver: "The session is over"
+        case .takesAbout(let span, let people): "Honest duration: about \(span) (\(people == 1 ? "1 person" : "\(people) people"))"
+        case .settingIsEmpty(let ask): "Still empty: \(ask)"
+        case .fillInHint(let key): "\(key) asks for it; you can start without."
+        case .spaceStarts(let key): "\(key) starts."
+        case .nextItem(let name): "Next: \(name)"
+        case .readAloud: "Read aloud"
+        case .roomSees: "The room sees"
+        case .notesHeading: "Notes"
+        case .noNotes: "No notes yet."
+        case .dominant(let name, let percent): "\(name) speaks a lot (\(percent)% of the talk)"
+        case .queued: "Queue"
+        case .nobodyAsks: "Nobody asks to speak."
+        case .openFloor: "The floor is open."
+        case .speaking: "Speaking"
+        case .between: "speaks in between, then it goes back"
+        case .guess: "a guess"
+        case .nextSpeakers: "Next"
+        case .spoken(let count, let all): "spoken \(count)/\(all)"
+        case .passed(let names): "passed: \(names.joined(separator: ", "))"
+        case .postponed(let names): "later: \(names.joined(separator: ", "))"
+        case .askPassedAsGroup: "Ask those who passed, as a group: would anybody like to speak now?"
+        case .roundOver: "The round is over."
+        case .whoBegins: "Who begins? Enter and a few letters of the name."
+        case .volunteersOnly: "Whoever likes speaks: Enter and a few letters of the name."
+        case .soFar(let count, let limit): limit.map { "\(count) so far, up to \($0) make sense" } ?? "\(count) so far"
+        case .anotherPressLeaves: "Another press leaves the step."
+        case .direct: "direct"
+        case .more(let count): "… and \(count) more"
+        case .blankNow: "(blank screen)"
+        case .messageShown(let text): "Message to the room: \(text)"
+        }
+    }
+}
