@@ -34,6 +34,7 @@ let package = Package(
         module("Words", ["Engine"]),
         module("Verbs", ["Engine", "Words", "Text"]),
         module("MethodReader", ["Engine", yams], plugins: ["EmbedMethods"]),
+        module("Roster", ["Engine"]),
         module("Journal", ["Engine"] + grdb),
         module("Report", ["Engine", "Words", "Text"]),
         .target(
@@ -47,7 +48,7 @@ let package = Package(
         .executableTarget(
             name: "Ruum",
             dependencies: [
-                "Engine", "Journal", "MethodReader", "Report", "Screens", "Terminal", "Text", "Verbs", "Words", argumentParser,
+                "Engine", "Journal", "MethodReader", "Report", "Roster", "Screens", "Terminal", "Text", "Verbs", "Words", argumentParser,
             ],
             swiftSettings: strict),
 
@@ -62,6 +63,7 @@ let package = Package(
         tests("WordsTests", ["Engine", "Words"]),
         tests("VerbsTests", ["Engine", "Verbs", "Words"]),
         tests("MethodReaderTests", ["Engine", "MethodReader"]),
+        tests("RosterTests", ["Engine", "Roster"]),
         tests("JournalTests", ["Engine", "Journal"]),
         tests("ReportTests", ["Engine", "MethodReader", "Report"]),
         tests("ScreensTests", ["Engine", "MethodReader", "Screens", "Terminal", "Words"]),

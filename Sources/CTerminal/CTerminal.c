@@ -45,7 +45,7 @@ static short style_pairs[STYLE_COUNT];
 static struct termios original_modes;
 static volatile sig_atomic_t rescue_needed;
 
-// ---------------------------------------------------------------------------------------------------------------- small helpers
+// small helpers ----------------------------------------
 
 static void write_all(int descriptor, const char *bytes, size_t count) {
     while (count > 0) {
@@ -81,15 +81,19 @@ static bool output_has_gone(void) {
     return poll(&output, 1, 0) > 0 && (output.revents & (POLLHUP | POLLERR | POLLNVAL)) != 0;
 }
 
+// A program in the background that touches the terminal's modes is stopped by SIGTTOU, and could then not even end.
+static bool in_foreground(void) { return tcgetpgrp(STDIN_FILENO) == getpgrp(); }
+
 int64_t terminal_milliseconds(void) {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
     return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
-// ------------------------------------------------------------------------------------------- standard error while the screen is ours
+// standard error while the screen is ours ----------------------------------------
 
-// A library's warning, or Swift's last words, must not land in the middle of the picture: they wait in a pipe until the screen is left.
+// A library's warning, or Swift's last words, must not land in the middle of the picture: they wait in a pipe until the
+// screen is left.
 static int held_errors[2] = {-1, -1};
 static int real_errors = -1;
 
@@ -119,7 +123,7 @@ static void forget_errors(void) {
     real_errors = -1;
 }
 
-// --------------------------------------------------------------------------------------------------------------------- signals
+// signals ----------------------------------------
 
 typedef struct {
     int number;
@@ -218,7 +222,7 @@ static void default_job_control(bool wanted) {
     }
 }
 
-// --------------------------------------------------------------------------------------------------------------- start and stop
+// start and stop ----------------------------------------
 
 static bool names_utf8(void) {
     const char *names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
@@ -242,6 +246,19 @@ static void choose_locale(void) {
     utf8 = strcasecmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
+static bool knows_type(const char *type) {
+    int reason = 0;
+    return setupterm(type, STDOUT_FILENO, &reason) == OK && cursor_address != NULL && clear_screen != NULL;
+}
+
+// Terminals call themselves xterm-something without this machine having heard of it (kitty, Ghostty); they all understand xterm.
+static const char *usable_type(const char *type) {
+    if (knows_type(type)) return type;
+    if (strncmp(type, "xterm-", 6) != 0) return NULL;
+    if (knows_type("xterm-256color")) return "xterm-256color";
+    return knows_type("xterm") ? "xterm" : NULL;
+}
+
 static void stop_at_exit(void) { terminal_stop(); }
 
 static terminal_start_result undo_start(terminal_start_result result) {
@@ -257,14 +274,16 @@ terminal_start_result terminal_start(void) {
     const char *type = getenv("TERM");
     if (type == NULL || *type == '\0') return TERMINAL_TYPE_MISSING;
     choose_locale();
-    int reason = 0;
-    if (setupterm(NULL, STDOUT_FILENO, &reason) != OK || cursor_address == NULL || clear_screen == NULL) {
-        return TERMINAL_TYPE_UNUSABLE;
-    }
+    type = usable_type(type);
+    if (type == NULL) return TERMINAL_TYPE_UNUSABLE;
     if (tcgetattr(STDIN_FILENO, &original_modes) != 0) return TERMINAL_FAILED;
     if (!open_quiet_pipe(signal_pipe)) return TERMINAL_FAILED;
     watch_signals();
-    screen = newterm(NULL, stdout, stdin);
+    // For a size that no memory can hold ncurses must not ask the system; terminal_take_size will.
+    struct winsize size;
+    bool too_large = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && (size.ws_row > LARGEST_SIDE || size.ws_col > LARGEST_SIDE);
+    use_env(!too_large);
+    screen = newterm(type, stdout, stdin);
     if (screen == NULL) return undo_start(TERMINAL_TYPE_UNUSABLE);
     started = true;
     rescue_needed = 1;
@@ -298,7 +317,7 @@ terminal_start_result terminal_start(void) {
 void terminal_stop(void) {
     if (!started) return;
     started = false;
-    if (!output_has_gone()) {
+    if (!output_has_gone() && in_foreground()) {
         if (!isendwin()) {
             write_all(STDOUT_FILENO, PASTE_OFF, sizeof PASTE_OFF - 1);
             curs_set(1);
@@ -343,17 +362,19 @@ void terminal_recover(void) {
     terminal_return();
 }
 
-// ------------------------------------------------------------------------------------------------------------------ what it can do
+// what it can do ----------------------------------------
 
 bool terminal_is_utf8(void) { return utf8; }
 
 int terminal_colour_count(void) { return has_colors() ? COLORS : 0; }
 
-void terminal_size(int *rows, int *columns) { getmaxyx(stdscr, *rows, *columns); }
+void terminal_size(int *rows, int *columns) {
+    if (started) getmaxyx(stdscr, *rows, *columns);
+}
 
 void terminal_take_size(void) {
     struct winsize size;
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return;
+    if (!started || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return;
     int rows = size.ws_row < LARGEST_SIDE ? size.ws_row : LARGEST_SIDE;
     int columns = size.ws_col < LARGEST_SIDE ? size.ws_col : LARGEST_SIDE;
     int known_rows, known_columns;
@@ -378,43 +399,44 @@ void terminal_define_style(int style, int foreground, int background, unsigned a
     }
 }
 
-// ----------------------------------------------------------------------------------------------------------------------- painting
+// painting ----------------------------------------
 
 void terminal_clear(void) { werase(stdscr); }
 
-static void put_cell(int row, int column, const wchar_t *text, int style) {
+// Puts the scalar at `from` with the combining marks behind it; returns where the next spacing scalar stands.
+static int put_with_marks(int row, int column, const uint32_t *scalars, int from, int count, int style) {
+    wchar_t text[CCHARW_MAX + 1] = {0};
+    int length = 0;
+    text[length++] = (wchar_t)scalars[from];
+    int index = from + 1;
+    for (; index < count && wcwidth((wchar_t)scalars[index]) == 0; index++) {
+        bool invisible = scalars[index] == 0x200D || (scalars[index] >= 0xFE00 && scalars[index] <= 0xFE0F);
+        if (!invisible && length < CCHARW_MAX) text[length++] = (wchar_t)scalars[index];
+    }
     cchar_t cell;
     if (setcchar(&cell, text, style_attributes[style], style_pairs[style], NULL) == OK) mvadd_wch(row, column, &cell);
+    return index;
 }
 
-static void put_scalar(int row, int column, wchar_t scalar, int style) {
-    wchar_t text[2] = {scalar, 0};
-    put_cell(row, column, text, style);
-}
-
-// ncurses and the terminal must agree on every width, or borders move: a character is shown as its first scalar with its marks, as two
-// neighbours (flags, Indic vowel signs), or as a replacement; never as a joined sequence that one of them might measure otherwise.
+// ncurses and the terminal must agree on every width, or borders move: a character is shown as its first scalar with its marks,
+// as two neighbours (flags, Indic syllables), or as a question mark; never as a joined sequence that one of them might measure
+// otherwise.
 void terminal_put(int row, int column, const uint32_t *scalars, int count, int cells, int style) {
+    static const uint32_t blank = ' ', unknown = '?';
     if (style < 0 || style >= STYLE_COUNT || count < 1) return;
-    wchar_t text[CCHARW_MAX + 1] = {0};
     int first_width = wcwidth((wchar_t)scalars[0]);
     if (first_width == cells) {
-        int length = 0;
-        text[length++] = (wchar_t)scalars[0];
-        for (int index = 1; index < count && length < CCHARW_MAX; index++) {
-            uint32_t scalar = scalars[index];
-            bool joins = scalar == 0x200D;
-            bool selects = scalar >= 0xFE00 && scalar <= 0xFE0F;
-            if (joins) break;
-            if (!selects && wcwidth((wchar_t)scalar) == 0) text[length++] = (wchar_t)scalar;
-        }
-        put_cell(row, column, text, style);
-    } else if (first_width == 1 && cells == 2) {
-        put_scalar(row, column, (wchar_t)scalars[0], style);
-        bool neighbours = count > 1 && wcwidth((wchar_t)scalars[1]) == 1;
-        put_scalar(row, column + 1, neighbours ? (wchar_t)scalars[1] : L' ', style);
-    } else {
-        for (int cell = 0; cell < cells; cell++) put_scalar(row, column + cell, cell == 0 ? L'?' : L' ', style);
+        put_with_marks(row, column, scalars, 0, count, style);
+        return;
+    }
+    if (cells == 2) put_with_marks(row, column + 1, &blank, 0, 1, style);
+    if (first_width != 1) {
+        put_with_marks(row, column, &unknown, 0, 1, style);
+        return;
+    }
+    int second = put_with_marks(row, column, scalars, 0, count, style);
+    if (second < count && wcwidth((wchar_t)scalars[second]) == 1) {
+        put_with_marks(row, column + 1, scalars, second, count, style);
     }
 }
 
@@ -435,7 +457,7 @@ void terminal_refresh(void) { refresh(); }
 
 void terminal_bell(void) { beep(); }
 
-// ------------------------------------------------------------------------------------------------------------------------- waiting
+// waiting ----------------------------------------
 
 int terminal_wait(const int32_t *descriptors, uint8_t *ready, int count, int milliseconds) {
     struct pollfd entries[2 + MOST_DESCRIPTORS];

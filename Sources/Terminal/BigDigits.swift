@@ -50,7 +50,7 @@ public struct BigDigits {
         }
     }
 
-    private static func shape(_ character: Character, _ size: Size) -> [String]? {
+    static func shape(_ character: Character, _ size: Size) -> [String]? {
         switch size {
         case .small: small[character]
         case .large: large[character]

@@ -2,7 +2,7 @@ import Text
 
 /// One place on the screen.
 ///
-/// A wide character's right half is `Cell.rightHalf` as its character, so that every row has as many cells as the grid has columns.
+/// A wide character's right half has `Cell.rightHalf` as its character, so that every row has as many cells as there are columns.
 public struct Cell: Equatable, Sendable {
     public static let rightHalf: Character = "\u{0}"
     static let blank = Cell(character: " ", role: .plain)
@@ -28,7 +28,7 @@ public struct Position: Equatable, Hashable, Sendable {
 
 /// A picture of the whole screen as values: panes draw into it, tests read it, the terminal paints it.
 ///
-/// Everything written passes `visibleSafe` and is clipped at the edges, so no text can break a border or reach the terminal as a control.
+/// Everything written passes `visibleSafe` and is clipped at the edges, so no text breaks a border or steers the terminal.
 public struct Grid: Equatable, Sendable {
     public let columns: Int, rows: Int
     /// Where the terminal's cursor stands; nil hides it.

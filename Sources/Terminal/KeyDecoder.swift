@@ -1,7 +1,7 @@
-/// Turns the bytes of a terminal into keys: UTF-8, the function keys of xterm, tmux, screen, the Linux console and the VT family, and
-/// bracketed paste.
+/// Turns the bytes of a terminal into keys: UTF-8, bracketed paste, and the function keys of xterm, tmux, screen, the Linux
+/// console and the VT family.
 ///
-/// Unknown sequences vanish without a letter of them becoming a key. Time comes in as milliseconds of any clock that never goes back.
+/// No letter of an unknown sequence becomes a key. Time comes in as milliseconds of any clock that never goes back.
 public struct KeyDecoder {
     /// Bytes kept of one paste; the rest is dropped and `Key.pasteWasCut` says so.
     public static let longestPaste = 256 * 1024
@@ -59,8 +59,15 @@ public struct KeyDecoder {
         dropStale(at: now)
         defer { lastByte = now }
         if state == .ground, text.isEmpty, looksPasted(bytes) { state = .unmarkedPaste }
-        for (index, byte) in bytes.enumerated() {
-            take(byte, isFirst: index == 0, isLast: index == bytes.count - 1, now: now)
+        var index = 0
+        while index < bytes.count {
+            if let end = endOfPlainPaste(bytes, from: index) {
+                keepPasted(bytes[index..<end])
+                index = end
+            } else {
+                take(bytes[index], isFirst: index == 0, isLast: index == bytes.count - 1, now: now)
+                index += 1
+            }
         }
         if state == .ground { flushText(final: false) }
         return taken()
@@ -121,7 +128,7 @@ public struct KeyDecoder {
         case .string(let endsAfterEscape): takeString(byte, endsAfterEscape: endsAfterEscape)
         case .mouse(let bytesLeft): state = bytesLeft > 1 ? .mouse(bytesLeft: bytesLeft - 1) : .ground
         case .paste: takePaste(byte)
-        case .unmarkedPaste: keepPasted(byte)
+        case .unmarkedPaste: keepPasted([byte])
         }
     }
 
@@ -264,16 +271,25 @@ public struct KeyDecoder {
             if matchedEnd == Self.pasteEnd.count { finishPaste() }
             return
         }
-        for held in Self.pasteEnd[..<matchedEnd] { keepPasted(held) }
+        keepPasted(Self.pasteEnd[..<matchedEnd])
         matchedEnd = byte == Self.pasteEnd[0] ? 1 : 0
-        if matchedEnd == 0 { keepPasted(byte) }
+        if matchedEnd == 0 { keepPasted([byte]) }
     }
 
-    private mutating func keepPasted(_ byte: UInt8) {
-        if pasteBytes.count < Self.longestPaste {
-            pasteBytes.append(byte)
-        } else {
-            pasteCut = true
+    private mutating func keepPasted(_ bytes: ArraySlice<UInt8>) {
+        let room = Self.longestPaste - pasteBytes.count
+        pasteBytes += bytes.prefix(room)
+        if bytes.count > room { pasteCut = true }
+    }
+
+    /// Where the bytes that surely belong to the open paste end, so that megabytes are kept or dropped at once; nil when none do.
+    private func endOfPlainPaste(_ bytes: [UInt8], from start: Int) -> Int? {
+        switch state {
+        case .unmarkedPaste: return bytes.count
+        case .paste:
+            if matchedEnd > 0 || bytes[start] == Self.pasteEnd[0] { return nil }
+            return bytes[start...].firstIndex(of: Self.pasteEnd[0]) ?? bytes.count
+        case .ground, .escape, .single, .linuxFunction, .control, .string, .mouse: return nil
         }
     }
 

@@ -1,6 +1,7 @@
 /// What a cell means; the terminal decides how that looks, so that no meaning is carried by a colour alone.
 public enum Role: UInt8, CaseIterable, Sendable {
-    case plain, quiet, strong, title, accent, good, warning, alarm, selected, keyName, keyLabel, border, input, privateMark, digits
+    case plain, quiet, strong, title, accent, good, warning, alarm, selected
+    case keyName, keyLabel, border, input, privateMark, digits
     case hatWhite, hatRed, hatBlack, hatYellow, hatGreen, hatBlue
 
     /// One letter for golden tests; plain cells are a dot.

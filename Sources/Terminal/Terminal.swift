@@ -21,9 +21,19 @@ public final class Terminal {
     private var buffer = [UInt8](repeating: 0, count: Terminal.readSize)
     private let isUTF8: Bool
 
+    /// Whether the terminal shows more than ASCII.
+    public var showsUnicode: Bool { isUTF8 }
+
     private static let readSize = 65536
     /// One call to `nextKeys` reads no more, so that a paste of any length leaves time for the clock on the screen.
-    private static let mostBytesAtOnce = 1 << 20
+    private static let mostBytesAtOnce = 1 << 18
+
+    /// What keeps any terminal from being opened here, as far as can be told without opening it.
+    public static var problem: TerminalProblem? {
+        if isatty(STDIN_FILENO) == 0 { return .inputIsNotATerminal }
+        if isatty(STDOUT_FILENO) == 0 { return .outputIsNotATerminal }
+        return environment("TERM")?.isEmpty ?? true ? .typeMissing : nil
+    }
 
     public init() throws(TerminalProblem) {
         switch terminal_start() {
@@ -55,9 +65,9 @@ public final class Terminal {
         return (max(1, Int(columns)), max(1, Int(rows)))
     }
 
-    /// Paints what differs from the grid before; the same grid again writes nothing.
+    /// Paints what differs from the grid before; writes nothing for the same grid again, or once `wait` has told of an ending.
     public func draw(_ grid: Grid) {
-        if ending == .terminalGone || painted == grid { return }
+        if ending != nil || painted == grid { return }
         let size = self.size
         let sameShape = painted.map { $0.columns == grid.columns && $0.rows == grid.rows } ?? false
         if !sameShape { terminal_clear() }
@@ -94,7 +104,7 @@ public final class Terminal {
         return keys
     }
 
-    /// Sleeps until there are keys, one of `descriptors` can be read, a signal asks for something, or so many milliseconds have passed.
+    /// Sleeps until there are keys, one of `descriptors` can be read, a signal asks for something, or so many milliseconds pass.
     ///
     /// Without a time it sleeps as long as nothing happens. At most 16 descriptors are watched.
     public func wait(descriptors: [Int32] = [], until milliseconds: Int? = nil) -> Wake {
@@ -108,7 +118,7 @@ public final class Terminal {
         var ready = [UInt8](repeating: 0, count: descriptors.count)
         let limit = timeout.map { Int32(clamping: $0) } ?? -1
         let seen = terminal_wait(descriptors, &ready, Int32(clamping: descriptors.count), limit)
-        if seen & Int32(TERMINAL_SIGNAL) != 0 { takeSignals() }
+        if seen & Int32(TERMINAL_SIGNAL) != 0 { heedSignals() }
         if seen & Int32(TERMINAL_GONE) != 0, ending == nil { ending = .terminalGone }
         if seen & Int32(TERMINAL_INPUT) != 0 {
             wake.keys = true
@@ -122,7 +132,7 @@ public final class Terminal {
     }
 
     public func bell() {
-        if ending != .terminalGone { terminal_bell() }
+        if ending == nil { terminal_bell() }
     }
 
     /// Gives the terminal to somebody else, such as `$EDITOR`, while `body` runs; the next `draw` paints everything.
@@ -134,9 +144,7 @@ public final class Terminal {
 
     /// Stops the program as Ctrl-Z does and returns when the shell lets it go on.
     public func suspend() {
-        terminal_leave()
-        terminal_stop_process()
-        comeBack()
+        outside { terminal_stop_process() }
     }
 
     /// Gives the terminal back for good; calling it again does nothing.
@@ -146,18 +154,17 @@ public final class Terminal {
     }
 
     private func comeBack() {
-        terminal_return()
         // What was pressed for the other program, Ctrl-C above all, is not meant for this one.
-        var number: Int32 = 0
-        let seen = terminal_take_signals(&number)
-        if seen & UInt32(TERMINAL_SAW_END) != 0 { ending = .signal(number) }
+        _ = takeSignals()
+        if ending != nil { return }
+        terminal_return()
         paintAnew()
     }
 
-    private func takeSignals() {
-        var number: Int32 = 0
-        let seen = terminal_take_signals(&number)
-        if seen & UInt32(TERMINAL_SAW_END) != 0 { ending = .signal(number) }
+    private func heedSignals() {
+        let seen = takeSignals()
+        // A program that was stopped, sent SIGTERM and continued in the background must not touch the terminal again.
+        if ending != nil { return }
         if seen & UInt32(TERMINAL_SAW_CONTINUE) != 0 {
             terminal_recover()
             paintAnew()
@@ -168,6 +175,13 @@ public final class Terminal {
         }
         if seen & UInt32(TERMINAL_SAW_INTERRUPT) != 0 { pending.append(.interrupt) }
         if seen & UInt32(TERMINAL_SAW_SUSPEND) != 0 { pending.append(.suspend) }
+    }
+
+    private func takeSignals() -> UInt32 {
+        var number: Int32 = 0
+        let seen = terminal_take_signals(&number)
+        if seen & UInt32(TERMINAL_SAW_END) != 0 { ending = .signal(number) }
+        return seen
     }
 
     private func paintAnew() {

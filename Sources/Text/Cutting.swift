@@ -28,7 +28,7 @@ public func padded(_ text: String, to cells: Int, alignment: Alignment = .left, 
 
 /// The lines of `text` in `cells` cells: words stay whole unless one is longer than a line, and line breaks are kept.
 ///
-/// At least one line comes back, also for the empty text. A width below 1 counts as 1; a wide character takes a line of its own then.
+/// At least one line comes back, also for the empty text. A width below 1 counts as 1; a wide character then has its own line.
 public func wrap(_ text: String, width cells: Int) -> [String] {
     let limit = max(1, cells)
     var lines: [String] = []

@@ -1,7 +1,7 @@
 /// The form of a text in which names and searches are compared: small letters, and Latin letters without their diacritics.
 ///
-/// `Õnne` and `onne`, `Straße` and `strasse`, `Ærø` and `aero` become the same; Cyrillic й and и stay apart. Precomposed and combining
-/// spellings give the same result.
+/// `Õnne` and `onne`, `Straße` and `strasse`, `Ærø` and `aero` become the same; Cyrillic й and и stay apart. Precomposed and
+/// combining spellings give the same result.
 public func folded(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) { return text }
     var result = String.UnicodeScalarView()
@@ -45,7 +45,7 @@ func latinLetters(_ scalar: Unicode.Scalar) -> String? {
     return nil
 }
 
-/// One letter for each scalar from `first` on: the base of its canonical decomposition or of its stroke (UnicodeData.txt); `.` for none.
+/// One letter for each scalar from `first` on: the base of its decomposition (UnicodeData.txt) or of its stroke; `.` for none.
 private let baseTables: [(first: UInt32, bases: [UInt8])] = [
     (0xC0, Array(latinSupplementAndExtended.utf8)),
     (0x1E00, Array(latinAdditional.utf8)),

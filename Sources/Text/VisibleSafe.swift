@@ -8,8 +8,8 @@ private let zeroWidthJoiner: Unicode.Scalar = "\u{200D}"
 
 /// The form of any text that may be written to a terminal or stream: nothing in it moves the cursor, reorders or hides.
 ///
-/// A control becomes one visible mark of one cell (ESC `␛`, a line break `␤` unless `keepingNewlines`, bidirectional overrides and
-/// invisible characters `�`), a tab becomes a space, and at most four combining marks stay on a character. Text that is safe already
+/// A control becomes a visible mark of one cell (ESC `␛`, a line break `␤` unless `keepingNewlines`, bidirectional overrides and
+/// invisible characters `�`), a tab becomes a space, and at most four combining marks stay on a character. Text that is safe
 /// comes back as it is.
 public func visibleSafe(_ text: String, keepingNewlines: Bool = false) -> String {
     if isPlainASCII(text.utf8) { return text }
@@ -101,7 +101,9 @@ private func safety(of scalar: Unicode.Scalar, after previous: Unicode.Scalar?, 
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .spacingMark: return .mark
     case .format, .control, .lineSeparator, .paragraphSeparator, .surrogate: return .unsafe
-    case .unassigned: return scalar.properties.isNoncharacterCodePoint || scalar.properties.isDefaultIgnorableCodePoint ? .unsafe : .plain
+    case .unassigned:
+        let properties = scalar.properties
+        return properties.isNoncharacterCodePoint || properties.isDefaultIgnorableCodePoint ? .unsafe : .plain
     default: return .plain
     }
 }

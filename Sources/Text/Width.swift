@@ -9,8 +9,8 @@ public func width(_ text: String) -> Int {
 
 /// Cells of one character: 0 for combining marks that stand alone, at most 2.
 ///
-/// The rules are those of Unicode's East Asian Width (UAX #11) and of emoji presentation (UTS #51). A control counts as the one cell
-/// of the mark that shows it.
+/// The rules are those of Unicode's East Asian Width (UAX #11) and of emoji presentation (UTS #51). A control counts as the one
+/// cell of the mark that shows it.
 public func width(_ character: Character) -> Int {
     let scalars = character.unicodeScalars
     guard let first = scalars.first else { return 0 }
@@ -69,7 +69,7 @@ private func isWide(_ value: UInt32) -> Bool {
 }
 
 /// Wide and full-width scalars of Unicode 16's `EastAsianWidth.txt`, joined over unassigned gaps.
-private let wideRanges: [ClosedRange<UInt32>] = [
+let wideRanges: [ClosedRange<UInt32>] = [
     0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0, 0x23F3...0x23F3, 0x25FD...0x25FE,
     0x2614...0x2615, 0x2648...0x2653, 0x267F...0x267F, 0x2693...0x2693, 0x26A1...0x26A1, 0x26AA...0x26AB, 0x26BD...0x26BE,
     0x26C4...0x26C5, 0x26CE...0x26CE, 0x26D4...0x26D4, 0x26EA...0x26EA, 0x26F2...0x26F3, 0x26F5...0x26F5, 0x26FA...0x26FA,

@@ -165,7 +165,9 @@ extension Verbs {
     }
 
     /// One of several words; the first spelling of each is the one that a refusal names.
-    private static func choice<Value>(_ text: String, of values: [Value], spellings: (Value) -> [String]) throws(Refusal) -> Value {
+    private static func choice<Value>(
+        _ text: String, of values: [Value], spellings: (Value) -> [String]
+    ) throws(Refusal) -> Value {
         let typed = folded(text)
         guard let value = values.first(where: { spellings($0).contains { folded($0) == typed } }) else {
             throw .badChoice(text, known: values.compactMap { spellings($0).first })

@@ -17,7 +17,7 @@ extension NoteKind {
         case .question: language.say(et: "küsimus", en: "question")
         case .quote: language.say(et: "tsitaat", en: "quote")
         case .takeaway: language.say(et: "kaasavõetud mõte", en: "takeaway")
-        case .parked: language.say(et: "pargitud mõte", en: "parked")
+        case .parked: language.say(et: "pargitud mõte", en: "parked thought")
         }
     }
 

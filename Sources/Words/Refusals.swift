@@ -24,6 +24,15 @@ extension Refusal {
 /// How many things a refusal lists before it says that there are more.
 private let mostListed = 8
 
+/// More characters of what somebody typed do not fit into a line.
+private let longestExcerpt = 40
+
+/// The beginning of a typed text or a name, in one line.
+func excerpt(_ text: String) -> String {
+    let beginning = String(text.prefix(longestExcerpt)).split(whereSeparator: \.isNewline).joined(separator: " ")
+    return text.count > longestExcerpt ? beginning + "…" : beginning
+}
+
 /// `a, b, c …`
 func listed(_ words: [String]) -> String {
     let shown = words.prefix(mostListed).joined(separator: ", ")
@@ -33,6 +42,6 @@ func listed(_ words: [String]) -> String {
 extension State {
     /// Names that may be alike, each with the id that tells them apart.
     func candidates(_ ids: [PersonID], _ language: Language) -> String {
-        listed(ids.map { "\(name(of: $0, language)) (\($0))" })
+        listed(ids.map { "\(excerpt(name(of: $0, language))) (\($0))" })
     }
 }

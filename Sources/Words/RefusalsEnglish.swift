@@ -2,7 +2,7 @@ import Engine
 
 extension Refusal {
     func inEnglish(_ state: State) -> Explained {
-        func name(_ id: PersonID) -> String { state.name(of: id, .en) }
+        func name(_ id: PersonID) -> String { excerpt(state.name(of: id, .en)) }
         switch self {
         case .notCreated: return Explained("There is no session in this file.", "Make one with: ruum new")
         case .alreadyCreated: return Explained("This file already holds a session.", "Choose another file name.")
@@ -15,7 +15,7 @@ extension Refusal {
         case .alreadyDone: return Explained("That has been done already.", "Look at the screen before you press again.")
         case .nothingBefore: return Explained("There is no step before this one.", "To begin this step anew: repeat")
         case .unknownStep(let text, let known):
-            return Explained("There is no single step called \"\(text)\".", "The steps are: \(listed(known))")
+            return Explained("No step, or more than one, fits \"\(excerpt(text))\".", "The steps are: \(listed(known))")
         case .unknownItem(let number):
             return Explained(
                 "The agenda has no item \(number).", "Give a number from 1 to \(max(1, state.agenda.count)).")
@@ -37,14 +37,17 @@ extension Refusal {
         case .notQueued(let id): return Explained("\(name(id)) is not in the queue.", "To put somebody in it: queue PERSON")
         case .unknownPerson(let text):
             return Explained(
-                "Nobody here is called \"\(text)\".", "Type a part of the name, or add the person: person add NAME")
+                "Nobody here is called \"\(excerpt(text))\".", "Type a part of the name, or add the person: person add NAME")
         case .ambiguousPerson(let text, let ids):
             return Explained(
-                "\"\(text)\" may be several people: \(state.candidates(ids, .en))", "Type more of the name, or the id in brackets.")
-        case .alreadyPresent(let id): return Explained("\(name(id)) is here already.", "To change the seat: move PERSON --after PERSON")
+                "\"\(excerpt(text))\" may be several people: \(state.candidates(ids, .en))",
+                "Type more of the name, or the id in brackets.")
+        case .alreadyPresent(let id):
+            return Explained("\(name(id)) is here already.", "To change the seat: move PERSON --after PERSON")
         case .alreadyLeft(let id): return Explained("\(name(id)) has left already.", "If the person is back: arrive PERSON")
         case .notASeat(let id):
-            return Explained("\(name(id)) is not a counted seat.", "Name the seat first, then the person: person identify SEAT PERSON")
+            return Explained(
+                "\(name(id)) is not a seat without a name.", "Name the seat first, then the person: person identify SEAT PERSON")
         case .hasASeat(let id):
             return Explained("\(name(id)) has a seat in the ring already.", "To move somebody: move PERSON --after PERSON")
         case .ownNeighbour(let id):
@@ -55,47 +58,54 @@ extension Refusal {
         case .textTooLong(let limit):
             return Explained("The text is longer than \(limit) characters.", "Shorten it, or divide it into several.")
         case .unknownNote(let text):
-            return Explained("There is no note \"\(text)\".", "The number stands beside the note: n12")
+            return Explained("There is no note \"\(excerpt(text))\".", "The number stands beside the note: n12")
         case .noteDeleted(let id):
             return Explained("Note \(id) has been deleted.", "The deletion can be taken back: undo")
         case .noteErased(let id):
             return Explained("The words of note \(id) have been erased.", "They cannot come back; write a new note.")
         case .nothingToRelease: return Explained("There is no note to show.", "Name the note: release NOTE")
         case .itemHasStarted:
-            return Explained("This item of the agenda has begun; its settings stand.", "For the time of a step: extend DUR or shorten DUR")
+            return Explained(
+                "This item of the agenda has begun; its settings stand.", "For the time of a step: extend DUR or shorten DUR")
         case .unknownSetting(let id, let known):
             return Explained(
-                "This method has no setting \"\(id)\".",
+                "This method has no setting \"\(excerpt(id))\".",
                 known.isEmpty ? "It has no settings at all." : "Its settings are: \(listed(known))")
         case .badSetting(let id, let text, let expected):
-            return Explained("\"\(text)\" does not fit the setting \(id).", expected.inEnglish)
-        case .nothingToUndo: return Explained("There is nothing to take back.", "Only what was done after the session was made can be undone.")
-        case .nothingToRedo: return Explained("There is nothing to do again.", "Redo works right after undo, before anything new is done.")
+            return Explained("\"\(excerpt(text))\" does not fit the setting \(id).", expected.inEnglish)
+        case .nothingToUndo:
+            return Explained("There is nothing to take back.", "Only what was done after the session was made can be undone.")
+        case .nothingToRedo:
+            return Explained("There is nothing to do again.", "Redo works right after undo, before anything new is done.")
         case .unknownCommand(let number):
             return Explained("There is no command \(number).", "To take back the last one: undo")
         case .notUndoable(let number):
-            return Explained("Command \(number) cannot be taken back.", "Erased words, the clock's own steps and undo itself stay.")
+            return Explained(
+                "Command \(number) cannot be taken back.", "Erased words, the clock's own steps and undo itself stay.")
         case .restsOnIt(let number, let later):
             return Explained("Command \(later) rests on command \(number).", "Take back the later one first: undo \(later)")
         case .tooEarly(let latest):
             return Explained("That instant is before the latest thing that happened.", "Give \(latest.iso) or later.")
         case .unknownVerb(let text, let suggestion):
             return Explained(
-                "There is no command \"\(text)\".", suggestion.map { "Did you mean \($0)? All commands: help" } ?? "All commands: help")
+                "There is no command \"\(excerpt(text))\".",
+                suggestion.map { "Did you mean \($0)? All commands: help" } ?? "All commands: help")
         case .missingWord(let verb, let word):
             return Explained(
                 verb.isEmpty ? "No command was given." : "\(verb) needs \(word).",
                 verb.isEmpty ? "All commands: help" : "How it is typed: help \(verb)")
         case .unexpectedWord(let verb, let word):
             return Explained(
-                "\(verb) does not take \"\(word)\" here.",
+                "\(verb) does not take \"\(excerpt(word))\" here.",
                 word.hasPrefix("--") ? "If it belongs to the text, type -- before the text." : "How it is typed: help \(verb)")
         case .badDuration(let text):
-            return Explained("\"\(text)\" is no length of time.", "Type it like 90s, 2m, 1h20, 2:30 or 4 (minutes).")
-        case .badNumber(let text): return Explained("\"\(text)\" is no number.", "Type a whole number from 1 up.")
-        case .badChoice(let text, let known): return Explained("\"\(text)\" is not possible here.", "Choose: \(known.joined(separator: ", "))")
+            return Explained("\"\(excerpt(text))\" is no length of time.", "Type it like 90s, 2m, 1h20, 2:30 or 4 (minutes).")
+        case .badNumber(let text): return Explained("\"\(excerpt(text))\" is no number.", "Type a whole number from 1 up.")
+        case .badChoice(let text, let known):
+            return Explained("\"\(excerpt(text))\" is not possible here.", "Choose: \(known.joined(separator: ", "))")
         case .unbalancedQuote:
-            return Explained("A quotation mark is not closed.", "Add the closing \", or type \\\" for a quotation mark in the text.")
+            return Explained(
+                "A quotation mark is not closed.", "Add the closing \", or type \\\" for a quotation mark in the text.")
         }
     }
 }
@@ -104,7 +114,8 @@ extension Refusal.Expected {
     fileprivate var inEnglish: String {
         switch self {
         case .integer(let from, let to): "Type a whole number from \(from) to \(to)."
-        case .minutes(let from, let to): "Type a length of time from \(Times.length(from)) to \(Times.length(to)), like 90s or 2m."
+        case .minutes(let from, let to):
+            "Type a length of time from \(Times.length(from)) to \(Times.length(to)), like 90s or 2m."
         case .choice(let known): "Choose: \(known.joined(separator: ", "))"
         }
     }

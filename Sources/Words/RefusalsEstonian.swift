@@ -2,7 +2,7 @@ import Engine
 
 extension Refusal {
     func inEstonian(_ state: State) -> Explained {
-        func name(_ id: PersonID) -> String { state.name(of: id, .et) }
+        func name(_ id: PersonID) -> String { excerpt(state.name(of: id, .et)) }
         switch self {
         case .notCreated: return Explained("Selles failis ei ole kohtumist.", "Loo see: ruum new")
         case .alreadyCreated: return Explained("Selles failis on juba kohtumine.", "Vali teine failinimi.")
@@ -15,7 +15,7 @@ extension Refusal {
         case .alreadyDone: return Explained("See on juba tehtud.", "Vaata enne uut vajutust ekraanile.")
         case .nothingBefore: return Explained("Enne seda sammu ei ole ühtegi.", "Sama sammu uuesti alustamiseks: repeat")
         case .unknownStep(let text, let known):
-            return Explained("Sellist sammu ei leidu või sobib mitu: „\(text)“.", "Sammud on: \(listed(known))")
+            return Explained("Sellist sammu ei leidu või sobib mitu: „\(excerpt(text))“.", "Sammud on: \(listed(known))")
         case .unknownItem(let number):
             return Explained(
                 "Päevakavas ei ole punkti \(number).", "Anna number vahemikus 1–\(max(1, state.agenda.count)).")
@@ -37,27 +37,29 @@ extension Refusal {
         case .notQueued(let id):
             return Explained("\(name(id)) ei ole sõnasoovijate hulgas.", "Lisamiseks: queue PERSON")
         case .unknownPerson(let text):
-            return Explained("Sellise nimega osalejat ei ole: „\(text)“.", "Kirjuta osa nimest või lisa osaleja: person add NAME")
+            return Explained(
+                "Sellise nimega osalejat ei ole: „\(excerpt(text))“.", "Kirjuta osa nimest või lisa osaleja: person add NAME")
         case .ambiguousPerson(let text, let ids):
             return Explained(
-                "„\(text)“ võib olla mitu inimest: \(state.candidates(ids, .et))", "Kirjuta nimest rohkem või sulgudes olev id.")
+                "„\(excerpt(text))“ võib olla mitu inimest: \(state.candidates(ids, .et))",
+                "Kirjuta nimest rohkem või sulgudes olev id.")
         case .alreadyPresent(let id):
             return Explained("\(name(id)) on juba kohal.", "Istekoha muutmiseks: move PERSON --after PERSON")
         case .alreadyLeft(let id): return Explained("\(name(id)) on juba lahkunud.", "Kui ta on tagasi: arrive PERSON")
         case .notASeat(let id):
             return Explained(
-                "\(name(id)) ei ole loetud koht.", "Nimeta enne koht, siis osaleja: person identify SEAT PERSON")
+                "\(name(id)) ei ole ilma nimeta koht.", "Nimeta enne koht, siis osaleja: person identify SEAT PERSON")
         case .hasASeat(let id):
             return Explained("\(name(id)): koht ringis on juba teada.", "Koha muutmiseks: move PERSON --after PERSON")
         case .ownNeighbour(let id):
             return Explained("\(name(id)) ei saa istuda iseenda kõrval.", "Nimeta valiku --after järel keegi teine.")
         case .tooManyPeople(let most):
-            return Explained("Osalejaid on rohkem kui \(most).", "Ühte kohtumisse mahub \(most): jaga see mitmeks.")
+            return Explained("Osalejaid on rohkem kui \(most).", "Ühte kohtumisse mahub kuni \(most) osalejat: jaga see mitmeks.")
         case .emptyText: return Explained("Tekst puudub.", "Kirjuta vähemalt üks sõna.")
         case .textTooLong(let limit):
             return Explained("Tekst on pikem kui \(limit) märki.", "Lühenda seda või jaga mitmeks.")
         case .unknownNote(let text):
-            return Explained("Sellist märget ei ole: „\(text)“.", "Number on märkme kõrval: n12")
+            return Explained("Sellist märget ei ole: „\(excerpt(text))“.", "Number on märkme kõrval: n12")
         case .noteDeleted(let id):
             return Explained("Märge \(id) on kustutatud.", "Kustutamise saab tagasi võtta: undo")
         case .noteErased(let id):
@@ -69,39 +71,41 @@ extension Refusal {
                 "Sammu aja muutmiseks: extend DUR või shorten DUR")
         case .unknownSetting(let id, let known):
             return Explained(
-                "Sellel meetodil ei ole sätet „\(id)“.",
+                "Sellel meetodil ei ole sätet „\(excerpt(id))“.",
                 known.isEmpty ? "Sätteid sellel meetodil ei ole." : "Sätted on: \(listed(known))")
         case .badSetting(let id, let text, let expected):
-            return Explained("„\(text)“ ei sobi sätteks \(id).", expected.inEstonian)
+            return Explained("„\(excerpt(text))“ ei sobi sätteks \(id).", expected.inEstonian)
         case .nothingToUndo:
-            return Explained("Midagi ei ole tagasi võtta.", "Tagasi saab võtta seda, mis on tehtud pärast kohtumise loomist.")
+            return Explained("Pole midagi tagasi võtta.", "Tagasi saab võtta seda, mis on tehtud pärast kohtumise loomist.")
         case .nothingToRedo:
-            return Explained("Midagi ei ole uuesti teha.", "redo toimib kohe pärast tagasivõtmist, enne uut käsku.")
+            return Explained("Pole midagi uuesti teha.", "redo toimib kohe pärast tagasivõtmist, enne uut käsku.")
         case .unknownCommand(let number):
             return Explained("Käsku numbriga \(number) ei ole.", "Viimase käsu tagasivõtmiseks: undo")
         case .notUndoable(let number):
             return Explained(
-                "Käsku \(number) ei saa tagasi võtta.", "Jäädavaks jäävad kustutatud sõnad, kella sammud ja tagasivõtmine ise.")
+                "Käsku \(number) ei saa tagasi võtta.",
+                "Tagasi ei saa võtta jäädavat kustutamist, kella tehtud samme ega tagasivõtmist ennast.")
         case .restsOnIt(let number, let later):
             return Explained("Käsk \(later) toetub käsule \(number).", "Võta enne tagasi hilisem: undo \(later)")
         case .tooEarly(let latest):
-            return Explained("See aeg on varasem kui viimane sündmus.", "Anna \(latest.iso) või hilisem.")
+            return Explained("See aeg on varasem kui viimane sündmus.", "Anna aeg \(latest.iso) või hilisem.")
         case .unknownVerb(let text, let suggestion):
             return Explained(
-                "Sellist käsku ei ole: „\(text)“.", suggestion.map { "Kas mõtlesid \($0)? Kõik käsud: help" } ?? "Kõik käsud: help")
+                "Sellist käsku ei ole: „\(excerpt(text))“.",
+                suggestion.map { "Kas mõtlesid „\($0)“? Kõik käsud: help" } ?? "Kõik käsud: help")
         case .missingWord(let verb, let word):
             return Explained(
                 verb.isEmpty ? "Käsk puudub." : "Käsul \(verb) on puudu \(word).",
                 verb.isEmpty ? "Kõik käsud: help" : "Kuidas seda kirjutada: help \(verb)")
         case .unexpectedWord(let verb, let word):
             return Explained(
-                "„\(word)“ ei sobi siia käsu \(verb) järele.",
+                "Käsu \(verb) järele „\(excerpt(word))“ ei sobi.",
                 word.hasPrefix("--") ? "Kui see kuulub teksti, kirjuta teksti ette --." : "Kuidas seda kirjutada: help \(verb)")
         case .badDuration(let text):
-            return Explained("„\(text)“ ei ole aja pikkus.", "Kirjuta näiteks 90s, 2m, 1h20, 2:30 või 4 (minutit).")
-        case .badNumber(let text): return Explained("„\(text)“ ei ole sobiv arv.", "Kirjuta täisarv alates ühest.")
+            return Explained("„\(excerpt(text))“ ei ole aja pikkus.", "Kirjuta näiteks 90s, 2m, 1h20, 2:30 või 4 (minutit).")
+        case .badNumber(let text): return Explained("„\(excerpt(text))“ ei ole sobiv arv.", "Kirjuta täisarv alates ühest.")
         case .badChoice(let text, let known):
-            return Explained("„\(text)“ ei ole siin võimalik.", "Vali: \(known.joined(separator: ", "))")
+            return Explained("„\(excerpt(text))“ ei ole siin võimalik.", "Vali: \(known.joined(separator: ", "))")
         case .unbalancedQuote:
             return Explained("Jutumärk on sulgemata.", "Lisa lõpetav \" või kirjuta teksti sees \\\".")
         }
@@ -112,7 +116,7 @@ extension Refusal.Expected {
     fileprivate var inEstonian: String {
         switch self {
         case .integer(let from, let to): "Kirjuta täisarv vahemikus \(from)–\(to)."
-        case .minutes(let from, let to): "Kirjuta aeg vahemikus \(Times.length(from)) kuni \(Times.length(to)), näiteks 90s või 2m."
+        case .minutes(let from, let to): "Kirjuta aeg vahemikus \(Times.length(from)) – \(Times.length(to)), näiteks 90s või 2m."
         case .choice(let known): "Vali: \(known.joined(separator: ", "))"
         }
     }

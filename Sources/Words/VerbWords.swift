@@ -44,17 +44,25 @@ public enum VerbName: String, CaseIterable, Sendable {
                 et: "peata kõik: kell, märguanded ja kõneaeg; soovi korral vaikus või paus",
                 en: "stop everything: clock, signals and talk time; silence or a break if you like")
         case .extend: language.say(et: "lisa sammule aega", en: "add time to the step")
-        case .shorten: language.say(et: "võta sammult aega vähemaks", en: "take time off the step")
+        case .shorten: language.say(et: "lühenda sammu", en: "take time off the step")
         case .backdate:
-            language.say(et: "alustasime nii palju varem, kui kell näitab", en: "we began that much earlier than the clock says")
+            language.say(
+                et: "lisa kellale aeg, mis kulus enne selle käivitamist",
+                en: "count time that passed before the clock was started")
         case .speak:
-            language.say(et: "anna sõna; ringis võtab ta jutupulga või ütleb midagi vahele", en: "give somebody the floor, or the talking piece")
+            language.say(
+                et: "anna sõna; ringis võtab ta jutupulga või ütleb midagi vahele",
+                en: "give somebody the floor, or the talking piece")
         case .seat:
-            language.say(et: "räägib keegi, kelle nime ei kirjutata: loe tema koht ringis", en: "somebody speaks whose name is not typed: count the seat")
+            language.say(
+                et: "räägib keegi, kelle nime ei kirjutata: lisa ringi koht ilma nimeta",
+                en: "somebody speaks whose name is not typed: add a seat without a name")
         case .done: language.say(et: "kõnekord on läbi, järgmine", en: "the turn is over, next speaker")
         case .pass: language.say(et: "kõneleja jätab vahele", en: "the speaker passes")
         case .later:
-            language.say(et: "kõneleja on hetkeks väljas: küsi temalt pärast teisi", en: "the speaker is out for a moment: ask after the others")
+            language.say(
+                et: "kõneleja on hetkeks väljas: küsi temalt pärast teisi",
+                en: "the speaker is out for a moment: ask after the others")
         case .queue: language.say(et: "lisa sõnasoovijate hulka", en: "put somebody in the speakers' queue")
         case .unqueue: language.say(et: "võta sõnasoovijate hulgast välja", en: "take somebody out of the speakers' queue")
         case .note: language.say(et: "kirjuta märge", en: "write a note")
@@ -68,20 +76,25 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .personAdd: language.say(et: "lisa osaleja", en: "add a participant")
         case .personRename: language.say(et: "muuda osaleja nime", en: "change a participant's name")
         case .personIdentify:
-            language.say(et: "ütle, kes loetud kohal istub", en: "say who sits on a counted seat")
+            language.say(et: "ütle, kes ilma nimeta kohal istub", en: "say who sits on a seat without a name")
         case .arrive: language.say(et: "osaleja on kohal", en: "a participant is here")
         case .leave: language.say(et: "osaleja lahkus", en: "a participant has left")
         case .move: language.say(et: "muuda, kelle järel keegi ringis istub", en: "change whom somebody sits next to in the ring")
         case .role: language.say(et: "anna osalejale roll", en: "give a participant a role")
         case .message:
             language.say(
-                et: "näita osalejatele teadet; ilma tekstita võta see ära", en: "show the room a message; without text take it away")
+                et: "näita osalejatele teadet; ilma tekstita võta see ära",
+                en: "show the room a message; without text take it away")
         case .blank: language.say(et: "tee osalejate vaade tühjaks või too tagasi", en: "blank the projection, or bring it back")
         case .show:
-            language.say(et: "lisa osalejate vaatesse kell, kõneleja või järgmine", en: "add the clock, the speaker or the next one to the projection")
+            language.say(
+                et: "näita osalejate vaates kella, kõnelejat või järgmist",
+                en: "show the clock, the speaker or the next one on the projection")
         case .sound: language.say(et: "lülita helid sisse või välja", en: "switch sounds on or off")
-        case .set: language.say(et: "täida meetodi säte, kuni see pole alanud", en: "fill in a setting of a method that has not begun")
-        case .undo: language.say(et: "võta tagasi viimane käsk või käsk numbriga N", en: "take back the last command, or command N")
+        case .set:
+            language.say(et: "täida meetodi säte, kuni see pole alanud", en: "fill in a setting of a method that has not begun")
+        case .undo:
+            language.say(et: "võta tagasi viimane käsk või käsk numbriga N", en: "take back the last command, or command N")
         case .redo: language.say(et: "tee tagasi võetu uuesti", en: "do again what was taken back")
         }
     }

@@ -1,4 +1,4 @@
-// The terminal as plain functions: no type, macro or variable of ncurses is visible here, so macOS and Linux look the same to Swift.
+// The terminal as plain functions: nothing of ncurses is visible here, so macOS and Linux look the same to Swift.
 // One thread calls these; the signal handlers behind them only note what came.
 #ifndef RUUM_CTERMINAL_H
 #define RUUM_CTERMINAL_H
@@ -29,7 +29,7 @@ void terminal_recover(void);
 
 bool terminal_is_utf8(void);
 int terminal_colour_count(void);  // 0 without colours
-void terminal_size(int *rows, int *columns);
+void terminal_size(int *rows, int *columns);  // leaves both alone when not started
 void terminal_take_size(void);  // after SIGWINCH
 
 enum { TERMINAL_BOLD = 1, TERMINAL_DIM = 2, TERMINAL_UNDERLINE = 4, TERMINAL_REVERSE = 8 };

@@ -1,11 +1,14 @@
-/// A length of time as people type it: `90s`, `2m`, `1h20`, `1h20m`, `2:30` (minutes:seconds), `1:02:03`, or minutes such as `4` and `1.5`.
+/// A length of time as people type it: `90s`, `2m`, `1h20`, `1h20m`, `2:30` (minutes:seconds), `1:02:03`, or minutes such as
+/// `4` and `1.5`.
 ///
 /// Only ASCII digits count, a unit is written once and the larger ones first; nil for anything else, for nothing at all, for
 /// zero and for more than `Span.longest`.
 extension Span {
     public init?(durationText text: String) {
         var reader = DurationReader(bytes: Array(text.utf8))
-        guard let milliseconds = reader.milliseconds(), milliseconds > 0, milliseconds <= Span.longest.milliseconds else { return nil }
+        guard let milliseconds = reader.milliseconds(), milliseconds > 0, milliseconds <= Span.longest.milliseconds else {
+            return nil
+        }
         self.init(milliseconds: milliseconds)
     }
 }

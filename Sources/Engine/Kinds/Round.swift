@@ -151,7 +151,7 @@ extension Decision {
         guard state.turn?.person != id else { return }
         guard let round, let turn = state.turn else { return take(id) }
         if round.learnsSeats, !state.people.ring.contains(id) {
-            if isGuess(turn) { emit(.turn(.guessDropped)) } else { emit(.turn(.ended)) }
+            emit(.turn(isGuess(turn) ? .guessDropped : .ended))
             take(id)
         } else if round.order == .volunteers {
             emit(.turn(.ended))
@@ -179,13 +179,14 @@ extension Decision {
     }
 
     /// Whether this holder was only guessed from the roster.
-    private func isGuess(_ turn: Turn) -> Bool {
-        turn.manner == .handedOn && !state.people.ring.contains(turn.person)
+    func isGuess(_ turn: Turn) -> Bool {
+        guard let round, round.learnsSeats else { return false }
+        return turn.manner == .handedOn && !state.people.ring.contains(turn.person)
     }
 
     /// Once a guessed holder has had the piece, the guess was right and the seat is known.
     mutating func confirmSeat(of turn: Turn) {
-        guard let round, round.learnsSeats, isGuess(turn) else { return }
+        guard let round, isGuess(turn) else { return }
         seat(turn.person, in: round)
     }
 

@@ -71,11 +71,10 @@ extension Decision {
         if state.turn?.person == id { try decide(TurnCommand.done) }
     }
 
-    /// Turns end with the step.
+    /// Turns end with the step; a guessed holder who was never confirmed had none.
     mutating func endTurns() {
         while let turn = state.turn {
-            if case .round = state.activity { confirmSeat(of: turn) }
-            emit(.turn(.ended))
+            emit(.turn(isGuess(turn) ? .guessDropped : .ended))
         }
     }
 }

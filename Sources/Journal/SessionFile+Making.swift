@@ -1,0 +1,66 @@
+import Engine
+import GRDB
+
+extension SessionFile {
+    /// Makes a session that holds `rows`, and opens it; never overwrites anything.
+    ///
+    /// It appears under its name only when it is whole. Also for writing a session anew whose file was deleted.
+    public static func create(
+        at path: String, rows: [Row] = [], patience: Int = SessionFile.usualPatience
+    ) throws(JournalProblem) -> SessionFile {
+        let path = try Paths.resolvedForNew(path)
+        try NewFile.make(at: path) { temporary throws(JournalProblem) in
+            let queue = try Connection.open(temporary, patience: patience)
+            defer { try? queue.close() }
+            do {
+                try queue.writeWithoutTransaction { database in
+                    let connection = try Connection.handle(database)
+                    do {
+                        try database.inTransaction(.immediate) {
+                            for sql in Schema.statements(identity: .random(in: .min ... .max)) {
+                                try Statement(sql, on: connection).run()
+                            }
+                            try Rows.insert(rows, after: 0, with: Statement(Statements.Purpose.insert.rawValue, on: connection))
+                            return .commit
+                        }
+                    } catch {
+                        throw JournalProblem(error, connection: connection)
+                    }
+                }
+            } catch {
+                throw JournalProblem(error)
+            }
+        }
+        return try open(path, access: .write, patience: patience)
+    }
+
+    /// Copies the session as it is now, drafts included, to a new file, while others may write.
+    public func copy(to path: String) throws(JournalProblem) {
+        let path = try Paths.resolvedForNew(path)
+        try NewFile.make(at: path) { temporary throws(JournalProblem) in
+            let target = try Connection.open(temporary, patience: SessionFile.usualPatience)
+            defer { try? target.close() }
+            try perform { database in
+                try target.writeWithoutTransaction { try database.backup(to: $0) }
+            }
+        }
+    }
+
+    /// Writes what can still be read of a damaged session to a new file and leaves the damaged one as it is, byte for byte.
+    ///
+    /// Takes the rows before the first break, for later ones make no sense without those between. Answers how many there were
+    /// and what ended the reading, nil when nothing was wrong.
+    public static func salvage(
+        _ path: String, to newPath: String
+    ) throws(JournalProblem) -> (rows: Int, problem: JournalProblem?) {
+        let path = try Paths.resolved(path)
+        let newPath = try Paths.resolvedForNew(newPath)
+        let copy = try NewFile.passingCopy(of: path, in: Paths.parts(newPath).folder)
+        defer { NewFile.removePassing(copy) }
+        let damaged = try open(copy, access: .follow)
+        let (rows, problem) = damaged.readableRows()
+        damaged.close()
+        try create(at: newPath, rows: rows).close()
+        return (rows.count, problem)
+    }
+}

@@ -1,0 +1,109 @@
+import Engine
+
+/// A report as JSON, for programs.
+///
+/// - `format` is `ruum-report`, `version` 1: fields may be added under it, never taken away or given another meaning.
+/// - `edition`: `me`, `participants`, `client`. `names`: `full`, `initials`, `none`. `language`: `et`, `en`.
+/// - `title`, `place`; `standing`: `not_started`, `under_way`, `finished`; `began`, `ended`, `as_of`: ISO 8601 in UTC or null, to
+///   five minutes but for `me`.
+/// - `people`: `count`, and `names` or null.
+/// - `items`: each with `method` (the script's id), `title`, `question` or null, `flow` and `sections`.
+/// - `flow`: one object a stay in a step, as it ran: `title`, `kind`, `began`, `took_ms`, `going_on`; with `me` also `skipped`,
+///   `planned_ms` and `over_ms` (null where there was no overrun).
+/// - `sections`: the notes of a step: `title` (null: before the start) and `notes`, each with `number` (counted through the
+///   report, no sign of when it was taken), `kind`, `text`, `by`, `role`, `owner`, `due`, `table`, and `at` (only with a name,
+///   only in `me`).
+/// - `own`: null but for `me`: `drift_ms`, `talk` (`name`, `talk_ms`, `turns`, `percent`) and `erased_notes`.
+public enum JSONReport {
+    /// The version of the fields above.
+    public static let version: Int64 = 1
+
+    public static func value(_ model: ReportModel) -> JSON {
+        .object([
+            JSON.Field("format", "ruum-report"),
+            JSON.Field("version", .integer(version)),
+            JSON.Field("edition", .string(model.edition.rawValue)),
+            JSON.Field("names", .string(model.names.rawValue)),
+            JSON.Field("language", .string(model.language.rawValue)),
+            JSON.Field("title", .string(model.title)),
+            JSON.Field("place", .string(model.place)),
+            JSON.Field("standing", .string(model.standing.rawValue)),
+            JSON.Field("began", .instant(model.began)),
+            JSON.Field("ended", .instant(model.ended)),
+            JSON.Field("as_of", .instant(model.asOf)),
+            JSON.Field(
+                "people",
+                .object([
+                    JSON.Field("count", .number(model.people.count)),
+                    JSON.Field("names", model.people.names.map { .texts($0) } ?? .null),
+                ])),
+            JSON.Field("items", .array(model.items.map { item($0, edition: model.edition) })),
+            JSON.Field("own", model.own.map(own) ?? .null),
+        ])
+    }
+
+    private static func item(_ item: ReportModel.Item, edition: Readers) -> JSON {
+        .object([
+            JSON.Field("method", .string(item.method)),
+            JSON.Field("title", .string(item.title)),
+            JSON.Field("question", .text(item.question)),
+            JSON.Field("flow", .array(item.flow.map { stay($0, edition: edition) })),
+            JSON.Field("sections", .array(item.sections.map(section))),
+        ])
+    }
+
+    private static func stay(_ stay: ReportModel.Stay, edition: Readers) -> JSON {
+        let common = [
+            JSON.Field("title", .string(stay.title)),
+            JSON.Field("kind", .string(stay.kind)),
+            JSON.Field("began", .instant(stay.began)),
+            JSON.Field("took_ms", .span(stay.took)),
+            JSON.Field("going_on", .bool(stay.goesOn)),
+        ]
+        switch edition {
+        case .participants, .client: return .object(common)
+        case .me:
+            return .object(
+                common + [
+                    JSON.Field("skipped", .bool(stay.isSkipped)),
+                    JSON.Field("planned_ms", .span(stay.planned)),
+                    JSON.Field("over_ms", .span(stay.over)),
+                ])
+        }
+    }
+
+    private static func section(_ section: ReportModel.Section) -> JSON {
+        let notes = section.groups.flatMap { group in
+            group.notes.map { note in
+                JSON.object([
+                    JSON.Field("number", .number(note.number)),
+                    JSON.Field("kind", .string(group.kind.rawValue)),
+                    JSON.Field("text", .string(note.text)),
+                    JSON.Field("by", .text(note.by)),
+                    JSON.Field("role", .text(note.role)),
+                    JSON.Field("owner", .text(note.owner)),
+                    JSON.Field("due", .text(note.due)),
+                    JSON.Field("table", .number(note.table)),
+                    JSON.Field("at", .instant(note.at)),
+                ])
+            }
+        }
+        return .object([JSON.Field("title", .text(section.title)), JSON.Field("notes", .array(notes))])
+    }
+
+    private static func own(_ own: ReportModel.Own) -> JSON {
+        let talk = own.talk.map { talk in
+            JSON.object([
+                JSON.Field("name", .text(talk.name)),
+                JSON.Field("talk_ms", .span(talk.talk)),
+                JSON.Field("turns", .number(talk.turns)),
+                JSON.Field("percent", .number(talk.percent)),
+            ])
+        }
+        return .object([
+            JSON.Field("drift_ms", .span(own.drift)),
+            JSON.Field("talk", .array(talk)),
+            JSON.Field("erased_notes", .number(own.erasedNotes)),
+        ])
+    }
+}

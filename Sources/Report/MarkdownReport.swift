@@ -1,0 +1,133 @@
+import Engine
+import Text
+import Words
+
+/// A report as Markdown: readable as it is, and safe to publish, since nothing that people typed acts as Markdown or HTML.
+public struct MarkdownReport {
+    private let model: ReportModel
+    private let words: ReportWords
+    private let zone: Zone
+    private var blocks: [String] = []
+
+    private init(_ model: ReportModel, zone: Zone) {
+        self.model = model
+        self.zone = zone
+        words = ReportWords(model.language)
+    }
+
+    public static func render(_ model: ReportModel, zone: Zone) -> String {
+        var report = MarkdownReport(model, zone: zone)
+        report.head()
+        for item in model.items { report.item(item) }
+        if model.items.allSatisfy(\.sections.isEmpty) { report.blocks.append(report.words.noNotes) }
+        if let own = model.own { report.own(own) }
+        return report.blocks.joined(separator: "\n\n") + "\n"
+    }
+
+    // MARK: The session
+
+    private mutating func head() {
+        blocks.append("# " + MarkdownText.line(model.title))
+        blocks.append("*\(words.edition(model.edition))*")
+        var facts: [String] = []
+        if let began = model.began { facts.append("- **\(words.date):** \(date(began))") }
+        if !model.place.isEmpty { facts.append("- **\(words.place):** \(MarkdownText.line(model.place))") }
+        facts.append("- **\(words.people):** \(people)")
+        blocks.append(facts.joined(separator: "\n"))
+        switch model.standing {
+        case .notStarted: blocks.append(words.notStarted)
+        case .underWay: blocks.append(words.underWay(Times.hour(model.asOf, in: zone)))
+        case .finished: break
+        }
+    }
+
+    private func date(_ began: Instant) -> String {
+        let start = "\(Times.day(began, in: zone, model.language)), \(Times.hour(began, in: zone))"
+        guard let ended = model.ended else { return start }
+        return "\(start)–\(Times.hour(ended, in: zone))"
+    }
+
+    private var people: String {
+        guard let names = model.people.names else { return String(model.people.count) }
+        let list = names.map(MarkdownText.line).joined(separator: ", ")
+        let others = model.people.count - names.count
+        return others > 0 ? "\(list) \(words.andOthers(others))" : list
+    }
+
+    // MARK: An item
+
+    private mutating func item(_ item: ReportModel.Item) {
+        guard !item.flow.isEmpty || !item.sections.isEmpty || item.question != nil else { return }
+        blocks.append("## " + MarkdownText.line(item.title))
+        if let question = item.question {
+            blocks.append("**\(words.question):** " + MarkdownText.block(question, indent: ""))
+        }
+        if !item.flow.isEmpty { flow(item.flow) }
+        for section in item.sections {
+            let title = section.title ?? words.beforeStart
+            blocks.append("### " + MarkdownText.line(title))
+            for group in section.groups { self.group(group, under: title) }
+        }
+    }
+
+    private mutating func flow(_ stays: [ReportModel.Stay]) {
+        blocks.append("### \(words.flow)")
+        var head = [words.step, words.began, words.took]
+        if model.own != nil { head += [words.planned, words.over] }
+        var rows = [head, head.map { _ in "---" }]
+        for stay in stays {
+            var title = MarkdownText.line(stay.title)
+            if stay.isSkipped { title += " (\(words.skipped))" }
+            if stay.goesOn { title += " (\(words.goesOn))" }
+            var row = [title, stay.began.map { Times.hour($0, in: zone) } ?? "", stay.began == nil ? "" : Times.length(stay.took)]
+            if model.own != nil { row += [stay.planned.map(Times.length) ?? "", stay.over.map(Times.length) ?? ""] }
+            rows.append(row)
+        }
+        blocks.append(table(rows))
+    }
+
+    /// A heading over the kind where the step's own title does not say the same already.
+    private mutating func group(_ group: ReportModel.Group, under title: String) {
+        let heading = words.heading(group.kind, count: group.notes.count)
+        let others = [words.heading(group.kind, count: 1), words.heading(group.kind, count: 2)]
+        if !others.contains(where: { folded($0) == folded(title) }) { blocks.append("#### \(heading)") }
+        blocks.append(group.notes.map(note).joined(separator: "\n"))
+    }
+
+    private func note(_ note: ReportModel.Note) -> String {
+        let details = [
+            note.by.map(MarkdownText.line), note.role.map(MarkdownText.line), note.table.map(words.table),
+            note.owner.map { words.owner(MarkdownText.line($0)) }, note.due.map { words.due(MarkdownText.line($0)) },
+            note.at.map { Times.hour($0, in: zone) },
+        ].compactMap { $0 }
+        let text = "- " + MarkdownText.block(note.text, indent: "  ")
+        return details.isEmpty ? text : "\(text) (\(details.joined(separator: ", ")))"
+    }
+
+    // MARK: The facilitator's own
+
+    private mutating func own(_ own: ReportModel.Own) {
+        if let drift = own.drift {
+            blocks.append("## \(words.timetable)")
+            let size = max(drift, -drift)
+            blocks.append(
+                size < .minute ? words.onTime : drift > .zero ? words.late(Times.length(size)) : words.early(Times.length(size)))
+        }
+        if !own.talk.isEmpty {
+            blocks.append("## \(words.talk)")
+            let isNamed = own.talk.contains { $0.name != nil }
+            let head = [words.spoke, words.turns, words.share]
+            let columns = (isNamed ? [words.who] : []) + head
+            let rows = own.talk.map { talk in
+                (isNamed ? [MarkdownText.line(talk.name ?? "")] : [])
+                    + [Times.clock(talk.talk, counting: .up), String(talk.turns), words.percent(talk.percent)]
+            }
+            blocks.append(table([columns, columns.map { _ in "---" }] + rows))
+        }
+        if own.erasedNotes > 0 { blocks.append(words.erased(own.erasedNotes)) }
+    }
+
+    private func table(_ rows: [[String]]) -> String {
+        rows.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+    }
+}

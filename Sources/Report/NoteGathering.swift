@@ -1,0 +1,70 @@
+import Engine
+import Text
+
+/// Sorts the notes that an edition may have into sections, and counts them anew.
+struct NoteGathering {
+    private let state: State
+    private let edition: Readers
+    private let shown: ShownNames
+    private let owners: ShownNames
+    private let notes: [Engine.Note]
+    private var count = 0
+
+    /// - Parameter owners: how those are called who do something.
+    init(_ state: State, edition: Readers, shown: ShownNames, owners: ShownNames) {
+        self.state = state
+        self.edition = edition
+        self.shown = shown
+        self.owners = owners
+        notes = state.notes.kept.filter { !$0.isErased && (edition == .me || $0.readers >= edition) }
+    }
+
+    /// The steps in the method's order; what was noted before the start stands before the first item.
+    mutating func sections(ofItem index: Int, _ language: Language) -> [ReportModel.Section] {
+        var early: [Engine.Note] = []
+        var byStep: [Int: [Engine.Note]] = [:]
+        for note in notes {
+            if let place = note.visit, state.visits.indices.contains(place) {
+                let visit = state.visits[place]
+                if visit.item == index { byStep[visit.step, default: []].append(note) }
+            } else if index == 0 {
+                early.append(note)
+            }
+        }
+        var sections: [ReportModel.Section] = []
+        if !early.isEmpty { sections.append(ReportModel.Section(title: nil, groups: groups(of: early))) }
+        for (place, step) in state.agenda[index].method.steps.enumerated() {
+            guard let own = byStep[place] else { continue }
+            let title = StatusPart.title(of: step, item: index, in: state, language)
+            sections.append(ReportModel.Section(title: title, groups: groups(of: own)))
+        }
+        return sections
+    }
+
+    private mutating func groups(of notes: [Engine.Note]) -> [ReportModel.Group] {
+        var groups: [ReportModel.Group] = []
+        for kind in NoteKind.allCases {
+            let own = notes.filter { $0.kind == kind }
+            guard !own.isEmpty else { continue }
+            let named = own.filter(isNamed)
+            // Sorted by their words: the order in which people spoke is known to everybody who was there.
+            let nameless = own.filter { !isNamed($0) }.map { (folded($0.text), $0) }
+            let sorted = nameless.sorted { ($0.0, $0.1.text) < ($1.0, $1.1.text) }.map(\.1)
+            groups.append(ReportModel.Group(kind: kind, notes: (named + sorted).map { reported($0) }))
+        }
+        return groups
+    }
+
+    /// Whether the reader gets to know who said it.
+    private func isNamed(_ note: Engine.Note) -> Bool {
+        note.by != nil && shown.style != .none
+    }
+
+    private mutating func reported(_ note: Engine.Note) -> ReportModel.Note {
+        count += 1
+        return ReportModel.Note(
+            number: count, text: note.text, by: note.by.flatMap(shown.name), role: shown.style == .none ? nil : note.role,
+            owner: note.owner.flatMap(owners.name), due: note.due, table: note.table,
+            at: edition == .me && isNamed(note) ? note.at : nil)
+    }
+}

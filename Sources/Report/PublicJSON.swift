@@ -1,0 +1,48 @@
+import Engine
+
+/// What the projection shows, for `ruum status --public --json`; it is made from the public view alone.
+///
+/// `scene` is `arrival`, `step`, `hold`, `blank` or `finished`; fields that a scene does not have are null or empty.
+public func publicJSON(_ view: PublicView) -> JSON {
+    var text: String?
+    var start: Instant?
+    var step: PublicView.StepView?
+    switch view.scene {
+    case .arrival(let question, let planned):
+        text = question
+        start = planned
+    case .step(let shown):
+        text = shown.text
+        step = shown
+    case .hold(let question): text = question
+    case .blank, .finished: break
+    }
+    let clock = step?.clock.map { clock in
+        JSON.object([JSON.Field("remaining_ms", .span(clock.remaining)), JSON.Field("running", .bool(clock.isRunning))])
+    }
+    return .object([
+        JSON.Field("title", .string(view.title)),
+        JSON.Field("language", .string(view.language.rawValue)),
+        JSON.Field("scene", .string(view.scene.name)),
+        JSON.Field("text", .text(text)),
+        JSON.Field("start", .instant(start)),
+        JSON.Field("rules", .texts(step?.rules ?? [])),
+        JSON.Field("notes", .texts(step?.notes ?? [])),
+        JSON.Field("holder", .text(step?.holder)),
+        JSON.Field("next", .text(step?.next)),
+        JSON.Field("clock", clock ?? .null),
+        JSON.Field("message", .text(view.message)),
+    ])
+}
+
+extension PublicView.Scene {
+    fileprivate var name: String {
+        switch self {
+        case .arrival: "arrival"
+        case .step: "step"
+        case .hold: "hold"
+        case .blank: "blank"
+        case .finished: "finished"
+        }
+    }
+}

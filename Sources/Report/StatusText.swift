@@ -1,0 +1,84 @@
+import Engine
+import Text
+import Words
+
+/// The session as it stands in a few lines for the facilitator, for `ruum status`; safe to write to a terminal.
+public func statusText(_ ledger: Ledger, at now: Instant, language: Language, zone: Zone) -> [String] {
+    let state = ledger.state(showing: now)
+    let words = StatusWords(language)
+    var lines = [state.title]
+    lines += whereWeAre(state, at: now, words, language, zone)
+    if state.hold != nil { lines.append(words.hold) }
+    if let turn = state.turn { lines.append(speaking(turn, in: state, at: now, words, language)) }
+    if let next = state.nextSpeaker { lines.append(words.next(state.name(of: next, language))) }
+    if let drift = state.drift(at: now) { lines.append(plan(drift, in: state, at: now, words, zone)) }
+    let kept = state.notes.kept.reduce(0) { $1.isErased ? $0 : $0 + 1 }
+    lines.append("\(words.people(state.headcount)), \(words.notes(kept))")
+    if let message = state.wall.message { lines.append(words.message(message)) }
+    return lines.map { visibleSafe($0) }
+}
+
+/// What the projection shows, in lines, for `ruum status --public`; made from the public view alone.
+public func publicText(_ view: PublicView, zone: Zone) -> [String] {
+    let words = StatusWords(view.language)
+    var lines: [String] = []
+    if let message = view.message { lines.append(message) }
+    switch view.scene {
+    case .arrival(let question, let start):
+        lines.append(view.title)
+        if question != view.title { lines.append(question) }
+        if let start { lines.append(Times.hour(start, in: zone)) }
+    case .hold(let question): lines.append(question)
+    case .blank: lines.append(words.blank)
+    case .finished:
+        lines.append(view.title)
+        lines.append(words.finished)
+    case .step(let step):
+        lines.append(step.text)
+        lines += step.rules.map { "– \($0)" }
+        lines += step.notes.map { "• \($0)" }
+        lines += [step.holder, step.next.map(words.next)].compactMap { $0 }
+        if let clock = step.clock { lines.append(Times.clock(clock.remaining)) }
+    }
+    return lines.flatMap { safeLines($0) }
+}
+
+/// The lines of a text, each safe to write.
+func safeLines(_ text: String) -> [String] {
+    visibleSafe(text, keepingNewlines: true).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+}
+
+private func whereWeAre(_ state: State, at now: Instant, _ words: StatusWords, _ language: Language, _ zone: Zone) -> [String] {
+    if state.isFinished { return [words.finished] }
+    guard let visit = state.currentVisit, let step = state.currentStep, let item = state.currentItem else {
+        if state.hasStarted { return [words.betweenItems(next: state.currentItem?.method.name(language) ?? "")] }
+        return [words.arrival(start: state.plannedStart.map { Times.hour($0, in: zone) })]
+    }
+    let flow = item.method.steps.indices.filter { !item.method.steps[$0].onCall || $0 == visit.step }
+    let remaining = visit.remaining(at: now)
+    let planned = Times.length(visit.planned + visit.added)
+    let clock =
+        remaining < .zero
+        ? words.over(Times.clock(-remaining, counting: .up), of: planned) : words.left(Times.clock(remaining), of: planned)
+    let title = StatusPart.title(of: step, item: visit.item, in: state, language)
+    return [
+        words.step(
+            title, item: item.method.name(language), place: 1 + (flow.firstIndex(of: visit.step) ?? 0), of: flow.count,
+            visit: visit.number),
+        visit.watch.isRunning ? clock : "\(clock) (\(words.clockStands))",
+    ]
+}
+
+private func speaking(_ turn: Turn, in state: State, at now: Instant, _ words: StatusWords, _ language: Language) -> String {
+    let name = state.name(of: turn.person, language)
+    let clock = Times.clock(turn.watch.elapsed(at: now), counting: .up)
+    guard let holder = state.interrupted else { return words.speaking(name, for: clock) }
+    return words.between(name, holder: state.name(of: holder.person, language), for: clock)
+}
+
+private func plan(_ drift: Span, in state: State, at now: Instant, _ words: StatusWords, _ zone: Zone) -> String {
+    let size = max(drift, -drift)
+    let text = size < .minute ? words.onTime : drift > .zero ? words.late(Times.length(size)) : words.early(Times.length(size))
+    guard !state.isFinished, let end = state.day(at: now).last?.expectedEnd else { return text }
+    return "\(text); \(words.expectedEnd(Times.hour(end, in: zone)))"
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Engine
+import Journal
+import MethodReader
+import Roster
+import Words
+
+struct NewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new", abstract: words.new,
+        discussion: words.example("ruum new ring --title \"Meie raamatukogu\" --people people.csv --method circle:question=\"Mida me vajame?\" --start 10:00"))
+
+    @Argument(help: ArgumentHelp(words.file)) var file: String
+    @Option(help: ArgumentHelp(words.title)) var title: String
+    @Option(help: ArgumentHelp(words.lang)) var lang: Language?
+    @Option(help: ArgumentHelp(words.people)) var people: String?
+    @Option(help: ArgumentHelp(words.count)) var count: String?
+    @Option(help: ArgumentHelp(words.method)) var method: [String]
+    @Option(help: ArgumentHelp(words.start)) var start: String?
+    @Option(help: ArgumentHelp(words.end)) var end: String?
+    @Option(help: ArgumentHelp(words.place)) var place: String?
+
+    func run() throws {
+        let clock = try Opening.clock()
+        let now = Instant(milliseconds: clock.wall())
+        let library = MethodLibrary(environment: Environment.variables)
+        var agenda: [Item] = []
+        for text in method { agenda.append(try AgendaText.item(text, library: library)) }
+        let creation = Creation(
+            title: title, language: lang ?? words.language, place: place ?? "",
+            plannedStart: try start.map { try Opening.timeOfDay($0, now: now) },
+            plannedEnd: try end.map { try Opening.timeOfDay($0, now: now) }, people: try roster(), agenda: agenda)
+        let session = try NewSession.make(creation, named: file, clock: clock)
+        let state = session.ledger.state
+        let planned = state.agenda.indices.reduce(Span.zero) { $0 + state.planned(item: $1) }
+        Output.line(words.made(session.file.path, length: Times.length(planned), people: state.headcount))
+        for item in state.agenda {
+            if let advice = item.method.people.advice(for: state.headcount) { Output.line(advice(words.language).trimmed) }
+        }
+        Output.line(words.openIt(file))
+    }
+
+    private func roster() throws -> [Creation.Newcomer] {
+        guard people == nil || count == nil else { throw Trouble(words.peopleOrCount, code: Trouble.usage) }
+        if let count {
+            guard let number = Int(count), (0...People.most).contains(number) else {
+                throw Trouble(words.badCount(count, most: People.most), code: Trouble.usage)
+            }
+            return Array(repeating: Creation.Newcomer(name: ""), count: number)
+        }
+        guard let people else { return [] }
+        let bytes = try SmallFile.read(people, limit: Roster.largest, words)
+        do {
+            return try Roster.read(bytes)
+        } catch {
+            throw Trouble(error.words(words.language, path: people))
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import Engine
+import Journal
+import Words
+
+/// Opens sessions and clocks for the commands, and words what is in the way.
+enum Opening {
+    static func clock() throws(Trouble) -> SessionClock {
+        do {
+            return try SessionClock(environment: Environment.variables)
+        } catch {
+            throw Trouble(words.badClock(Environment.variables[SessionClock.variable] ?? ""), code: Trouble.usage)
+        }
+    }
+
+    static func session(_ name: String, access: SessionFile.Access) throws(Trouble) -> OpenSession {
+        let clock = try clock()
+        do {
+            let file = try SessionFile.open(SessionPath.existing(name), access: access)
+            return try OpenSession(file, clock: clock)
+        } catch {
+            throw Trouble(error.words(words.language, path: name))
+        }
+    }
+
+    static func instant(_ text: String) throws(Trouble) -> Instant {
+        guard let instant = Instant(iso: text, localOffset: { Zone.system.offset(ofWall: $0) }) else {
+            throw Trouble(words.badInstant(text), code: Trouble.usage)
+        }
+        return instant
+    }
+
+    /// An instant of today, or of the day of `now`.
+    static func timeOfDay(_ text: String, now: Instant) throws(Trouble) -> Instant {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]), (0..<24).contains(hour), (0..<60).contains(minute),
+            parts.allSatisfy({ (1...2).contains($0.count) })
+        else { throw Trouble(words.badTime(text), code: Trouble.usage) }
+        let today = CalendarTime(now, offset: Zone.system.offset(now))
+        let date = "\(today.year)-\(two(today.month))-\(two(today.day))T\(two(hour)):\(two(minute))"
+        return try instant(date)
+    }
+
+    private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+    /// The language of the session's screens: what was asked for, else the session's own.
+    static func language(_ asked: Language?, _ session: OpenSession) -> Language {
+        asked ?? session.ledger.state.language
+    }
+}

@@ -1,0 +1,58 @@
+import Text
+import Words
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Why the program ends without having done what was asked.
+struct Trouble: Error {
+    var complaint: Complaint
+    var code: Int32
+
+    static let refused: Int32 = 1
+    static let usage: Int32 = 64
+
+    init(_ complaint: Complaint, code: Int32 = Trouble.refused) {
+        self.complaint = complaint
+        self.code = code
+    }
+}
+
+/// Writes to standard output and standard error; no control character of any text gets there.
+enum Output {
+    static func line(_ text: String) {
+        write(visibleSafe(text, keepingNewlines: true) + "\n", to: STDOUT_FILENO)
+    }
+
+    /// A finished document, which made itself safe.
+    static func document(_ text: String) {
+        write(text, to: STDOUT_FILENO)
+    }
+
+    static func warn(_ text: String) {
+        write("ruum: " + visibleSafe(text) + "\n", to: STDERR_FILENO)
+    }
+
+    /// One line of what is wrong, one of what to do.
+    static func complain(_ complaint: Complaint) {
+        write("ruum: \(visibleSafe(complaint.what))\n      \(visibleSafe(complaint.remedy))\n", to: STDERR_FILENO)
+    }
+
+    /// A reader that has gone (`| head`) or a closed descriptor is no failure of ours.
+    private static func write(_ text: String, to descriptor: Int32) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { return }
+            bytes = bytes.dropFirst(count)
+        }
+    }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    write(descriptor, bytes, count)
+}

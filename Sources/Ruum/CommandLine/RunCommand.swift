@@ -1,0 +1,87 @@
+import ArgumentParser
+import Engine
+import Journal
+import Screens
+import Terminal
+import Words
+
+struct RunCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: words.run, discussion: words.example("ruum run ring"))
+
+    @Argument(help: ArgumentHelp(words.file)) var file: String
+    @Flag(help: ArgumentHelp(words.scribe)) var scribe = false
+    @Option(help: ArgumentHelp(words.lang)) var lang: Language?
+
+    func run() throws {
+        try ScreenOpening.checkTerminal()
+        let session = try Opening.session(file, access: .write)
+        try ScreenOpening.console(session, language: Opening.language(lang, session), isScribe: scribe)
+    }
+}
+
+struct ProjectCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "project", abstract: words.project, discussion: words.example("ruum project ring"))
+
+    @Argument(help: ArgumentHelp(words.fileOrRunning)) var file: String?
+    @Option(help: ArgumentHelp(words.lang)) var lang: Language?
+
+    func run() throws {
+        try ScreenOpening.checkTerminal()
+        // The projection's keys work too, so it opens the file for writing where it may.
+        let session = try Opening.session(try file ?? running(), access: .write)
+        let terminal = try ScreenOpening.openTerminal()
+        var loop = ScreenLoop(ProjectionFace(), terminal: terminal, session: session, language: Opening.language(lang, session))
+        throw ExitCode(loop.run())
+    }
+
+    private func running() throws -> String {
+        let paths = RunningSessions.paths()
+        guard let path = paths.first else { throw Trouble(words.nothingRuns) }
+        guard paths.count == 1 else { throw Trouble(words.severalRun(paths)) }
+        return path
+    }
+}
+
+/// Opens terminals and consoles, and words why one cannot be opened.
+enum ScreenOpening {
+    /// Says that there is no terminal before anything is opened or waited for.
+    static func checkTerminal() throws(Trouble) {
+        if let problem = Terminal.problem { throw trouble(problem) }
+    }
+
+    static func openTerminal() throws(Trouble) -> Terminal {
+        do {
+            return try Terminal()
+        } catch {
+            throw trouble(error)
+        }
+    }
+
+    static func console(_ session: OpenSession, language: Language, isScribe: Bool = false) throws {
+        let terminal = try openTerminal()
+        RunningSessions.announce(session.file.path)
+        defer { RunningSessions.withdraw() }
+        var loop = ScreenLoop(Console(), terminal: terminal, session: session, language: language, isScribe: isScribe)
+        loop.offerDraft()
+        throw ExitCode(loop.run())
+    }
+
+    private static func trouble(_ problem: TerminalProblem) -> Trouble {
+        switch problem {
+        case .inputIsNotATerminal: Trouble(words.noTerminalInput, code: Trouble.usage)
+        case .outputIsNotATerminal: Trouble(words.noTerminalOutput, code: Trouble.usage)
+        case .typeMissing: Trouble(words.badTerminalType(nil), code: Trouble.usage)
+        case .typeUnusable(let name): Trouble(words.badTerminalType(name), code: Trouble.usage)
+        case .failed: Trouble(words.terminalFailed)
+        }
+    }
+}
+
+extension ScreenLoop where Screen == Console {
+    /// What a console that died had left unfinished.
+    mutating func offerDraft() {
+        if let text = drafts.takeOver() { screen.restore(draft: text, context()) }
+    }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Engine
+import Words
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+@main
+enum Program {
+    static func main() {
+        // A limit on file sizes and a reader that has gone are answers of `write`, not reasons to die.
+        signal(SIGXFSZ, SIG_IGN)
+        signal(SIGPIPE, SIG_IGN)
+        umask(umask(0) | 0o022)
+        exit(run(Array(CommandLine.arguments.dropFirst())))
+    }
+
+    private static func run(_ arguments: [String]) -> Int32 {
+        do {
+            var command = try RuumCommand.parseAsRoot(arguments)
+            try command.run()
+            return 0
+        } catch let trouble as Trouble {
+            Output.complain(trouble.complaint)
+            return trouble.code
+        } catch let ending as ExitCode {
+            return ending.rawValue
+        } catch {
+            let code = RuumCommand.exitCode(for: error)
+            guard code != .success else {
+                Output.line(RuumCommand.fullMessage(for: error))
+                return 0
+            }
+            let message = RuumCommand.message(for: error).split { $0.isNewline }.first.map(String.init) ?? ""
+            Output.complain(words.usage(message, command: "ruum"))
+            return Trouble.usage
+        }
+    }
+}
+
+/// The words of the command line, in the language of the environment.
+let words = ProgramWords(Environment.language)
+
+struct RuumCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ruum", abstract: words.program, discussion: words.example("ruum demo"), version: Version.text,
+        subcommands: [
+            LibraryCommand.self, DemoCommand.self, NewCommand.self, RunCommand.self, ProjectCommand.self, DoCommand.self,
+            StatusCommand.self, ExportCommand.self, MethodsCommand.self, SessionsCommand.self,
+        ],
+        defaultSubcommand: LibraryCommand.self)
+}
+
+enum Version {
+    static let text = "0.1.0"
+}
+
+extension Language: ExpressibleByArgument {}
+extension Readers: ExpressibleByArgument {}
+extension NameStyle: ExpressibleByArgument {}

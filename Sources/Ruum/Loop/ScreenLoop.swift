@@ -1,0 +1,161 @@
+import Engine
+import Journal
+import Screens
+import Terminal
+import Words
+
+/// Runs a screen: waits for keys, for other terminals' commits and for the next second, and draws what has changed.
+///
+/// One `poll` waits for everything, so that an idle screen wakes once a second, on the second.
+struct ScreenLoop<Screen: Face> {
+    var screen: Screen
+    private let terminal: Terminal
+    private let session: OpenSession
+    private let watch: FolderWatch?
+    var drafts: Drafts
+    private var language: Language
+    private let isScribe: Bool
+    private var fileProblem: FileProblem?
+    private var isOver = false
+
+    /// How many numbered names are tried for a session that is written anew beside another file.
+    private static var mostCopies: Int { 99 }
+
+    init(_ screen: Screen, terminal: Terminal, session: OpenSession, language: Language, isScribe: Bool = false) {
+        self.screen = screen
+        self.terminal = terminal
+        self.session = session
+        self.language = language
+        self.isScribe = isScribe
+        watch = FolderWatch(folderOf: session.file.path)
+        drafts = Drafts(session)
+    }
+
+    /// Runs until somebody quits or the terminal goes.
+    ///
+    /// - Returns: the exit code.
+    mutating func run() -> Int32 {
+        settle()
+        draw()
+        while !isOver {
+            let wake = terminal.wait(descriptors: watch.map { [$0.descriptor] } ?? [], until: millisecondsToNextSecond())
+            if let ending = wake.ending {
+                drafts.saveNow()
+                terminal.close()
+                return ending.exitCode
+            }
+            if watch?.drain() ?? false || wake.timedOut { followOthers() }
+            if wake.timedOut { tick() }
+            if wake.keys { for key in terminal.nextKeys() where !isOver { take(key) } }
+            draw()
+        }
+        drafts.saveNow()
+        terminal.close()
+        return 0
+    }
+
+    private func millisecondsToNextSecond() -> Int {
+        let second = Span.second.milliseconds
+        return Int(second - session.now.milliseconds % second)
+    }
+
+    /// What the screen knows; clocks are shown as of the last full second, so that every screen changes with the second.
+    func context(onTheSecond: Bool = false) -> ScreenContext {
+        var now = session.now
+        if onTheSecond { now.milliseconds -= now.milliseconds % Span.second.milliseconds }
+        return ScreenContext(
+            ledger: session.ledger, now: now, language: language, zone: .system, writer: session.writer,
+            unsaved: session.pending.count, fileProblem: fileProblem, isScribe: isScribe, isASCII: !terminal.showsUnicode)
+    }
+
+    private func draw() {
+        let size = terminal.size
+        terminal.draw(screen.draw(context(onTheSecond: true), columns: size.columns, rows: size.rows))
+    }
+
+    private mutating func followOthers() {
+        guard fileProblem == nil || fileProblem == .readOnly else { return }
+        do {
+            try session.refresh()
+        } catch .gone {
+            fileProblem = .deleted
+        } catch .replaced {
+            fileProblem = .replaced
+        } catch {
+            // Busy or a passing fault: the next second looks again.
+        }
+    }
+
+    private mutating func tick() {
+        switch session.file.check() {
+        case .same:
+            fileProblem = session.isReadOnly ? (session.file.newerVersion || session.hasUnknownEvents ? .newerVersion : .readOnly) : nil
+        case .gone: fileProblem = .deleted
+        case .replaced: fileProblem = .replaced
+        }
+        settle()
+        drafts.saveIfDue(at: session.now)
+        perform(screen.signals(context()))
+    }
+
+    /// A console writes down what the clock has done; a disk that refuses is no reason to stop, the screen shows it all the same.
+    private func settle() {
+        guard screen.isConsole, fileProblem == nil else { return }
+        try? session.settleDue()
+    }
+
+    private mutating func take(_ key: Key) {
+        if key == .suspend {
+            drafts.saveNow()
+            terminal.suspend()
+            followOthers()
+        }
+        perform(screen.handle(key, context()))
+    }
+
+    private mutating func perform(_ effects: [Effect]) {
+        for effect in effects {
+            switch effect {
+            case .command(let command, let meant): send(command, meant)
+            case .saveDraft(let text): drafts.keep(text, at: session.now)
+            case .edit(let text, let note): edit(text, note: note)
+            case .setLanguage(let chosen): language = chosen
+            case .retrySaving: try? session.retryPending()
+            case .writeAnew: writeAnew()
+            case .bell: terminal.bell()
+            case .quit: isOver = true
+            }
+        }
+    }
+
+    private mutating func send(_ command: Command, _ meant: Meant) {
+        do {
+            try session.run(command, meant: meant, mayPend: screen.isConsole)
+        } catch .refused(let refusal) {
+            screen.refused(refusal, context())
+        } catch .journal(.gone) {
+            fileProblem = .deleted
+        } catch .journal(.replaced) {
+            fileProblem = .replaced
+        } catch .journal {
+            // Kept as pending: the screen says NOT SAVED.
+        }
+    }
+
+    private mutating func edit(_ text: String, note: NoteID?) {
+        let session = session
+        let result = terminal.outside { Editor.edit(text, beside: session.file.path) }
+        followOthers()
+        perform(screen.edited(result, note: note, context()))
+    }
+
+    private mutating func writeAnew() {
+        let path = session.file.path
+        let stem = path.hasSuffix(SessionFolder.suffix) ? String(path.dropLast(SessionFolder.suffix.count)) : path
+        let others = (2...ScreenLoop.mostCopies).lazy.map { "\(stem)-\($0)\(SessionFolder.suffix)" }
+        let candidates = fileProblem == .deleted ? [path] + others : Array(others)
+        guard candidates.contains(where: { (try? session.writeAnew(at: $0)) != nil }) else { return }
+        fileProblem = nil
+        try? session.retryPending()
+    }
+}

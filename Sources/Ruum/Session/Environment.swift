@@ -1,0 +1,29 @@
+import Engine
+import Words
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// What the program was started with: the environment's variables and what follows from them.
+enum Environment {
+    /// All variables; the last one of a name counts.
+    static let variables: [String: String] = {
+        var variables: [String: String] = [:]
+        var entry = environ
+        while let line = entry.pointee {
+            let text = String(cString: line)
+            if let equals = text.firstIndex(of: "=") { variables[String(text[..<equals])] = String(text[text.index(after: equals)...]) }
+            entry += 1
+        }
+        return variables
+    }()
+
+    /// The language of the locale; Estonian where it is Estonian, else English.
+    static var language: Language {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { variables[$0] }.first { !$0.isEmpty }
+        return locale?.hasPrefix("et") == true ? .et : .en
+    }
+}

@@ -1,0 +1,190 @@
+import Engine
+
+/// What the command line says: help, and what is wrong with what was typed.
+public struct ProgramWords: Sendable {
+    public let language: Language
+
+    public init(_ language: Language) {
+        self.language = language
+    }
+
+    // MARK: Help
+
+    public var program: String {
+        language.say(
+            et: "Juhib osalusarutelu läbiviija sülearvutist: läbiviija vaade, osalejate vaade ja kokkuvõte.",
+            en: "Runs a participatory workshop from the facilitator's laptop: console, projection and notes.")
+    }
+    public var library: String {
+        language.say(et: "Kohtumiste nimekiri: ava mõni või alusta uut.", en: "The list of sessions: open one, or start a new one.")
+    }
+    public var demo: String {
+        language.say(
+            et: "Avab valmis kohtumise koos inimestega ajutises failis.", en: "Opens a ready session with people, in a temporary file.")
+    }
+    public var new: String { language.say(et: "Loob uue kohtumise.", en: "Makes a new session.") }
+    public var run: String { language.say(et: "Avab läbiviija vaate.", en: "Opens the console.") }
+    public var project: String {
+        language.say(et: "Avab osalejate vaate teises aknas.", en: "Opens the projection, in another terminal.")
+    }
+    public var `do`: String {
+        language.say(
+            et: "Annab kohtumisele ühe käsu, samade sõnadega nagu konsooli „:” real.",
+            en: "Gives a session one command, in the words of the console's “:” line.")
+    }
+    public var status: String {
+        language.say(et: "Näitab, kus kohtumine on, praegu või mõnel varasemal hetkel.", en: "Shows where a session stands, now or at an earlier instant.")
+    }
+    public var export: String { language.say(et: "Kirjutab kokkuvõtte.", en: "Writes the report.") }
+    public var methods: String {
+        language.say(et: "Näitab meetodeid või ühe meetodi kava.", en: "Lists the methods, or shows the flow of one.")
+    }
+    public var check: String { language.say(et: "Kontrollib meetodi skripti.", en: "Checks method scripts.") }
+    public var sessions: String { language.say(et: "Näitab kohtumisi.", en: "Lists the sessions.") }
+
+    public func example(_ line: String) -> String { language.say(et: "Näide: \(line)", en: "Example: \(line)") }
+
+    public var file: String {
+        language.say(et: "Kohtumise fail; ilma kaldkriipsuta nimi on kohtumiste kaustas.", en: "The session's file; a name without a slash is in the library.")
+    }
+    public var fileOrRunning: String {
+        language.say(et: "Kohtumise fail; ilma selleta see, mis praegu käib.", en: "The session's file; without it, the one that is running.")
+    }
+    public var title: String { language.say(et: "Kohtumise pealkiri.", en: "The session's title.") }
+    public var lang: String { language.say(et: "Keel: et või en.", en: "The language: et or en.") }
+    public var people: String {
+        language.say(et: "Osalejate nimekiri (CSV, veerg „name”).", en: "The list of people (CSV with a column “name”).")
+    }
+    public var count: String { language.say(et: "Osalejate arv, kui nimekirja ei ole.", en: "How many people, where there is no list.") }
+    public var method: String {
+        language.say(
+            et: "Meetod ja selle sätted: ID[:säte=väärtus,…]. Võib korrata.", en: "A method and its settings: ID[:setting=value,…]. May be repeated.")
+    }
+    public var start: String { language.say(et: "Algusaeg, HH:MM.", en: "When it begins, HH:MM.") }
+    public var end: String { language.say(et: "Lõpuaeg, HH:MM.", en: "When it ends, HH:MM.") }
+    public var place: String { language.say(et: "Toimumiskoht.", en: "Where it takes place.") }
+    public var scribe: String {
+        language.say(et: "Kirjapanija vaade: ilma isiklike märkmete ja kava klahvideta.", en: "The scribe's console: without private notes or flow keys.")
+    }
+    public var at: String { language.say(et: "Hetk ISO 8601 kujul.", en: "An instant in ISO 8601.") }
+    public var words: String { language.say(et: "Käsk; „help” loetleb kõik.", en: "The command; “help” lists them all.") }
+    public var json: String { language.say(et: "JSON-ina.", en: "As JSON.") }
+    public var `public`: String { language.say(et: "Ainult see, mida ruum näeb.", en: "Only what the room sees.") }
+    public var format: String { language.say(et: "Vorming: md või json.", en: "The format: md or json.") }
+    public var output: String { language.say(et: "Kuhu kirjutada; - on standardväljund.", en: "Where to write; - is standard output.") }
+    public var edition: String { language.say(et: "Kellele: me, participants või client.", en: "For whom: me, participants or client.") }
+    public var names: String { language.say(et: "Nimed: full, initials või none.", en: "Names: full, initials or none.") }
+    public var force: String { language.say(et: "Kirjuta olemasolev fail üle.", en: "Overwrite an existing file.") }
+    public var methodID: String { language.say(et: "Meetodi id.", en: "The method's id.") }
+    public var scripts: String { language.say(et: "Skriptid.", en: "The scripts.") }
+
+    // MARK: What is wrong
+
+    public func usage(_ what: String, command: String) -> Complaint {
+        Complaint(what: what, remedy: language.say(et: "Vaata: \(command) --help", en: "See: \(command) --help"))
+    }
+    public func badTime(_ text: String) -> Complaint {
+        Complaint(
+            what: language.say(et: "See ei ole kellaaeg: \(text)", en: "This is no time of day: \(text)"),
+            remedy: language.say(et: "Kirjuta näiteks 9:30 või 14:00.", en: "Write it like 9:30 or 14:00."))
+    }
+    public func badInstant(_ text: String) -> Complaint {
+        Complaint(
+            what: language.say(et: "See ei ole hetk: \(text)", en: "This is no instant: \(text)"),
+            remedy: language.say(et: "Kirjuta näiteks 2026-11-23T09:30.", en: "Write it like 2026-11-23T09:30."))
+    }
+    public func badCount(_ text: String, most: Int) -> Complaint {
+        Complaint(
+            what: language.say(et: "Nii palju osalejaid ei saa olla: \(text)", en: "There cannot be so many people: \(text)"),
+            remedy: language.say(et: "Anna arv 0 kuni \(most).", en: "Give a number from 0 to \(most)."))
+    }
+    public func badChoice(_ text: String, among known: [String]) -> Complaint {
+        Complaint(
+            what: language.say(et: "Tundmatu väärtus: \(text)", en: "Unknown value: \(text)"),
+            remedy: language.say(et: "Võimalikud: \(known.joined(separator: ", ")).", en: "Possible: \(known.joined(separator: ", "))."))
+    }
+    public var peopleOrCount: Complaint {
+        Complaint(
+            what: language.say(et: "Korraga ei saa anda nimekirja ja arvu.", en: "A list and a number cannot be given together."),
+            remedy: language.say(et: "Jäta --people või --count ära.", en: "Leave out --people or --count."))
+    }
+    public func badSettingSyntax(_ text: String) -> Complaint {
+        Complaint(
+            what: language.say(et: "Sätet ei saa lugeda: \(text)", en: "This setting cannot be read: \(text)"),
+            remedy: language.say(et: "Kirjuta ID:säte=väärtus,säte=väärtus.", en: "Write ID:setting=value,setting=value."))
+    }
+    public func unknownMethod(_ id: String, suggestion: String?, ids: [String]) -> Complaint {
+        Complaint(
+            what: language.say(et: "Sellist meetodit ei ole: \(id)", en: "There is no such method: \(id)"),
+            remedy: suggestion.map { language.say(et: "Kas mõtlesid: \($0)?", en: "Did you mean \($0)?") }
+                ?? language.say(et: "Olemas on: \(ids.joined(separator: ", ")).", en: "There are: \(ids.joined(separator: ", "))."))
+    }
+    public func cannotRead(_ path: String, reason: String) -> Complaint {
+        Complaint(
+            what: language.say(et: "Faili ei saa lugeda: \(path) (\(reason))", en: "The file cannot be read: \(path) (\(reason))"),
+            remedy: language.say(et: "Kontrolli nime ja õigusi.", en: "Check its name and permissions."))
+    }
+    public func cannotWrite(_ path: String, reason: String) -> Complaint {
+        Complaint(
+            what: language.say(et: "Faili ei saa kirjutada: \(path) (\(reason))", en: "The file cannot be written: \(path) (\(reason))"),
+            remedy: language.say(et: "Vali teine kaust. Midagi pole kaotsi läinud.", en: "Choose another folder. Nothing is lost."))
+    }
+    public func exists(_ path: String) -> Complaint {
+        Complaint(
+            what: language.say(et: "Fail on juba olemas: \(path)", en: "The file exists already: \(path)"),
+            remedy: language.say(et: "Vali teine nimi või lisa --force.", en: "Choose another name, or add --force."))
+    }
+    public var nothingRuns: Complaint {
+        Complaint(
+            what: language.say(et: "Ükski kohtumine ei käi praegu.", en: "No session is running."),
+            remedy: language.say(et: "Ava enne „ruum run FAIL” või nimeta fail: ruum project FAIL.", en: "Open one with “ruum run FILE”, or name it: ruum project FILE."))
+    }
+    public func severalRun(_ paths: [String]) -> Complaint {
+        Complaint(
+            what: language.say(et: "Korraga käib mitu kohtumist.", en: "Several sessions are running."),
+            remedy: language.say(et: "Nimeta üks: \(paths.joined(separator: ", "))", en: "Name one of them: \(paths.joined(separator: ", "))"))
+    }
+    public func badClock(_ text: String) -> Complaint {
+        Complaint(
+            what: language.say(et: "RUUM_CLOCK ei ole hetk: \(text)", en: "RUUM_CLOCK is no instant: \(text)"),
+            remedy: language.say(et: "Kirjuta HETK või HETK,xKIIRUS.", en: "Write INSTANT or INSTANT,xSPEED."))
+    }
+    public var noTerminalInput: Complaint { terminal(language.say(et: "sisend ei ole terminal", en: "the input is no terminal")) }
+    public var noTerminalOutput: Complaint { terminal(language.say(et: "väljund ei ole terminal", en: "the output is no terminal")) }
+    public var terminalFailed: Complaint { terminal(language.say(et: "terminali ei saa avada", en: "the terminal cannot be opened")) }
+    private func terminal(_ reason: String) -> Complaint {
+        Complaint(
+            what: language.say(et: "Ekraanivaadet ei saa näidata: \(reason).", en: "The screen cannot be shown: \(reason)."),
+            remedy: language.say(
+                et: "Käivita terminaliaknas; status, do ja export töötavad ka ilma.", en: "Run it in a terminal window; status, do and export work without one."))
+    }
+    public func badTerminalType(_ name: String?) -> Complaint {
+        Complaint(
+            what: name.map { language.say(et: "Terminali tüüp TERM=\($0) ei sobi.", en: "The terminal type TERM=\($0) cannot be used.") }
+                ?? language.say(et: "Terminali tüüp (TERM) on määramata.", en: "The terminal type (TERM) is not set."),
+            remedy: language.say(et: "Proovi: TERM=xterm-256color ruum …", en: "Try: TERM=xterm-256color ruum …"))
+    }
+    public var notFromHere: Complaint {
+        Complaint(
+            what: language.say(et: "See käsk töötab ainult konsoolis.", en: "This command works on the console only."),
+            remedy: language.say(et: "Ava kohtumine: ruum run FAIL", en: "Open the session: ruum run FILE"))
+    }
+
+    // MARK: What was done
+
+    public func made(_ path: String, length: String, people: Int) -> String {
+        language.say(
+            et: "Loodud: \(path)\nKava järgi kestab see \(people) inimesega umbes \(length).",
+            en: "Made: \(path)\nBy its plan it takes about \(length) with \(people) people.")
+    }
+    public func openIt(_ name: String) -> String {
+        language.say(et: "Ava: ruum run \(name)", en: "Open it: ruum run \(name)")
+    }
+    public func written(_ path: String) -> String { language.say(et: "Kirjutatud: \(path)", en: "Written: \(path)") }
+    public var keptWithoutName: String {
+        language.say(et: "Märge on kirjas ilma nimeta: selles sammus nimesid ei hoita.", en: "Kept without a name: this step keeps none.")
+    }
+    public func inOrder(_ path: String) -> String { language.say(et: "\(path): korras", en: "\(path): in order") }
+    public var noSessions: String { language.say(et: "Kohtumisi veel ei ole. Loo esimene: ruum new", en: "There are no sessions yet. Make one: ruum new") }
+    public func steps(_ count: Int) -> String { language.count(count, et: ("samm", "sammu"), en: ("step", "steps")) }
+}

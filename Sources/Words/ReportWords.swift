@@ -1,0 +1,113 @@
+import Engine
+
+/// The words of an exported report.
+public struct ReportWords: Sendable {
+    private let language: Language
+
+    public init(_ language: Language) {
+        self.language = language
+    }
+
+    // MARK: The session
+
+    public func edition(_ readers: Readers) -> String {
+        switch readers {
+        case .me: language.say(et: "Läbiviija kokkuvõte, mitte jagamiseks", en: "The facilitator's own report, not for sharing")
+        case .participants: language.say(et: "Kokkuvõte osalejatele", en: "Report for the participants")
+        case .client: language.say(et: "Kokkuvõte tellijale", en: "Report for the client")
+        }
+    }
+
+    public var date: String { language.say(et: "Aeg", en: "Date") }
+    public var place: String { language.say(et: "Koht", en: "Place") }
+    public var people: String { language.say(et: "Osalejad", en: "People") }
+    public var question: String { language.say(et: "Küsimus", en: "Question") }
+    public var notStarted: String { language.say(et: "Kohtumine ei ole veel alanud.", en: "The session has not started yet.") }
+
+    public func underWay(_ hour: String) -> String {
+        language.say(
+            et: "Kohtumine kestab; kokkuvõte on tehtud kell \(hour).",
+            en: "The session is under way; this report was made at \(hour).")
+    }
+
+    /// People whose names stand beside it.
+    public func andOthers(_ count: Int) -> String {
+        language.say(et: "ja veel \(count)", en: "and \(count) more")
+    }
+
+    // MARK: How it went
+
+    public var flow: String { language.say(et: "Kuidas kulges", en: "How it went") }
+    public var step: String { language.say(et: "Samm", en: "Step") }
+    public var began: String { language.say(et: "Algus", en: "Began") }
+    public var took: String { language.say(et: "Kestis", en: "Took") }
+    public var planned: String { language.say(et: "Kavas", en: "Planned") }
+    public var over: String { language.say(et: "Üle aja", en: "Over") }
+    public var skipped: String { language.say(et: "vahele jäetud", en: "skipped") }
+    public var goesOn: String { language.say(et: "kestab", en: "going on") }
+    public var timetable: String { language.say(et: "Ajakava", en: "Timetable") }
+
+    public func late(_ length: String) -> String {
+        language.say(et: "Kavast maas \(length).", en: "\(length) behind the plan.")
+    }
+
+    public func early(_ length: String) -> String {
+        language.say(et: "Kavast ees \(length).", en: "\(length) ahead of the plan.")
+    }
+
+    public var onTime: String { language.say(et: "Kava järgi.", en: "On time.") }
+
+    // MARK: Who spoke how long
+
+    public var talk: String { language.say(et: "Kõneaeg", en: "Talk times") }
+    public var who: String { language.say(et: "Kes", en: "Who") }
+    public var spoke: String { language.say(et: "Rääkis", en: "Spoke") }
+    public var turns: String { language.say(et: "Kordi", en: "Turns") }
+    public var share: String { language.say(et: "Osakaal", en: "Share") }
+
+    public func percent(_ number: Int) -> String { language.say(et: "\(number) %", en: "\(number)%") }
+
+    // MARK: Notes
+
+    public var beforeStart: String { language.say(et: "Enne algust", en: "Before the start") }
+    public var noNotes: String { language.say(et: "Märkmeid ei ole.", en: "There are no notes.") }
+
+    public func erased(_ count: Int) -> String {
+        language.say(
+            et: count == 1 ? "1 märge on kustutatud jäädavalt." : "\(count) märget on kustutatud jäädavalt.",
+            en: count == 1 ? "1 note was erased." : "\(count) notes were erased.")
+    }
+
+    public func table(_ number: Int) -> String {
+        language.say(et: "laud \(number)", en: "table \(number)")
+    }
+
+    public func due(_ text: String) -> String {
+        language.say(et: "tähtaeg: \(text)", en: "by \(text)")
+    }
+
+    public func owner(_ name: String) -> String {
+        language.say(et: "teeb \(name)", en: "\(name) does it")
+    }
+
+    /// The heading over notes of a kind, in the number that there are.
+    public func heading(_ kind: NoteKind, count: Int) -> String {
+        let one = count == 1
+        return switch kind {
+        case .note: language.say(et: one ? "Märge" : "Märkmed", en: one ? "Note" : "Notes")
+        case .intention: language.say(et: one ? "Kavatsus" : "Kavatsused", en: one ? "Intention" : "Intentions")
+        case .agreement: language.say(et: one ? "Kokkulepe" : "Kokkulepped", en: one ? "Agreement" : "Agreements")
+        case .theme: language.say(et: one ? "Teema" : "Teemad", en: one ? "Theme" : "Themes")
+        case .idea: language.say(et: one ? "Idee" : "Ideed", en: one ? "Idea" : "Ideas")
+        case .topic: language.say(et: one ? "Aruteluteema" : "Aruteluteemad", en: one ? "Topic" : "Topics")
+        case .proposal: language.say(et: one ? "Ettepanek" : "Ettepanekud", en: one ? "Proposal" : "Proposals")
+        case .concern: language.say(et: one ? "Mure" : "Mured", en: one ? "Concern" : "Concerns")
+        case .decision: language.say(et: one ? "Otsus" : "Otsused", en: one ? "Decision" : "Decisions")
+        case .action: language.say(et: one ? "Edasine tegevus" : "Edasised tegevused", en: one ? "Action" : "Actions")
+        case .question: language.say(et: one ? "Küsimus" : "Küsimused", en: one ? "Question" : "Questions")
+        case .quote: language.say(et: one ? "Tsitaat" : "Tsitaadid", en: one ? "Quote" : "Quotes")
+        case .takeaway: language.say(et: one ? "Kaasa võetud mõte" : "Kaasa võetud mõtted", en: one ? "Takeaway" : "Takeaways")
+        case .parked: language.say(et: "Parklas", en: "Parked")
+        }
+    }
+}

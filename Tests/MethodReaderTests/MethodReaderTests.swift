@@ -1,3 +1,0 @@
-import Testing
-
-@Test func skeletonMethodReader() { #expect(Bool(true)) }

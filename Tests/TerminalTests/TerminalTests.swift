@@ -1,3 +1,0 @@
-import Testing
-
-@Test func skeletonTerminal() { #expect(Bool(true)) }
