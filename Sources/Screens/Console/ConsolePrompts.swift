@@ -94,7 +94,7 @@ extension Console {
         switch key {
         case .escape: prompt = nil
         case .tab:
-            let completions = Completion.lines(field.text, context)
+            let completions = Verbs.complete(field.text, in: context.state)
             if completions.count == 1 { field = TextField(completions[0]) }
             said = completions.count > 1 ? Said(text: completions.prefix(Console.shownCompletions).map { $0.trimmed }.joined(separator: "  "), role: .quiet) : nil
             prompt = .commandLine(field)
