@@ -1,123 +1,93 @@
 import Engine
 
-/// What went wrong, and what to do about it: one line each.
-public struct Complaint: Equatable, Sendable {
-    public var what: String
-    public var remedy: String
-
-    public init(what: String, remedy: String) {
-        self.what = what
-        self.remedy = remedy
-    }
-}
-
 extension JournalProblem {
     /// The problem in words; `path` is the session file as it was named.
-    public func words(_ language: Language, path: String) -> Complaint {
+    public func words(_ language: Language, path: String) -> Explained {
         switch self {
         case .notFound:
-            Complaint(
-                what: language.say(et: "Kohtumist ei leitud: \(path)", en: "No session found: \(path)"),
-                remedy: language.say(
+            Explained(language.say(et: "Kohtumist ei leitud: \(path)", en: "No session found: \(path)"),
+                language.say(
                     et: "Vaata „ruum sessions” või anna faili tee kaldkriipsuga, näiteks ./kohtumine.ruum.",
                     en: "See “ruum sessions”, or give the file's path with a slash, such as ./meeting.ruum."))
         case .isFolder:
-            Complaint(
-                what: language.say(et: "See on kaust, mitte kohtumine: \(path)", en: "This is a folder, not a session: \(path)"),
-                remedy: language.say(et: "Anna kausta sees oleva faili nimi.", en: "Name a file inside the folder."))
+            Explained(language.say(et: "See on kaust, mitte kohtumine: \(path)", en: "This is a folder, not a session: \(path)"),
+                language.say(et: "Anna kausta sees oleva faili nimi.", en: "Name a file inside the folder."))
         case .notARegularFile, .notASession:
-            Complaint(
-                what: language.say(et: "See fail ei ole kohtumine: \(path)", en: "This file is not a session: \(path)"),
-                remedy: language.say(
+            Explained(language.say(et: "See fail ei ole kohtumine: \(path)", en: "This file is not a session: \(path)"),
+                language.say(
                     et: "Faili ei muudetud. Kohtumise failid loob „ruum new”.",
                     en: "The file was left as it is. Session files are made by “ruum new”."))
         case .empty:
-            Complaint(
-                what: language.say(et: "Fail on tühi: \(path)", en: "The file is empty: \(path)"),
-                remedy: language.say(et: "Vali teine fail või loo uus: „ruum new”.", en: "Choose another file, or make one: “ruum new”."))
+            Explained(language.say(et: "Fail on tühi: \(path)", en: "The file is empty: \(path)"),
+                language.say(et: "Vali teine fail või loo uus: „ruum new”.", en: "Choose another file, or make one: “ruum new”."))
         case .damaged(_, let readable):
-            Complaint(
-                what: language.say(
+            Explained(language.say(
                     et: "Fail on rikutud: \(path) (loetavaid sündmusi: \(readable))",
                     en: "The file is damaged: \(path) (events that can be read: \(readable))"),
-                remedy: language.say(
+                language.say(
                     et: "Faili ei muudetud. Tee sellest koopia ja kasuta varukoopiat.",
                     en: "The file was left as it is. Keep a copy of it and use a backup."))
         case .foreignJournal:
-            Complaint(
-                what: language.say(
+            Explained(language.say(
                     et: "Faili kõrval on teise kohtumise pooleli jäänud päevik: \(path)-journal",
                     en: "Beside the file lies another session's unfinished journal: \(path)-journal"),
-                remedy: language.say(et: "Tõsta see fail mujale ja ava uuesti.", en: "Move that file away and open the session again."))
+                language.say(et: "Tõsta see fail mujale ja ava uuesti.", en: "Move that file away and open the session again."))
         case .newerVersion:
-            Complaint(
-                what: language.say(
+            Explained(language.say(
                     et: "Kohtumine on tehtud ruumi uuema versiooniga.", en: "This session was made by a newer version of ruum."),
-                remedy: language.say(
+                language.say(
                     et: "Seda saab vaadata ja eksportida; muutmiseks uuenda ruumi.",
                     en: "It can be read and exported; update ruum to change it."))
         case .notAllowed:
-            Complaint(
-                what: language.say(et: "Faili ei tohi lugeda: \(path)", en: "The file may not be read: \(path)"),
-                remedy: language.say(et: "Küsi faili omanikult luba.", en: "Ask the file's owner for permission."))
+            Explained(language.say(et: "Faili ei tohi lugeda: \(path)", en: "The file may not be read: \(path)"),
+                language.say(et: "Küsi faili omanikult luba.", en: "Ask the file's owner for permission."))
         case .readOnlyFile, .followsOnly:
-            Complaint(
-                what: language.say(et: "Faili ei saa kirjutada: \(path)", en: "The file cannot be written: \(path)"),
-                remedy: language.say(
+            Explained(language.say(et: "Faili ei saa kirjutada: \(path)", en: "The file cannot be written: \(path)"),
+                language.say(
                     et: "Tee sellest koopia kausta, kuhu saad kirjutada, ja ava koopia.",
                     en: "Copy it to a folder in which you may write, and open the copy."))
         case .readOnlyFolder(let folder):
-            Complaint(
-                what: language.say(
+            Explained(language.say(
                     et: "Kausta ei saa kirjutada: \(folder.isEmpty ? path : folder)",
                     en: "The folder cannot be written to: \(folder.isEmpty ? path : folder)"),
-                remedy: language.say(et: "Vali teine kaust.", en: "Choose another folder."))
+                language.say(et: "Vali teine kaust.", en: "Choose another folder."))
         case .busy:
-            Complaint(
-                what: language.say(et: "Teine programm hoiab faili kinni: \(path)", en: "Another program keeps the file to itself: \(path)"),
-                remedy: language.say(et: "Proovi hetke pärast uuesti.", en: "Try again in a moment."))
+            Explained(language.say(et: "Teine programm hoiab faili kinni: \(path)", en: "Another program keeps the file to itself: \(path)"),
+                language.say(et: "Proovi hetke pärast uuesti.", en: "Try again in a moment."))
         case .diskFull:
-            Complaint(
-                what: language.say(et: "Ketas on täis.", en: "The disk is full."),
-                remedy: language.say(et: "Vabasta ruumi ja proovi uuesti.", en: "Make room on it and try again."))
+            Explained(language.say(et: "Ketas on täis.", en: "The disk is full."),
+                language.say(et: "Vabasta ruumi ja proovi uuesti.", en: "Make room on it and try again."))
         case .inputOutput(let detail):
-            Complaint(
-                what: language.say(et: "Ketas ei salvestanud: \(detail)", en: "The disk did not save: \(detail)"),
-                remedy: language.say(et: "Proovi uuesti või salvesta mujale.", en: "Try again, or save elsewhere."))
+            Explained(language.say(et: "Ketas ei salvestanud: \(detail)", en: "The disk did not save: \(detail)"),
+                language.say(et: "Proovi uuesti või salvesta mujale.", en: "Try again, or save elsewhere."))
         case .gone:
-            Complaint(
-                what: language.say(et: "Kohtumise fail on kustutatud või ümber nimetatud.", en: "The session file was deleted or renamed."),
-                remedy: language.say(
+            Explained(language.say(et: "Kohtumise fail on kustutatud või ümber nimetatud.", en: "The session file was deleted or renamed."),
+                language.say(
                     et: "Kõik on veel mälus: konsoolis saab selle uuesti kirjutada.",
                     en: "Everything is still in memory: the console can write it anew."))
         case .replaced:
-            Complaint(
-                what: language.say(
+            Explained(language.say(
                     et: "Kohtumise faili asemel on nüüd teine fail: \(path)", en: "Another file lies in the session file's place: \(path)"),
-                remedy: language.say(et: "Võõrast faili ei muudeta. Salvesta mujale.", en: "That file is left alone. Save elsewhere."))
+                language.say(et: "Võõrast faili ei muudeta. Salvesta mujale.", en: "That file is left alone. Save elsewhere."))
         case .exists:
-            Complaint(
-                what: language.say(et: "Selle nimega fail on juba olemas: \(path)", en: "A file of that name exists already: \(path)"),
-                remedy: language.say(et: "Vali teine nimi; midagi ei kirjutatud üle.", en: "Choose another name; nothing was overwritten."))
+            Explained(language.say(et: "Selle nimega fail on juba olemas: \(path)", en: "A file of that name exists already: \(path)"),
+                language.say(et: "Vali teine nimi; midagi ei kirjutatud üle.", en: "Choose another name; nothing was overwritten."))
         case .pathTooLong:
-            Complaint(
-                what: language.say(et: "Faili tee on liiga pikk.", en: "The file's path is too long."),
-                remedy: language.say(et: "Vali lühem nimi või teine kaust.", en: "Choose a shorter name or another folder."))
+            Explained(language.say(et: "Faili tee on liiga pikk.", en: "The file's path is too long."),
+                language.say(et: "Vali lühem nimi või teine kaust.", en: "Choose a shorter name or another folder."))
         case .noHome:
-            Complaint(
-                what: language.say(et: "Kodukaust ei ole teada (HOME on tühi).", en: "The home folder is not known (HOME is empty)."),
-                remedy: language.say(et: "Anna faili tee kaldkriipsuga.", en: "Give the file's path with a slash."))
+            Explained(language.say(et: "Kodukaust ei ole teada (HOME on tühi).", en: "The home folder is not known (HOME is empty)."),
+                language.say(et: "Anna faili tee kaldkriipsuga.", en: "Give the file's path with a slash."))
         case .closed:
-            Complaint(
-                what: language.say(et: "Kohtumine on juba suletud.", en: "The session is closed already."),
-                remedy: language.say(et: "Ava see uuesti.", en: "Open it again."))
+            Explained(language.say(et: "Kohtumine on juba suletud.", en: "The session is closed already."),
+                language.say(et: "Ava see uuesti.", en: "Open it again."))
         }
     }
 }
 
 extension RosterProblem {
     /// The problem in words, with the file and the line where it is.
-    public func words(_ language: Language, path: String) -> Complaint {
+    public func words(_ language: Language, path: String) -> Explained {
         let remedy = language.say(
             et: "Esimeses reas olgu veerg „name”, iga inimene omal real.", en: "Have a column “name” in the first row, and one person a row.")
         switch kind {
@@ -158,7 +128,7 @@ extension RosterProblem {
         }
     }
 
-    private func complaint(_ path: String, _ what: String, _ remedy: String) -> Complaint {
-        Complaint(what: "\(path):\(line): \(what)", remedy: remedy)
+    private func complaint(_ path: String, _ what: String, _ remedy: String) -> Explained {
+        Explained("\(path):\(line): \(what)", remedy)
     }
 }

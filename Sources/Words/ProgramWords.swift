@@ -80,94 +80,78 @@ public struct ProgramWords: Sendable {
 
     // MARK: What is wrong
 
-    public func usage(_ what: String, command: String) -> Complaint {
-        Complaint(what: what, remedy: language.say(et: "Vaata: \(command) --help", en: "See: \(command) --help"))
+    public func usage(_ what: String, command: String) -> Explained {
+        Explained(what, language.say(et: "Vaata: \(command) --help", en: "See: \(command) --help"))
     }
-    public func badTime(_ text: String) -> Complaint {
-        Complaint(
-            what: language.say(et: "See ei ole kellaaeg: \(text)", en: "This is no time of day: \(text)"),
-            remedy: language.say(et: "Kirjuta näiteks 9:30 või 14:00.", en: "Write it like 9:30 or 14:00."))
+    public func badTime(_ text: String) -> Explained {
+        Explained(language.say(et: "See ei ole kellaaeg: \(text)", en: "This is no time of day: \(text)"),
+            language.say(et: "Kirjuta näiteks 9:30 või 14:00.", en: "Write it like 9:30 or 14:00."))
     }
-    public func badInstant(_ text: String) -> Complaint {
-        Complaint(
-            what: language.say(et: "See ei ole hetk: \(text)", en: "This is no instant: \(text)"),
-            remedy: language.say(et: "Kirjuta näiteks 2026-11-23T09:30.", en: "Write it like 2026-11-23T09:30."))
+    public func badInstant(_ text: String) -> Explained {
+        Explained(language.say(et: "See ei ole hetk: \(text)", en: "This is no instant: \(text)"),
+            language.say(et: "Kirjuta näiteks 2026-11-23T09:30.", en: "Write it like 2026-11-23T09:30."))
     }
-    public func badCount(_ text: String, most: Int) -> Complaint {
-        Complaint(
-            what: language.say(et: "Nii palju osalejaid ei saa olla: \(text)", en: "There cannot be so many people: \(text)"),
-            remedy: language.say(et: "Anna arv 0 kuni \(most).", en: "Give a number from 0 to \(most)."))
+    public func badCount(_ text: String, most: Int) -> Explained {
+        Explained(language.say(et: "Nii palju osalejaid ei saa olla: \(text)", en: "There cannot be so many people: \(text)"),
+            language.say(et: "Anna arv 0 kuni \(most).", en: "Give a number from 0 to \(most)."))
     }
-    public func badChoice(_ text: String, among known: [String]) -> Complaint {
-        Complaint(
-            what: language.say(et: "Tundmatu väärtus: \(text)", en: "Unknown value: \(text)"),
-            remedy: language.say(et: "Võimalikud: \(known.joined(separator: ", ")).", en: "Possible: \(known.joined(separator: ", "))."))
+    public func badChoice(_ text: String, among known: [String]) -> Explained {
+        Explained(language.say(et: "Tundmatu väärtus: \(text)", en: "Unknown value: \(text)"),
+            language.say(et: "Võimalikud: \(known.joined(separator: ", ")).", en: "Possible: \(known.joined(separator: ", "))."))
     }
-    public var peopleOrCount: Complaint {
-        Complaint(
-            what: language.say(et: "Korraga ei saa anda nimekirja ja arvu.", en: "A list and a number cannot be given together."),
-            remedy: language.say(et: "Jäta --people või --count ära.", en: "Leave out --people or --count."))
+    public var peopleOrCount: Explained {
+        Explained(language.say(et: "Korraga ei saa anda nimekirja ja arvu.", en: "A list and a number cannot be given together."),
+            language.say(et: "Jäta --people või --count ära.", en: "Leave out --people or --count."))
     }
-    public func badSettingSyntax(_ text: String) -> Complaint {
-        Complaint(
-            what: language.say(et: "Sätet ei saa lugeda: \(text)", en: "This setting cannot be read: \(text)"),
-            remedy: language.say(et: "Kirjuta ID:säte=väärtus,säte=väärtus.", en: "Write ID:setting=value,setting=value."))
+    public func badSettingSyntax(_ text: String) -> Explained {
+        Explained(language.say(et: "Sätet ei saa lugeda: \(text)", en: "This setting cannot be read: \(text)"),
+            language.say(et: "Kirjuta ID:säte=väärtus,säte=väärtus.", en: "Write ID:setting=value,setting=value."))
     }
-    public func unknownMethod(_ id: String, suggestion: String?, ids: [String]) -> Complaint {
-        Complaint(
-            what: language.say(et: "Sellist meetodit ei ole: \(id)", en: "There is no such method: \(id)"),
-            remedy: suggestion.map { language.say(et: "Kas mõtlesid: \($0)?", en: "Did you mean \($0)?") }
+    public func unknownMethod(_ id: String, suggestion: String?, ids: [String]) -> Explained {
+        Explained(language.say(et: "Sellist meetodit ei ole: \(id)", en: "There is no such method: \(id)"),
+            suggestion.map { language.say(et: "Kas mõtlesid: \($0)?", en: "Did you mean \($0)?") }
                 ?? language.say(et: "Olemas on: \(ids.joined(separator: ", ")).", en: "There are: \(ids.joined(separator: ", "))."))
     }
-    public func cannotRead(_ path: String, reason: String) -> Complaint {
-        Complaint(
-            what: language.say(et: "Faili ei saa lugeda: \(path) (\(reason))", en: "The file cannot be read: \(path) (\(reason))"),
-            remedy: language.say(et: "Kontrolli nime ja õigusi.", en: "Check its name and permissions."))
+    public func cannotRead(_ path: String, reason: String) -> Explained {
+        Explained(language.say(et: "Faili ei saa lugeda: \(path) (\(reason))", en: "The file cannot be read: \(path) (\(reason))"),
+            language.say(et: "Kontrolli nime ja õigusi.", en: "Check its name and permissions."))
     }
-    public func cannotWrite(_ path: String, reason: String) -> Complaint {
-        Complaint(
-            what: language.say(et: "Faili ei saa kirjutada: \(path) (\(reason))", en: "The file cannot be written: \(path) (\(reason))"),
-            remedy: language.say(et: "Vali teine kaust. Midagi pole kaotsi läinud.", en: "Choose another folder. Nothing is lost."))
+    public func cannotWrite(_ path: String, reason: String) -> Explained {
+        Explained(language.say(et: "Faili ei saa kirjutada: \(path) (\(reason))", en: "The file cannot be written: \(path) (\(reason))"),
+            language.say(et: "Vali teine kaust. Midagi pole kaotsi läinud.", en: "Choose another folder. Nothing is lost."))
     }
-    public func exists(_ path: String) -> Complaint {
-        Complaint(
-            what: language.say(et: "Fail on juba olemas: \(path)", en: "The file exists already: \(path)"),
-            remedy: language.say(et: "Vali teine nimi või lisa --force.", en: "Choose another name, or add --force."))
+    public func exists(_ path: String) -> Explained {
+        Explained(language.say(et: "Fail on juba olemas: \(path)", en: "The file exists already: \(path)"),
+            language.say(et: "Vali teine nimi või lisa --force.", en: "Choose another name, or add --force."))
     }
-    public var nothingRuns: Complaint {
-        Complaint(
-            what: language.say(et: "Ükski kohtumine ei käi praegu.", en: "No session is running."),
-            remedy: language.say(et: "Ava enne „ruum run FAIL” või nimeta fail: ruum project FAIL.", en: "Open one with “ruum run FILE”, or name it: ruum project FILE."))
+    public var nothingRuns: Explained {
+        Explained(language.say(et: "Ükski kohtumine ei käi praegu.", en: "No session is running."),
+            language.say(et: "Ava enne „ruum run FAIL” või nimeta fail: ruum project FAIL.", en: "Open one with “ruum run FILE”, or name it: ruum project FILE."))
     }
-    public func severalRun(_ paths: [String]) -> Complaint {
-        Complaint(
-            what: language.say(et: "Korraga käib mitu kohtumist.", en: "Several sessions are running."),
-            remedy: language.say(et: "Nimeta üks: \(paths.joined(separator: ", "))", en: "Name one of them: \(paths.joined(separator: ", "))"))
+    public func severalRun(_ paths: [String]) -> Explained {
+        Explained(language.say(et: "Korraga käib mitu kohtumist.", en: "Several sessions are running."),
+            language.say(et: "Nimeta üks: \(paths.joined(separator: ", "))", en: "Name one of them: \(paths.joined(separator: ", "))"))
     }
-    public func badClock(_ text: String) -> Complaint {
-        Complaint(
-            what: language.say(et: "RUUM_CLOCK ei ole hetk: \(text)", en: "RUUM_CLOCK is no instant: \(text)"),
-            remedy: language.say(et: "Kirjuta HETK või HETK,xKIIRUS.", en: "Write INSTANT or INSTANT,xSPEED."))
+    public func badClock(_ text: String) -> Explained {
+        Explained(language.say(et: "RUUM_CLOCK ei ole hetk: \(text)", en: "RUUM_CLOCK is no instant: \(text)"),
+            language.say(et: "Kirjuta HETK või HETK,xKIIRUS.", en: "Write INSTANT or INSTANT,xSPEED."))
     }
-    public var noTerminalInput: Complaint { terminal(language.say(et: "sisend ei ole terminal", en: "the input is no terminal")) }
-    public var noTerminalOutput: Complaint { terminal(language.say(et: "väljund ei ole terminal", en: "the output is no terminal")) }
-    public var terminalFailed: Complaint { terminal(language.say(et: "terminali ei saa avada", en: "the terminal cannot be opened")) }
-    private func terminal(_ reason: String) -> Complaint {
-        Complaint(
-            what: language.say(et: "Ekraanivaadet ei saa näidata: \(reason).", en: "The screen cannot be shown: \(reason)."),
-            remedy: language.say(
+    public var noTerminalInput: Explained { terminal(language.say(et: "sisend ei ole terminal", en: "the input is no terminal")) }
+    public var noTerminalOutput: Explained { terminal(language.say(et: "väljund ei ole terminal", en: "the output is no terminal")) }
+    public var terminalFailed: Explained { terminal(language.say(et: "terminali ei saa avada", en: "the terminal cannot be opened")) }
+    private func terminal(_ reason: String) -> Explained {
+        Explained(language.say(et: "Ekraanivaadet ei saa näidata: \(reason).", en: "The screen cannot be shown: \(reason)."),
+            language.say(
                 et: "Käivita terminaliaknas; status, do ja export töötavad ka ilma.", en: "Run it in a terminal window; status, do and export work without one."))
     }
-    public func badTerminalType(_ name: String?) -> Complaint {
-        Complaint(
-            what: name.map { language.say(et: "Terminali tüüp TERM=\($0) ei sobi.", en: "The terminal type TERM=\($0) cannot be used.") }
+    public func badTerminalType(_ name: String?) -> Explained {
+        Explained(name.map { language.say(et: "Terminali tüüp TERM=\($0) ei sobi.", en: "The terminal type TERM=\($0) cannot be used.") }
                 ?? language.say(et: "Terminali tüüp (TERM) on määramata.", en: "The terminal type (TERM) is not set."),
-            remedy: language.say(et: "Proovi: TERM=xterm-256color ruum …", en: "Try: TERM=xterm-256color ruum …"))
+            language.say(et: "Proovi: TERM=xterm-256color ruum …", en: "Try: TERM=xterm-256color ruum …"))
     }
-    public var notFromHere: Complaint {
-        Complaint(
-            what: language.say(et: "See käsk töötab ainult konsoolis.", en: "This command works on the console only."),
-            remedy: language.say(et: "Ava kohtumine: ruum run FAIL", en: "Open the session: ruum run FILE"))
+    public var notFromHere: Explained {
+        Explained(language.say(et: "See käsk töötab ainult konsoolis.", en: "This command works on the console only."),
+            language.say(et: "Ava kohtumine: ruum run FAIL", en: "Open the session: ruum run FILE"))
     }
 
     // MARK: What was done

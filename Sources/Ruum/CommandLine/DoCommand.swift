@@ -30,7 +30,7 @@ struct DoCommand: ParsableCommand {
         let session = try Opening.session(file, access: .write)
         let state = instant.map { session.ledger.state(showing: $0) } ?? session.ledger.state(showing: session.now)
         do {
-            let command = try Verbs.parse(rest, in: state, language: words.language)
+            let command = try Verbs.parse(rest, in: state)
             try session.run(command, at: instant)
             if case .note(.add(let drafts)) = command, drafts.contains(where: { $0.by != nil }),
                 session.ledger.state.notes.all.last.map({ $0.by == nil && $0.role == nil }) == true

@@ -9,13 +9,13 @@ import Words
 
 /// Why the program ends without having done what was asked.
 struct Trouble: Error {
-    var complaint: Complaint
+    var complaint: Explained
     var code: Int32
 
     static let refused: Int32 = 1
     static let usage: Int32 = 64
 
-    init(_ complaint: Complaint, code: Int32 = Trouble.refused) {
+    init(_ complaint: Explained, code: Int32 = Trouble.refused) {
         self.complaint = complaint
         self.code = code
     }
@@ -37,7 +37,7 @@ enum Output {
     }
 
     /// One line of what is wrong, one of what to do.
-    static func complain(_ complaint: Complaint) {
+    static func complain(_ complaint: Explained) {
         write("ruum: \(visibleSafe(complaint.what))\n      \(visibleSafe(complaint.remedy))\n", to: STDERR_FILENO)
     }
 
