@@ -84,7 +84,7 @@ import Testing
         #expect(stage.state.currentStep?.id == "welcome")
         #expect(!stage.state.isClockRunning)
         stage.pressInProjection(.character("b"))
-        #expect(stage.wall().allSatisfy(\.isEmpty))
+        #expect(stage.wall().joined().isEmpty)
     }
 
     @Test func theProjectionsWindowEndsOnlyAtASecondPressSoonAfter() {
@@ -105,7 +105,8 @@ import Testing
             Issue.record("the other console asked for nothing")
             return
         }
-        #expect(throws: Refusal.alreadyDone) { try stage.ledger.decide(command, at: stage.now, by: 9, meant: meant) }
+        let (ledger, now) = (stage.ledger, stage.now)
+        #expect(throws: Refusal.alreadyDone) { try ledger.decide(command, at: now, by: 9, meant: meant) }
         #expect(stage.state.currentStep?.id == "agreements")
     }
 }

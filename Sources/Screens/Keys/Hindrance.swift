@@ -6,8 +6,8 @@ extension Intent {
     func hindrance(in context: ScreenContext) -> Refusal? {
         let state = context.state
         switch self {
-        case .advance: return state.isFinished ? .sessionFinished : nil
-        case .next, .skip, .again, .hold, .extend, .shorten, .backdate: return state.noStep
+        case .advance, .next: return state.isFinished ? .sessionFinished : nil
+        case .skip, .again, .hold, .extend, .shorten, .backdate: return state.noStep
         case .back: return state.hasStarted ? nil : .notStarted
         case .goTo: return state.isFinished ? .sessionFinished : nil
         case .pause: return state.noStep
