@@ -51,6 +51,8 @@ public enum ScreenWord: Equatable, Sendable {
     case direct
     case more(Int)
     case blankNow
+    case roomAlsoSees([String])
+    case soundIsOn
     case messageShown(String)
 
     public func words(_ language: Language) -> String {
@@ -113,6 +115,8 @@ public enum ScreenWord: Equatable, Sendable {
         case .direct: "otse"
         case .more(let count): "… ja veel \(count)"
         case .blankNow: "(tühi ekraan)"
+        case .roomAlsoSees(let extras): "Ruum näeb ka: \(extras.joined(separator: ", "))"
+        case .soundIsOn: "heli sees"
         case .messageShown(let text): "Teade ruumile: \(text)"
         }
     }
@@ -170,6 +174,8 @@ public enum ScreenWord: Equatable, Sendable {
         case .direct: "direct"
         case .more(let count): "… and \(count) more"
         case .blankNow: "(blank screen)"
+        case .roomAlsoSees(let extras): "The room also sees: \(extras.joined(separator: ", "))"
+        case .soundIsOn: "sound on"
         case .messageShown(let text): "Message to the room: \(text)"
         }
     }

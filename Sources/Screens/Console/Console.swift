@@ -39,6 +39,8 @@ public struct Console: Sendable {
     struct Said: Equatable, Sendable {
         var text: String
         var role: Role
+        /// A signal is old news after a while.
+        var until: Instant?
     }
 
     /// The key contexts from the top one down, while no prompt is open.
@@ -111,6 +113,7 @@ public struct Console: Sendable {
     public mutating func signals(_ context: ScreenContext) -> [Effect] {
         guard let word = signals.due(in: context.state, at: context.now) else { return [] }
         say(word, context, role: .warning)
+        said?.until = context.now + Console.signalStands
         return context.state.wall.sound ? [.bell] : []
     }
 
@@ -125,5 +128,6 @@ public struct Console: Sendable {
         return []
     }
 
+    private static let signalStands = Span.seconds(20)
     private static let secondInterrupt = Span.seconds(2)
 }

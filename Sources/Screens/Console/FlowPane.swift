@@ -8,7 +8,7 @@ enum FlowPane {
     private static let figureColumns = 5
 
     static func draw(_ context: ScreenContext, into grid: inout Grid, at region: Region) {
-        let footer = footer(context)
+        let footer = footer(context, width: region.columns)
         let footerRows = min(footer.count, max(0, region.rows - 4))
         let body = region.droppingBottom(footerRows)
         let (lines, current) = lines(context, width: region.columns)
@@ -67,12 +67,13 @@ enum FlowPane {
         return rounded == 0 ? "<1" : "\(rounded)"
     }
 
-    private static func footer(_ context: ScreenContext) -> [Line] {
+    private static func footer(_ context: ScreenContext, width: Int) -> [Line] {
         let state = context.state
         let language = context.language
         var lines: [Line] = []
         if let voice = state.dominantVoice(at: context.now) {
-            lines.append(Line(ScreenWord.dominant(state.name(of: voice.person, language), percent: voice.percent).words(language), .quiet))
+            let hint = ScreenWord.dominant(cut(state.name(of: voice.person, language), to: width / 2), percent: voice.percent)
+            lines += Line.wrapped(hint.words(language), .quiet, width: width, most: 2)
         }
         if let drift = state.drift(at: context.now) { lines.append(driftLine(drift, language)) }
         if !state.isFinished, let end = state.day(at: context.now).last?.expectedEnd {
