@@ -91,16 +91,13 @@ extension State {
             if isClockRunning { next.watch.start(at: now) }
             turn = next
         case .ended:
-            guard var current = turn else { return }
-            current.watch.stop(at: now)
-            people.change(current.person) { person in
-                person.talk += current.watch.elapsed(at: now)
-                person.turns += 1
-            }
+            guard let current = turn else { return }
+            credit(current, at: now)
+            people.change(current.person) { $0.turns += 1 }
             giveBack(at: now)
         case .guessDropped:
             guard let current = turn else { return }
-            people.change(current.person) { $0.talk += current.watch.elapsed(at: now) }
+            credit(current, at: now)
             turn = nil
         case .passed, .postponed: turn = nil
         case .orderDrawn, .queued, .unqueued: break
@@ -109,6 +106,11 @@ extension State {
         case .began, .ended, .passed, .postponed, .guessDropped: turnChanges += 1
         case .orderDrawn, .queued, .unqueued: break
         }
+    }
+
+    /// What somebody has spoken in this turn counts as theirs, whatever becomes of the turn.
+    mutating func credit(_ turn: Turn, at now: Instant) {
+        people.change(turn.person) { $0.talk += turn.watch.elapsed(at: now) }
     }
 
     private mutating func giveBack(at now: Instant) {

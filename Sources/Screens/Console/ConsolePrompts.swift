@@ -94,7 +94,7 @@ extension Console {
         switch key {
         case .escape: prompt = nil
         case .tab:
-            let completions = Verbs.complete(field.text, in: context.state, context.language)
+            let completions = Verbs.complete(field.text, in: context.state)
             if completions.count == 1 { field = TextField(completions[0]) }
             said = completions.count > 1 ? Said(text: completions.prefix(8).joined(separator: "  "), role: .quiet) : nil
             prompt = .commandLine(field)
