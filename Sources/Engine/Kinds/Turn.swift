@@ -71,12 +71,20 @@ extension Decision {
         if state.turn?.person == id { try decide(TurnCommand.done) }
     }
 
-    /// Turns end with the step; a guessed holder who was never confirmed had none.
+    /// Turns end with the step; a holder who was guessed only a moment ago had none.
     mutating func endTurns() {
         while let turn = state.turn {
-            emit(.turn(isGuess(turn) ? .guessDropped : .ended))
+            if isGuess(turn), turn.watch.elapsed(at: now) < Decision.shortestGuess {
+                emit(.turn(.guessDropped))
+            } else {
+                confirmSeat(of: turn)
+                emit(.turn(.ended))
+            }
         }
     }
+
+    /// Who holds the piece for less was handed it by the program, not by the room.
+    private static let shortestGuess = Span.seconds(10)
 }
 
 extension State {
