@@ -67,7 +67,7 @@ let package = Package(
         tests("JournalTests", ["Engine", "Journal"]),
         tests("ReportTests", ["Engine", "MethodReader", "Report"]),
         tests("ScreensTests", ["Engine", "MethodReader", "Screens", "Terminal", "Words"]),
-        tests("ProgramTests", ["Ruum"]),
+        tests("ProgramTests", ["Ruum", "Engine", "Journal"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -98,7 +98,7 @@ extension State {
         case .created(let creation): apply(creation, command: command)
         case .flow(let event): apply(event, at: now, command: command)
         case .clock(let event): apply(event, at: now)
-        case .people(let event): apply(event)
+        case .people(let event): apply(event, at: now)
         case .turn(let event):
             activity?.apply(event, turn: turn)
             apply(event, at: now)

@@ -24,7 +24,8 @@ struct RosterTests {
 
     @Test func understandsWindows1257AndUTF16() throws {
         #expect(try names([UInt8]("name\nJ".utf8) + [0xFC] + [UInt8]("ri ".utf8) + [0xD0, 0xDE, 0xF5, 0xD5]) == ["Jüri ŠŽõÕ"])
-        let utf16 = [0xFF, 0xFE] + "name\nÕie".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        var utf16: [UInt8] = [0xFF, 0xFE]
+        for unit in "name\nÕie".utf16 { utf16 += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
         #expect(try names(utf16) == ["Õie"])
     }
 

@@ -22,6 +22,7 @@ public struct Origin: Hashable, Comparable, Sendable {
     fileprivate init?(_ text: some StringProtocol, letter: Character) {
         guard text.first == letter else { return nil }
         let parts = text.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }) else { return nil }
         guard let first = parts.first, let command = Int(first), command > 0, parts.count <= 2 else { return nil }
         self.command = command
         place = 0

@@ -161,7 +161,7 @@ extension Ledger {
     /// What the clock does by itself until then: a step that ends with its time is left, and the next one entered.
     ///
     /// Each visit is ended once at most: what the clock did is taken back only together with the visit that it ended.
-    func dueRecords(by now: Instant) -> [Record] {
+    public func dueRecords(by now: Instant) -> [Record] {
         var records: [Record] = []
         var state = state
         var number = lastCommand

@@ -71,12 +71,20 @@ extension Decision {
         if state.turn?.person == id { try decide(TurnCommand.done) }
     }
 
-    /// Turns end with the step; a guessed holder who was never confirmed had none.
+    /// Turns end with the step; a holder who was guessed only a moment ago had none.
     mutating func endTurns() {
         while let turn = state.turn {
-            emit(.turn(isGuess(turn) ? .guessDropped : .ended))
+            if isGuess(turn), turn.watch.elapsed(at: now) < Decision.shortestGuess {
+                emit(.turn(.guessDropped))
+            } else {
+                confirmSeat(of: turn)
+                emit(.turn(.ended))
+            }
         }
     }
+
+    /// Who holds the piece for less was handed it by the program, not by the room.
+    private static let shortestGuess = Span.seconds(10)
 }
 
 extension State {
@@ -91,16 +99,13 @@ extension State {
             if isClockRunning { next.watch.start(at: now) }
             turn = next
         case .ended:
-            guard var current = turn else { return }
-            current.watch.stop(at: now)
-            people.change(current.person) { person in
-                person.talk += current.watch.elapsed(at: now)
-                person.turns += 1
-            }
+            guard let current = turn else { return }
+            credit(current, at: now)
+            people.change(current.person) { $0.turns += 1 }
             giveBack(at: now)
         case .guessDropped:
             guard let current = turn else { return }
-            people.change(current.person) { $0.talk += current.watch.elapsed(at: now) }
+            credit(current, at: now)
             turn = nil
         case .passed, .postponed: turn = nil
         case .orderDrawn, .queued, .unqueued: break
@@ -109,6 +114,11 @@ extension State {
         case .began, .ended, .passed, .postponed, .guessDropped: turnChanges += 1
         case .orderDrawn, .queued, .unqueued: break
         }
+    }
+
+    /// What somebody has spoken in this turn counts as theirs, whatever becomes of the turn.
+    mutating func credit(_ turn: Turn, at now: Instant) {
+        people.change(turn.person) { $0.talk += turn.watch.elapsed(at: now) }
     }
 
     private mutating func giveBack(at now: Instant) {

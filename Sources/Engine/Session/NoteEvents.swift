@@ -102,8 +102,9 @@ extension Decision {
         case .release(let ids, let readers):
             guard !ids.isEmpty else { throw .nothingToRelease }
             for id in ids {
-                _ = try kept(id)
-                only(.note(.released(id, readers)))
+                // Releasing opens a note to more people, never to fewer.
+                let already = try kept(id).readers
+                only(.note(.released(id, max(already, readers))))
             }
         case .setReaders(let id, let readers):
             guard try kept(id).readers != readers else { throw .alreadyDone }
@@ -154,12 +155,18 @@ extension State {
     mutating func apply(_ event: NoteEvent, at now: Instant) {
         switch event {
         case .added(let added):
-            notes.add(
-                Note(
-                    id: added.id, kind: added.kind, text: added.text, by: added.by, role: added.role, readers: added.readers,
-                    visit: visits.isEmpty ? nil : visits.count - 1, table: added.table, owner: added.owner, due: added.due, at: now,
-                    project: added.project))
-        case .edited(let id, let text): notes.change(id) { $0.text = text }
+            var note = Note(
+                id: added.id, kind: added.kind, text: added.text, by: added.by, role: added.role, readers: added.readers,
+                visit: visits.isEmpty ? nil : visits.count - 1, table: added.table, owner: added.owner, due: added.due, at: now,
+                project: added.project)
+            // No note is ever taken without words: these were erased later, and are gone at every earlier instant too.
+            if added.text.isEmpty { note.standing = .erased }
+            notes.add(note)
+        case .edited(let id, let text):
+            notes.change(id) { note in
+                note.text = text
+                if text.isEmpty { note.standing = .erased }
+            }
         case .deleted(let id): notes.change(id) { $0.standing = .deleted }
         case .erased(let id):
             notes.change(id) { note in

@@ -9,6 +9,8 @@ public struct Person: Equatable, Sendable {
     public var id: PersonID
     /// Empty where only the number of people is known.
     public var name: String
+    /// The place among all who were ever added, from 1; it stays the same for good.
+    public internal(set) var number = 0
     /// The other columns of the roster, in their order.
     public var tags: [Tag]
     /// What somebody takes care of: `guardian`, `host`.
@@ -47,6 +49,7 @@ public struct People: Equatable, Sendable {
 
     public private(set) var everybody: [Person] = []
     private var indices: [PersonID: Int] = [:]
+    private var added = 0
     /// Those whose seat is known, clockwise.
     public private(set) var ring: [PersonID] = []
     /// Whether anybody has been marked as arrived: from then on only those present take part.
@@ -60,7 +63,7 @@ public struct People: Equatable, Sendable {
 
     /// The place on the roster, from 1: what an unnamed person is called by.
     public func number(of id: PersonID) -> Int? {
-        indices[id].map { $0 + 1 }
+        self[id]?.number
     }
 
     public func takesPart(_ person: Person) -> Bool {
@@ -93,6 +96,9 @@ public struct People: Equatable, Sendable {
     mutating func add(_ person: Person) {
         guard indices[person.id] == nil else { return }
         indices[person.id] = everybody.count
+        var person = person
+        added += 1
+        person.number = added
         everybody.append(person)
     }
 

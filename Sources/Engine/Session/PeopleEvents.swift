@@ -88,7 +88,7 @@ extension Decision {
 }
 
 extension State {
-    mutating func apply(_ event: PeopleEvent) {
+    mutating func apply(_ event: PeopleEvent, at now: Instant) {
         switch event {
         case .added(let id, let name, let tags):
             people.add(Person(id: id, name: name, tags: tags))
@@ -108,6 +108,7 @@ extension State {
             people.change(id) { $0.standing = .present }
         case .left(let id):
             people.change(id) { $0.standing = .left }
+            if let waiting = interrupted, waiting.person == id { credit(waiting, at: now) }
             if interrupted?.person == id { interrupted = nil }
         case .roleChanged(let id, let role, let takes):
             people.change(id) { person in

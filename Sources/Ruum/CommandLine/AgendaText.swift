@@ -9,7 +9,7 @@ enum AgendaText {
         let method = try method(String(parts[0]), library: library)
         var filled: [Item.Filled] = []
         for (id, values) in try assignments(parts.count > 1 ? String(parts[1]) : "") {
-            do {
+            do throws(Refusal) {
                 guard let setting = method.setting(id) else {
                     throw Refusal.unknownSetting(id, known: method.settings.map(\.id))
                 }

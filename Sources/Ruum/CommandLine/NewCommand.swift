@@ -50,7 +50,7 @@ struct NewCommand: ParsableCommand {
         }
         guard let people else { return [] }
         let bytes = try SmallFile.read(people, limit: Roster.largest, words)
-        do {
+        do throws(RosterProblem) {
             return try Roster.read(bytes)
         } catch {
             throw Trouble(error.words(words.language, path: people))

@@ -14,7 +14,7 @@ enum Opening {
 
     static func session(_ name: String, access: SessionFile.Access) throws(Trouble) -> OpenSession {
         let clock = try clock()
-        do {
+        do throws(JournalProblem) {
             let file = try SessionFile.open(SessionPath.existing(name), access: access)
             return try OpenSession(file, clock: clock)
         } catch {

@@ -28,7 +28,7 @@ enum Library {
     }
 
     static func entries() throws(Trouble) -> [Entry] {
-        do {
+        do throws(JournalProblem) {
             let folder = try SessionFolder.path(environment: Environment.variables)
             return try SessionFolder.list(folder).sorted { $0.modified > $1.modified }.map { found in
                 let name = found.path.split(separator: "/").last.map(String.init) ?? found.path
@@ -41,7 +41,7 @@ enum Library {
 
     /// The title from the first event; for a file that cannot be read, why it cannot.
     private static func title(of path: String) -> String {
-        do {
+        do throws(JournalProblem) {
             let file = try SessionFile.open(path, access: .follow)
             defer { file.close() }
             guard let first = file.readableRows().rows.first, let event = try? Event(tag: first.tag, body: first.body),

@@ -75,7 +75,7 @@ struct ScreenLoop<Screen: Face> {
 
     private mutating func followOthers() {
         guard fileProblem == nil || fileProblem == .readOnly else { return }
-        do {
+        do throws(JournalProblem) {
             try session.refresh()
         } catch .gone {
             fileProblem = .deleted
@@ -129,7 +129,7 @@ struct ScreenLoop<Screen: Face> {
     }
 
     private mutating func send(_ command: Command, _ meant: Meant) {
-        do {
+        do throws(OpenSession.Failure) {
             try session.run(command, meant: meant, mayPend: screen.isConsole)
         } catch .refused(let refusal) {
             screen.refused(refusal, context())
@@ -137,7 +137,7 @@ struct ScreenLoop<Screen: Face> {
             fileProblem = .deleted
         } catch .journal(.replaced) {
             fileProblem = .replaced
-        } catch .journal {
+        } catch {
             // Kept as pending: the screen says NOT SAVED.
         }
     }

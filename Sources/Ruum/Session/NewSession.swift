@@ -20,7 +20,7 @@ enum NewSession {
                 sequence: Int64(index) + 1, command: Int64(record.command), key: key, writer: record.writer, moment: moment,
                 tag: record.event.tag, body: record.event.body)
         }
-        do {
+        do throws(JournalProblem) {
             return try OpenSession(SessionFile.create(at: SessionPath.new(name), rows: rows), clock: clock)
         } catch {
             throw Trouble(error.words(words.language, path: name))

@@ -1,3 +1,4 @@
+import Engine
 import Journal
 
 #if canImport(Glibc)
