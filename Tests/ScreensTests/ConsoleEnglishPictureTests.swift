@@ -20,7 +20,7 @@ import Testing
                                         │ What brings you here?
                                         │
                                         │ > Speaking: Õnne Žukova (a guess)       spoken 1/5
-                                        │ Next: Sirje-Anneliis, 李小龍 (a guess)
+                                        │ Next (a guess): Sirje-Anneliis, 李小龍
                                         │ passed: Mari
                                         │
                                         │
@@ -50,7 +50,7 @@ import Testing
                                           │ What brings you here?                         │
                                           │                                               │
                                           │ > Speaking: Õnne Žukova (a guess)   spoken 1/5│
-                                          │ Next: Sirje-Anneliis, 李小龍 (a guess)        │
+                                          │ Next (a guess): Sirje-Anneliis, 李小龍        │
                                           │ passed: Mari                                  │
                                           │                                               │
                                           │ x Jüri                                        │
@@ -96,7 +96,7 @@ import Testing
                                                           │ What brings you here?                                                                 │
                                                           │                                                                                       │
                                                           │ > Speaking: Õnne Žukova (a guess)                                           spoken 1/5│
-                                                          │ Next: Sirje-Anneliis, 李小龍 (a guess)                                                │
+                                                          │ Next (a guess): Sirje-Anneliis, 李小龍                                                │
                                                           │ passed: Mari                                                                          │
                                                           │                                                                                       │
                                                           │ x Jüri                                                                                │

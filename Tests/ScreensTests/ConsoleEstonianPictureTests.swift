@@ -20,7 +20,7 @@ import Testing
                                         │ Mis sind siia tõi?
                                         │
                                         │ > Räägib: Õnne Žukova (oletus)        rääkinud 1/5
-                                        │ Järgmised: Sirje-Anneliis, 李小龍 (oletus)
+                                        │ Järgmised (oletus): Sirje-Anneliis, 李小龍
                                         │ jättis vahele: Mari
                                         │
                                         │
@@ -50,7 +50,7 @@ import Testing
                                           │ Mis sind siia tõi?                            │
                                           │                                               │
                                           │ > Räägib: Õnne Žukova (oletus)    rääkinud 1/5│
-                                          │ Järgmised: Sirje-Anneliis, 李小龍 (oletus)    │
+                                          │ Järgmised (oletus): Sirje-Anneliis, 李小龍    │
                                           │ jättis vahele: Mari                           │
                                           │                                               │
                                           │ x Jüri                                        │
@@ -96,7 +96,7 @@ import Testing
                                                           │ Mis sind siia tõi?                                                                    │
                                                           │                                                                                       │
                                                           │ > Räägib: Õnne Žukova (oletus)                                            rääkinud 1/5│
-                                                          │ Järgmised: Sirje-Anneliis, 李小龍 (oletus)                                            │
+                                                          │ Järgmised (oletus): Sirje-Anneliis, 李小龍                                            │
                                                           │ jättis vahele: Mari                                                                   │
                                                           │                                                                                       │
                                                           │ x Jüri                                                                                │

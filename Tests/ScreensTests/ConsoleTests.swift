@@ -78,6 +78,20 @@ import Testing
         #expect(stage.screen(120, 40).contains { $0.contains("[me] secret") })
     }
 
+    @Test func aListThatWasOpenIsGoneWhenTheViewIsCovered() {
+        var stage = Stage()
+        stage.press(.character("o"), .character("v"), .character("v"))
+        #expect(!stage.screen().contains { $0.contains("Mari") })
+        stage.press(.character("o"))
+        #expect(!stage.screen().contains { $0.contains("Mari") })
+    }
+
+    @Test func theChosenLineOfAListIsMarkedWithoutColour() {
+        var stage = Stage()
+        stage.press(.character("o"), .down)
+        #expect(stage.screen().contains { $0.contains(">    Õnne") })
+    }
+
     @Test func theEndOfAStepIsSeenOnceAndHeardOnlyWithTheSoundOn() {
         var stage = Stage()
         stage.press(.character("n"))

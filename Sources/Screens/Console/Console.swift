@@ -45,8 +45,12 @@ public struct Console: Sendable {
 
     /// The key contexts from the top one down, while no prompt is open.
     func contexts(_ state: State) -> [KeyContext] {
-        if face == .room { return [.mirror] }
-        var contexts: [KeyContext] = face == .covered ? [.covered] : []
+        switch face {
+        case .own: break
+        case .room: return [.mirror]
+        case .covered: return [.covered]
+        }
+        var contexts: [KeyContext] = []
         switch panel {
         case nil: break
         case .help, .shares: contexts += [.panel]

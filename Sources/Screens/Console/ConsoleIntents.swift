@@ -87,7 +87,10 @@ extension Console {
         list = ListPosition()
     }
 
+    /// Whatever was open is closed: a list of people is nothing for the room.
     private mutating func turnFace() {
+        panel = nil
+        prompt = nil
         switch face {
         case .own, .covered: face = .room
         case .room: face = .covered

@@ -43,7 +43,7 @@ enum KeyBar {
 
     /// Best first.
     private static func intents(_ console: Console, _ context: ScreenContext) -> [Intent] {
-        if console.face == .covered { return [.uncover, .mirror, .advance, .hold, .note, .help, .quit] }
+        if console.face == .covered { return [.uncover, .mirror, .advance, .next, .back, .pause, .hold, .blank, .quit] }
         switch console.panel {
         case .help: return [.close, .up, .down, .pageDown, .first, .last]
         case .people: return [.close, .arrive, .arriveAfter, .leave, .newPeople, .namePerson, .move, .guardian, .findPerson, .pageDown, .undo]

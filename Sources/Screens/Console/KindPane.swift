@@ -53,8 +53,8 @@ enum KindPane {
             let next = upcoming(round, state)
             if !next.isEmpty {
                 let isGuess = round.isLearning && !state.people.ring.contains(next[0])
-                let mark = isGuess ? " (\(ScreenWord.guess.words(language)))" : ""
-                lines.append(Line(named(.nextSpeakers, next, context) + mark, .quiet))
+                let word = ScreenWord.nextSpeakers.words(language) + (isGuess ? " (\(ScreenWord.guess.words(language)))" : "")
+                lines.append(Line(word + ": " + names(next, context).joined(separator: ", "), .quiet))
             }
         }
         if !round.passed.isEmpty { lines.append(Line(ScreenWord.passed(names(round.passed, context)).words(language), .quiet)) }

@@ -16,6 +16,7 @@ enum PanelFrame {
         for (row, index) in window.enumerated() {
             let place = body.droppingTop(row).top(1)
             var content = line(index, body.columns)
+            if selects { content.text = (index == position.selected ? "> " : "  ") + content.text }
             if selects, index == position.selected {
                 content.role = .selected
                 content.rightRole = .selected

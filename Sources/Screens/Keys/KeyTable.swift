@@ -4,7 +4,7 @@ import Words
 /// The table of keys.
 public enum KeyTable {
     /// In the order in which the help screen lists them.
-    public static let bindings: [Binding] = live + turns + ready + hold + panels + people + notes + elsewhere
+    public static let bindings: [Binding] = live + turns + ready + hold + panels + people + notes + elsewhere + presenter
 
     /// What a key means, looked up in the contexts from the top one down.
     static func intent(of key: Key, in contexts: [KeyContext]) -> Intent? {
@@ -125,18 +125,20 @@ public enum KeyTable {
     private static let elsewhere: [Binding] = [
         Binding(.roomCheck, [.enter, .character("k")], .testSound),
         Binding(.mirror, [.character("v"), .function(5), .escape], .mirror),
-        Binding(.mirror, [.character(" "), .pageDown], .advance),
-        Binding(.mirror, [.character("n"), .right], .next),
-        Binding(.mirror, [.left, .pageUp], .back),
-        Binding(.mirror, [.character("p")], .pause),
-        Binding(.mirror, [.character("h"), .character("H")], .hold),
-        Binding(.mirror, [.character("b"), .character(".")], .blank),
         Binding(.covered, [.enter], .uncover),
-        Binding(.projection, [.character(" "), .pageDown], .advance),
-        Binding(.projection, [.character("n"), .right], .next),
-        Binding(.projection, [.left, .pageUp], .back),
-        Binding(.projection, [.character("p")], .pause),
-        Binding(.projection, [.character("h"), .character("H")], .hold),
-        Binding(.projection, [.character("b"), .character(".")], .blank),
+        Binding(.covered, [.character("v"), .function(5)], .mirror),
+        Binding(.covered, [.character("q")], .quit),
     ]
+
+    // What works where the room may be looking: nothing that opens a list or a line.
+    private static let presenter: [Binding] = [KeyContext.mirror, .covered, .projection].flatMap { context in
+        [
+            Binding(context, [.character(" "), .pageDown], .advance),
+            Binding(context, [.character("n"), .right], .next),
+            Binding(context, [.left, .pageUp], .back),
+            Binding(context, [.character("p")], .pause),
+            Binding(context, [.character("h"), .character("H")], .hold),
+            Binding(context, [.character("b"), .character(".")], .blank),
+        ]
+    }
 }
