@@ -88,7 +88,8 @@ extension Intent {
 
     private var english: (String, String) {
         switch self {
-        case .advance: ("go on", "the next small thing: start, hand on the turn; when a round is over, a second press leaves the step")
+        case .advance:
+            ("go on", "the next small thing: start, hand on the turn; when a round is over, a second press leaves the step")
         case .next: ("next step", "goes to the next step at once")
         case .back: ("back", "goes to the step before")
         case .skip: ("skip", "skips this step and goes to the next one")
@@ -104,7 +105,8 @@ extension Intent {
         case .extendTurn: ("add to turn", "adds half a minute to the turn")
         case .shortenTurn: ("shorten turn", "takes half a minute off the turn")
         case .backdate: ("began earlier", "the step began before its clock did: asks by how much")
-        case .speak: ("who speaks?", "a few letters of a name and Enter: this person speaks; that is how a round learns the seats")
+        case .speak:
+            ("who speaks?", "a few letters of a name and Enter: this person speaks; that is how a round learns the seats")
         case .seat: ("unnamed seat", "somebody speaks whose name is not typed; the seat is counted")
         case .done: ("done", "the turn is over, the next one speaks")
         case .pass: ("passes", "passes the turn; where the round says so, is asked again at the end")

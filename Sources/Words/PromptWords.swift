@@ -3,18 +3,27 @@ import Engine
 /// What the console asks and says in its message line and in its panels.
 public enum PromptWord: Equatable, Sendable {
     // Asked
-    case note(kind: String, readers: String), noteHelp
+    case note(kind: String, readers: String)
+    case noteHelp
     case commandLine, commandLineHelp, askHelp
     case whoSpeaks, whoAsks, whoResponds, whoLowers, whoToFind, afterWhom, whoSitsThere
-    case pickHelp, addsPerson(String)
+    case pickHelp
+    case addsPerson(String)
     case roomMessage, backdate, rename, addPeople, editNote
-    case quit, erase(String), writeAnew, yesNo
-    case pastedLines(Int), pasteHelp
+    case quit
+    case erase(String)
+    case writeAnew, yesNo
+    case pastedLines(Int)
+    case pasteHelp
     // Said
-    case tookBack(String), broughtBack
+    case tookBack(String)
+    case broughtBack
     case draftKept, draftFound, nothingPicked, pasteCut
     case nobodyFits(String)
-    case stepEndsSoon(String), stepTimeIsUp, turnEndsSoon(String), turnTimeIsUp
+    case stepEndsSoon(String)
+    case stepTimeIsUp
+    case turnEndsSoon(String)
+    case turnTimeIsUp
     case holdIsOn
     case nameTheNext
     case retrying
@@ -140,14 +149,14 @@ public enum PromptWord: Equatable, Sendable {
     }
 
     private static let estonianChecks = [
-        "Peegeldus: kas ruum näeb seda ekraani? Kui näeb, laienda töölaud projektorile või vajuta v: siis on siin osalejate vaade.",
+        "Peegeldus: kas ruum näeb seda ekraani? Kui näeb, laienda töölaud või vajuta v: siis on siin osalejate vaade.",
         "Osalejate vaade: ava teine terminal, kirjuta „ruum project“, tõsta aken projektorile ja tee täisekraaniks.",
-        "Klaviatuur: kumb aken on ees? Edasi, tagasi, peata, aeg maha ja tühi ekraan töötavad ka osalejate vaate aknas.",
+        "Klaviatuur: kumb aken on ees? Edasi, tagasi, peata, peata kõik ja tühi ekraan töötavad ka seal.",
         "Heli: Enter annab märguande. Kas see kostab ruumi tagaseina?",
         "Ekraani uinumine: lülita ekraani väljalülitus ja ekraanilukk kohtumise ajaks välja; ühenda toitejuhe.",
     ]
     private static let englishChecks = [
-        "Mirroring: does the room see this screen? If so, extend the desktop to the projector, or press v: then this is the room's view.",
+        "Mirroring: does the room see this screen? If so, extend the desktop, or press v: then this is the room's view.",
         "Projection: open a second terminal, type `ruum project`, move that window to the projector and make it full screen.",
         "Keyboard: which window is in front? Go on, back, pause, hold and blank also work in the projection's window.",
         "Sound: Enter gives the signal. Can it be heard at the back of the room?",

@@ -12,7 +12,9 @@ public enum ScreenWord: Equatable, Sendable {
     case present(Int)
     case covered
     // Time
-    case late(String), early(String), onTime
+    case late(String)
+    case early(String)
+    case onTime
     case expectedEnd(String)
     case clockStands(String)
     case held(String)
@@ -26,7 +28,6 @@ public enum ScreenWord: Equatable, Sendable {
     case settingIsEmpty(String)
     case fillInHint(String)
     case spaceStarts(String)
-    case nextItem(String)
     // The step
     case readAloud
     case roomSees
@@ -64,7 +65,8 @@ public enum ScreenWord: Equatable, Sendable {
 
     private var estonian: String {
         switch self {
-        case .tooSmall(let columns, let rows): "Vaja on 80×24 märki, praegu on \(columns)×\(rows). Tee aken suuremaks: midagi ei lähe kaduma."
+        case .tooSmall(let columns, let rows):
+            "Vaja on 80×24 märki, praegu on \(columns)×\(rows). Tee aken suuremaks: midagi ei lähe kaduma."
         case .scribe: "kirjapanija"
         case .notSaved(let count): "SALVESTAMATA: \(count). Töö jätkub, ! proovib uuesti."
         case .step(let number, let count): "samm \(number)/\(count)"
@@ -89,7 +91,6 @@ public enum ScreenWord: Equatable, Sendable {
         case .settingIsEmpty(let ask): "Täitmata: \(ask)"
         case .fillInHint(let key): "\(key) küsib seda; alustada saab ka ilma."
         case .spaceStarts(let key): "\(key) käivitab."
-        case .nextItem(let name): "Järgmine: \(name)"
         case .readAloud: "Loe ette"
         case .roomSees: "Ruum näeb"
         case .notesHeading: "Märkmed"
@@ -123,7 +124,8 @@ public enum ScreenWord: Equatable, Sendable {
 
     private var english: String {
         switch self {
-        case .tooSmall(let columns, let rows): "This needs 80×24 characters, now it is \(columns)×\(rows). Make the window larger: nothing is lost."
+        case .tooSmall(let columns, let rows):
+            "This needs 80×24 characters, now it is \(columns)×\(rows). Make the window larger: nothing is lost."
         case .scribe: "scribe"
         case .notSaved(let count): "NOT SAVED: \(count). Work goes on, ! tries again."
         case .step(let number, let count): "step \(number)/\(count)"
@@ -144,11 +146,11 @@ public enum ScreenWord: Equatable, Sendable {
         case .startsAt(let hour): "starts at \(hour)"
         case .notStarted: "Not started yet"
         case .sessionOver: "The session is over"
-        case .takesAbout(let span, let people): "Honest duration: about \(span) (\(people == 1 ? "1 person" : "\(people) people"))"
+        case .takesAbout(let span, let people):
+            "Honest duration: about \(span) (\(people == 1 ? "1 person" : "\(people) people"))"
         case .settingIsEmpty(let ask): "Still empty: \(ask)"
         case .fillInHint(let key): "\(key) asks for it; you can start without."
         case .spaceStarts(let key): "\(key) starts."
-        case .nextItem(let name): "Next: \(name)"
         case .readAloud: "Read aloud"
         case .roomSees: "The room sees"
         case .notesHeading: "Notes"

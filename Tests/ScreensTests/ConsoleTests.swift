@@ -109,6 +109,15 @@ import Testing
         #expect(stage.effects == [.bell])
     }
 
+    @Test func aSignalLeavesTheMessageLineAfterAWhile() {
+        var stage = Stage()
+        stage.press(.character("n"))
+        stage.pass(.minutes(3))
+        stage.tick()
+        stage.pass(.seconds(21))
+        #expect(stage.messageLine.isEmpty)
+    }
+
     @Test func nothingIsSignalledWhileEverythingHolds() {
         var stage = Stage()
         stage.press(.character("n"), .character("h"))

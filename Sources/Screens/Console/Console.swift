@@ -94,7 +94,9 @@ public struct Console: Sendable {
         submitted = nil
         let explained = refusal.words(context.language, context.state)
         let isCalm = refusal == .alreadyDone
-        said = Said(text: [explained.what, explained.remedy].filter { !$0.isEmpty }.joined(separator: " "), role: isCalm ? .quiet : .warning)
+        said = Said(
+            text: [explained.what, explained.remedy].filter { !$0.isEmpty }.joined(separator: " "),
+            role: isCalm ? .quiet : .warning)
     }
 
     /// Offers typing that a program which died had left.

@@ -16,7 +16,8 @@ extension Console {
     public func draw(_ context: ScreenContext, columns: Int, rows: Int) -> Grid {
         if face == .room {
             return Projection.draw(
-                context.state.publicView(at: context.now), zone: context.zone, isASCII: context.isASCII, columns: columns, rows: rows)
+                context.state.publicView(at: context.now), zone: context.zone, isASCII: context.isASCII, columns: columns,
+                rows: rows)
         }
         var grid = Grid(columns: columns, rows: rows)
         guard columns >= Console.fewestColumns, rows >= Console.fewestRows else {
@@ -75,7 +76,9 @@ extension Console {
         } else if prompt == nil, let message = context.state.wall.message {
             grid.put([Line(ScreenWord.messageShown(message).words(context.language), .accent)], in: place)
         } else if prompt == nil, context.state.wall.isBlank {
-            grid.put([Line("\(ScreenWord.roomSees.words(context.language)): \(ScreenWord.blankNow.words(context.language))", .accent)], in: place)
+            grid.put(
+                [Line("\(ScreenWord.roomSees.words(context.language)): \(ScreenWord.blankNow.words(context.language))", .accent)],
+                in: place)
         } else if prompt == nil, !context.state.wall.shown.isEmpty {
             let extras = context.state.wall.shown.map { $0.name(context.language) }
             grid.put([Line(ScreenWord.roomAlsoSees(extras).words(context.language), .quiet)], in: place)
@@ -101,7 +104,9 @@ extension Console {
         let below = middle.droppingTop(ClockPane.rows + 1)
         grid.horizontalLine(row: below.row - 1, column: middle.column, width: middle.columns)
         let notesRows = isWide || isCovered || context.state.notes.all.isEmpty ? 0 : max(3, below.rows / 4)
-        StepPane.draw(context, into: &grid, at: below.droppingBottom(notesRows > 0 ? notesRows : 0), isCovered: isCovered, scroll: reading.visits == context.state.visits.count ? reading.lines : 0)
+        StepPane.draw(
+            context, into: &grid, at: below.droppingBottom(notesRows > 0 ? notesRows : 0), isCovered: isCovered,
+            scroll: reading.visits == context.state.visits.count ? reading.lines : 0)
         if notesRows > 0 { NotesPane.draw(context, into: &grid, at: below.bottom(notesRows)) }
     }
 

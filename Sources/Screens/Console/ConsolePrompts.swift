@@ -96,7 +96,11 @@ extension Console {
         case .tab:
             let completions = Verbs.complete(field.text, in: context.state)
             if completions.count == 1 { field = TextField(completions[0]) }
-            said = completions.count > 1 ? Said(text: completions.prefix(Console.shownCompletions).map { $0.trimmed }.joined(separator: "  "), role: .quiet) : nil
+            said =
+                completions.count > 1
+                ? Said(
+                    text: completions.prefix(Console.shownCompletions).map { $0.trimmed }.joined(separator: "  "), role: .quiet)
+                : nil
             prompt = .commandLine(field)
         case .enter:
             prompt = nil

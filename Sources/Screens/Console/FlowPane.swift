@@ -13,7 +13,8 @@ enum FlowPane {
         let body = region.droppingBottom(footerRows)
         let (lines, current) = lines(context, width: region.columns)
         let heading = Line(
-            "", right: figures(ScreenWord.minutesPlanned.words(context.language), ScreenWord.minutesTaken.words(context.language)))
+            "", right: figures(ScreenWord.minutesPlanned.words(context.language), ScreenWord.minutesTaken.words(context.language))
+        )
         grid.put([heading], in: body)
         let list = body.droppingTop(1)
         let start = max(0, min(current - list.rows / 2, lines.count - list.rows))
@@ -55,7 +56,8 @@ enum FlowPane {
         switch entry.standing {
         case .done: return Line("x " + title, .quiet, right: right)
         case .current: return Line("> " + title, .accent, right: right, rightRole: .accent)
-        case .skipped: return Line("- " + title, .quiet, right: figures(minutes(entry.planned), entry.actual > .zero ? taken : "-"))
+        case .skipped:
+            return Line("- " + title, .quiet, right: figures(minutes(entry.planned), entry.actual > .zero ? taken : "-"))
         case .ahead: return Line("  " + title, right: right)
         }
     }

@@ -46,9 +46,15 @@ enum KeyBar {
         if console.face == .covered { return [.uncover, .mirror, .advance, .next, .back, .pause, .hold, .blank, .quit] }
         switch console.panel {
         case .help: return [.close, .up, .down, .pageDown, .first, .last]
-        case .people: return [.close, .arrive, .arriveAfter, .leave, .newPeople, .namePerson, .move, .guardian, .findPerson, .pageDown, .undo]
+        case .people:
+            return [
+                .close, .arrive, .arriveAfter, .leave, .newPeople, .namePerson, .move, .guardian, .findPerson, .pageDown, .undo,
+            ]
         case .notes:
-            return [.close, .editNote, .changeKind, .changeReaders, .releaseNote, .deleteNote, .eraseNote, .editNoteOutside, .note, .undo]
+            return [
+                .close, .editNote, .changeKind, .changeReaders, .releaseNote, .deleteNote, .eraseNote, .editNoteOutside, .note,
+                .undo,
+            ]
         case .shares: return [.close, .up, .down]
         case .roomCheck: return [.testSound, .mirror, .close]
         case nil: break
@@ -58,7 +64,8 @@ enum KeyBar {
         switch context.state.activity {
         case nil:
             return context.state.isFinished
-                ? [.note, .notes, .back, .undo, .help, .quit] : [.advance, .fillIn, .roomCheck, .people, .note, .mirror, .language, .help, .quit]
+                ? [.note, .notes, .back, .undo, .help, .quit]
+                : [.advance, .fillIn, .roomCheck, .people, .note, .mirror, .language, .help, .quit]
         case .round: return [.advance, .speak, .note, .help, .undo, .pass, .later, .seat] + common
         case .talk: return [.advance, .speak, .queue, .note, .help, .undo, .direct, .unqueue] + common
         case .say, .quiet, .collect: return [.advance, .note, .help, .undo] + common

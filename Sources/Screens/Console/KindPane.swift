@@ -58,7 +58,9 @@ enum KindPane {
             }
         }
         if !round.passed.isEmpty { lines.append(Line(ScreenWord.passed(names(round.passed, context)).words(language), .quiet)) }
-        if !round.postponed.isEmpty { lines.append(Line(ScreenWord.postponed(names(round.postponed, context)).words(language), .quiet)) }
+        if !round.postponed.isEmpty {
+            lines.append(Line(ScreenWord.postponed(names(round.postponed, context)).words(language), .quiet))
+        }
         let room = most - lines.count - 1
         if room >= KindPane.fewestForOrder {
             lines.append(.empty)
@@ -144,12 +146,16 @@ enum KindPane {
         let language = context.language
         guard let step = state.currentStep else { return [] }
         let items = state.notes.kept.filter { note in
-            guard let visit = note.visit, state.visits.indices.contains(visit), let current = state.currentVisit else { return false }
-            return note.kind == step.capture.kind && state.visits[visit].item == current.item && state.visits[visit].step == current.step
+            guard let visit = note.visit, state.visits.indices.contains(visit), let current = state.currentVisit else {
+                return false
+            }
+            return note.kind == step.capture.kind && state.visits[visit].item == current.item
+                && state.visits[visit].step == current.step
         }
         var lines = [
             Line(
-                step.capture.kind.heading(language), .title, right: ScreenWord.soFar(items.count, limit: plan.limit).words(language),
+                step.capture.kind.heading(language), .title,
+                right: ScreenWord.soFar(items.count, limit: plan.limit).words(language),
                 rightRole: plan.limit.map { items.count > $0 } == true ? .warning : .quiet)
         ]
         let room = max(1, most - 1)

@@ -25,7 +25,8 @@ enum PanelFrame {
             grid.put([content], in: place)
         }
         guard body.rows > 0, count > body.rows else { return }
-        let page = PromptWord.page(window.lowerBound / body.rows + 1, of: (count + body.rows - 1) / body.rows).words(context.language)
+        let page = PromptWord.page(window.lowerBound / body.rows + 1, of: (count + body.rows - 1) / body.rows).words(
+            context.language)
         let cells = width(page) + 2
         grid.put(" \(page) ", row: region.row + region.rows - 1, column: region.column + region.columns - cells - 2, role: .quiet)
     }
@@ -43,7 +44,8 @@ enum PeoplePanel {
         let people = people(context.state)
         let language = context.language
         let seats = context.state.people.ring.count
-        PanelFrame.draw(.peopleTitle, context, count: people.count, position: position, selects: true, into: &grid, at: region) { index, _ in
+        PanelFrame.draw(.peopleTitle, context, count: people.count, position: position, selects: true, into: &grid, at: region) {
+            index, _ in
             let person = people[index]
             let seat = index < seats ? "\(index + 1). " : "   "
             let roles = person.roles.map { RoleName.shown($0, language) }.joined(separator: ", ")
@@ -61,7 +63,8 @@ enum NotesPanel {
     static func draw(_ context: ScreenContext, _ position: ListPosition, into grid: inout Grid, at region: Region) {
         let notes = notes(context.state)
         let language = context.language
-        PanelFrame.draw(.notesTitle, context, count: notes.count, position: position, selects: true, into: &grid, at: region) { index, columns in
+        PanelFrame.draw(.notesTitle, context, count: notes.count, position: position, selects: true, into: &grid, at: region) {
+            index, columns in
             let note = notes[index]
             let line = NotesPane.lines(note, context, width: max(1, columns - 28), most: 1).first ?? .empty
             return Line(line.text, line.role, right: "\(note.readers.name(language)) · \(Times.hour(note.at, in: context.zone))")
@@ -76,10 +79,12 @@ enum SharesPanel {
         let people = state.people.everybody.map { (person: $0, talk: state.talk(of: $0, at: context.now)) }
         let sorted = people.enumerated().sorted { ($1.element.talk, $0.offset) < ($0.element.talk, $1.offset) }.map(\.element)
         let total = people.reduce(Span.zero) { $0 + $1.talk }
-        PanelFrame.draw(.sharesTitle, context, count: sorted.count, position: position, selects: false, into: &grid, at: region) { index, _ in
+        PanelFrame.draw(.sharesTitle, context, count: sorted.count, position: position, selects: false, into: &grid, at: region) {
+            index, _ in
             let (person, talk) = sorted[index]
             let percent = total > .zero ? talk.milliseconds * 100 / total.milliseconds : 0
-            let figures = "\(person.turns)×  \(padded(Times.clock(talk, counting: .up), to: 7, alignment: .right))  \(padded("\(percent)%", to: 4, alignment: .right))"
+            let time = padded(Times.clock(talk, counting: .up), to: 7, alignment: .right)
+            let figures = "\(person.turns)×  \(time)  \(padded("\(percent)%", to: 4, alignment: .right))"
             return Line(state.name(of: person.id, context.language), talk > .zero ? .plain : .quiet, right: figures)
         }
     }
@@ -89,7 +94,9 @@ enum SharesPanel {
 enum RoomCheckPanel {
     static func draw(_ context: ScreenContext, into grid: inout Grid, at region: Region) {
         let lines = (0..<PromptWord.checks).flatMap { number in
-            Line.wrapped("\(number + 1). " + PromptWord.check(number).words(context.language), width: region.columns - 4) + [.empty]
+            Line.wrapped("\(number + 1). " + PromptWord.check(number).words(context.language), width: region.columns - 4) + [
+                .empty
+            ]
         }
         PanelFrame.draw(
             .checkTitle, context, count: lines.count, position: ListPosition(), selects: false, into: &grid, at: region
@@ -116,7 +123,8 @@ enum HelpPanel {
 
     static func draw(_ context: ScreenContext, _ position: ListPosition, into grid: inout Grid, at region: Region) {
         let lines = lines(context.language, width: region.columns - 4)
-        PanelFrame.draw(.helpTitle, context, count: lines.count, position: position, selects: false, into: &grid, at: region) { index, _ in
+        PanelFrame.draw(.helpTitle, context, count: lines.count, position: position, selects: false, into: &grid, at: region) {
+            index, _ in
             lines[index]
         }
     }

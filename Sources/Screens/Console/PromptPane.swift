@@ -16,7 +16,8 @@ enum PromptPane {
             let label = PromptWord.note(
                 kind: entry.kind(in: context.state).name(language), readers: entry.readers(in: context.state).name(language))
             typing(entry.field, label: label.words(language), into: &grid, at: region.bottom(1))
-        case .commandLine(let field): typing(field, label: PromptWord.commandLine.words(language), into: &grid, at: region.bottom(1))
+        case .commandLine(let field):
+            typing(field, label: PromptWord.commandLine.words(language), into: &grid, at: region.bottom(1))
         case .ask(let question, let field):
             typing(field, label: label(question, context), into: &grid, at: region.bottom(1))
         case .person(let picker):

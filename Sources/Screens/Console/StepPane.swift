@@ -31,7 +31,8 @@ enum StepPane {
         head += Line.wrapped(asked, .strong, width: region.columns, most: min(max(1, room), 3))
         room -= head.count
         for rule in step.rules where room > 3 {
-            let wrapped = Line.wrapped("· " + item.text(rule, in: state.language, title: state.title), width: region.columns, most: 2)
+            let wrapped = Line.wrapped(
+                "· " + item.text(rule, in: state.language, title: state.title), width: region.columns, most: 2)
             head += wrapped
             room -= wrapped.count
         }
@@ -63,7 +64,8 @@ enum ReadyPane {
         let state = context.state
         let language = context.language
         guard !state.isFinished, let item = state.currentItem else {
-            return Line.wrapped(state.title, .title, width: width, most: 2) + Line.wrapped(ScreenWord.exportHint.words(language), .quiet, width: width)
+            return Line.wrapped(state.title, .title, width: width, most: 2)
+                + Line.wrapped(ScreenWord.exportHint.words(language), .quiet, width: width)
         }
         var lines = [Line(item.method.name(language), .title)]
         lines += Line.wrapped(state.question, .strong, width: width, most: 3)
@@ -76,7 +78,8 @@ enum ReadyPane {
             lines += Line.wrapped(advice(language), .warning, width: width, most: 3)
         }
         if let setting = item.missing.first {
-            lines += Line.wrapped(ScreenWord.settingIsEmpty(setting.ask(language)).words(language), .warning, width: width, most: 2)
+            lines += Line.wrapped(
+                ScreenWord.settingIsEmpty(setting.ask(language)).words(language), .warning, width: width, most: 2)
             lines += Line.wrapped(
                 ScreenWord.fillInHint(NamedKey.enter.word(language)).words(language), .quiet, width: width, most: 2)
         }

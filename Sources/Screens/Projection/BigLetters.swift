@@ -11,7 +11,7 @@ enum BigLetters {
     private static let gap = 1
     static let largestScale = 6
 
-    /// The text as rows of block characters in the largest size whose lines fit; nil when it does not fit or a character has no shape.
+    /// The text as rows of block characters in the largest size that fits; nil when none does or a character has no shape.
     static func lines(_ text: String, columns: Int, rows: Int, largest: Int = largestScale) -> [String]? {
         guard text.allSatisfy({ $0 == "\n" || hasShape($0) }), !text.allSatisfy(\.isWhitespace) else { return nil }
         let paragraphs = text.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }

@@ -90,8 +90,9 @@ struct RoomPainter {
             guard let large = BigLetters.lines(safe, columns: columns, rows: rows, largest: 1) else { return nil }
             lines += [.empty, .empty] + large.map { Line($0) }
         }
-        guard lines.count < rows, let head = BigLetters.lines(
-            visibleSafe(main, keepingNewlines: true), columns: columns, rows: rows - lines.count)
+        guard lines.count < rows,
+            let head = BigLetters.lines(
+                visibleSafe(main, keepingNewlines: true), columns: columns, rows: rows - lines.count)
         else { return nil }
         return head.map { Line($0, role) } + lines
     }
@@ -107,7 +108,9 @@ struct RoomPainter {
         let comfortable = wrap(safe, width: max(20, columns * 3 / 4))
         let lines = comfortable.count <= rows ? comfortable : wrap(safe, width: columns)
         var shown = lines.prefix(rows).map { Line($0, role) }
-        if lines.count > rows, let last = shown.indices.last { shown[last].text = cut(lines[last], to: max(1, columns - 1)) + "…" }
+        if lines.count > rows, let last = shown.indices.last {
+            shown[last].text = cut(lines[last], to: max(1, columns - 1)) + "…"
+        }
         return shown
     }
 
