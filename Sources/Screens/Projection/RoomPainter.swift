@@ -63,12 +63,13 @@ struct RoomPainter {
         if let large = allLarge(main, below + list.map { "• " + $0 }, role, columns: width, rows: region.rows - heading.count) {
             return drawCentred(heading + large, listFrom: .max, into: &grid, at: region)
         }
-        var under = spread(below, width: width, rows: region.rows / 2)
+        let apart = spread(below, width: width, rows: region.rows / 2)
+        var under = apart ?? notes(below, width: width, rows: region.rows - heading.count - 2)
         under += notes(list, width: width, rows: max(0, region.rows - under.count - heading.count - 3))
         if !under.isEmpty { under.insert(.empty, at: 0) }
         let block = mainBlock(main, role, columns: width, rows: max(1, region.rows - heading.count - under.count))
         let top = heading + block
-        drawCentred(top + under, listFrom: list.isEmpty ? .max : top.count, into: &grid, at: region)
+        drawCentred(top + under, listFrom: list.isEmpty && apart != nil ? .max : top.count, into: &grid, at: region)
     }
 
     /// Each line in the middle, but a list with one left edge.
@@ -122,15 +123,14 @@ struct RoomPainter {
         return Array(wide.map { [$0] }.joined(separator: [""]))
     }
 
-    /// Rules stand apart from each other where there is room.
-    private func spread(_ texts: [String], width: Int, rows: Int) -> [Line] {
+    /// Rules stand apart from each other where there is room; nil where there is not, and they become a list.
+    private func spread(_ texts: [String], width: Int, rows: Int) -> [Line]? {
         let blocks = texts.map { Line.wrapped($0, width: max(1, width * 4 / 5)) }.filter { !$0.isEmpty }
-        let dense = blocks.flatMap { $0 }
-        guard dense.count + max(0, blocks.count - 1) <= rows else { return Array(dense.prefix(max(rows, 1))) }
-        return Array(blocks.joined(separator: [.empty]))
+        let lines = Array(blocks.joined(separator: [.empty]))
+        return lines.count <= rows ? lines : nil
     }
 
-    /// The newest notes that fit.
+    /// The newest notes, or the last rules, that fit.
     private func notes(_ texts: [String], width: Int, rows: Int) -> [Line] {
         var lines: [Line] = []
         for text in texts.reversed() {
