@@ -75,9 +75,9 @@ extension State {
         case .passed: language.say(et: "vahelejätmine", en: "pass")
         case .postponed: language.say(et: "hiljem", en: "later")
         case .guessDropped, .orderDrawn: ""
-        case .queued(let id, _): language.say(et: "sõnasoov: \(name(of: id, language))", en: "hand of \(name(of: id, language))")
+        case .queued(let id, _): language.say(et: "sõnasoov (\(name(of: id, language)))", en: "hand of \(name(of: id, language))")
         case .unqueued(let id):
-            language.say(et: "loobumine: \(name(of: id, language))", en: "lowered hand of \(name(of: id, language))")
+            language.say(et: "sõnasoovist loobumine (\(name(of: id, language)))", en: "lowered hand of \(name(of: id, language))")
         }
     }
 
@@ -87,7 +87,7 @@ extension State {
         case .edited(_, let text): language.say(et: "märkme muutmine „\(beginning(text))“", en: "edit of “\(beginning(text))”")
         case .deleted: language.say(et: "märkme kustutamine", en: "deleting a note")
         case .erased: language.say(et: "sõnade hävitamine", en: "erasing words")
-        case .released: language.say(et: "märkme näitamine ruumile", en: "showing a note to the room")
+        case .released: language.say(et: "märkme näitamine osalejatele", en: "showing a note to the room")
         case .readersChanged: language.say(et: "märkme lugejad", en: "readers of a note")
         case .kindChanged: language.say(et: "märkme liik", en: "kind of a note")
         }

@@ -58,7 +58,7 @@ public enum PromptWord: Equatable, Sendable {
         case .whoSitsThere: "Kes seal istub?"
         case .pickHelp: "Enter valib · ↑↓ liigub · Tab lisab uue inimese · Esc sulgeb"
         case .addsPerson(let name): "Tab lisab inimese „\(name)“."
-        case .roomMessage: "Teade ruumile (tühi võtab ära)"
+        case .roomMessage: "Teade osalejatele (tühi võtab ära)"
         case .backdate: "Kui palju varem algas? (90s, 2m, 2:30)"
         case .rename: "Uus nimi"
         case .addPeople: "Uued inimesed (mitu nime eralda komaga)"
@@ -149,7 +149,7 @@ public enum PromptWord: Equatable, Sendable {
     }
 
     private static let estonianChecks = [
-        "Peegeldus: kas ruum näeb seda ekraani? Kui näeb, laienda töölaud või vajuta v: siis on siin osalejate vaade.",
+        "Peegeldus: kas osalejad näevad seda ekraani? Kui näevad, laienda töölaud või vajuta v: siis on siin osalejate vaade.",
         "Osalejate vaade: ava teine terminal, kirjuta „ruum project“, tõsta aken projektorile ja tee täisekraaniks.",
         "Klaviatuur: kumb aken on ees? Edasi, tagasi, peata, peata kõik ja tühi ekraan töötavad ka seal.",
         "Heli: Enter annab märguande. Kas see kostab ruumi tagaseina?",

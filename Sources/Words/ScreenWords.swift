@@ -87,12 +87,12 @@ public enum ScreenWord: Equatable, Sendable {
         case .startsAt(let hour): "algus kell \(hour)"
         case .notStarted: "Ei ole veel alanud"
         case .sessionOver: "Kohtumine on lõppenud"
-        case .takesAbout(let span, let people): "Aus kestus: umbes \(span) (\(people == 1 ? "1 inimene" : "\(people) inimest"))"
+        case .takesAbout(let span, let people): "\(people) inimesega kulub umbes \(span)"
         case .settingIsEmpty(let ask): "Täitmata: \(ask)"
         case .fillInHint(let key): "\(key) küsib seda; alustada saab ka ilma."
         case .spaceStarts(let key): "\(key) käivitab."
         case .readAloud: "Loe ette"
-        case .roomSees: "Ruum näeb"
+        case .roomSees: "Osalejad näevad"
         case .notesHeading: "Märkmed"
         case .noNotes: "Märkmeid veel ei ole."
         case .dominant(let name, let percent): "\(name) räägib palju (\(percent)% kõneajast)"
@@ -116,9 +116,9 @@ public enum ScreenWord: Equatable, Sendable {
         case .direct: "otse"
         case .more(let count): "… ja veel \(count)"
         case .blankNow: "(tühi ekraan)"
-        case .roomAlsoSees(let extras): "Ruum näeb ka: \(extras.joined(separator: ", "))"
+        case .roomAlsoSees(let extras): "Osalejad näevad ka: \(extras.joined(separator: ", "))"
         case .soundIsOn: "heli sees"
-        case .messageShown(let text): "Teade ruumile: \(text)"
+        case .messageShown(let text): "Teade osalejatele: \(text)"
         }
     }
 
@@ -147,7 +147,7 @@ public enum ScreenWord: Equatable, Sendable {
         case .notStarted: "Not started yet"
         case .sessionOver: "The session is over"
         case .takesAbout(let span, let people):
-            "Honest duration: about \(span) (\(people == 1 ? "1 person" : "\(people) people"))"
+            "With \(people == 1 ? "1 person" : "\(people) people") this takes about \(span)"
         case .settingIsEmpty(let ask): "Still empty: \(ask)"
         case .fillInHint(let key): "\(key) asks for it; you can start without."
         case .spaceStarts(let key): "\(key) starts."

@@ -60,7 +60,7 @@ import Testing
                                           │   李小龍                                      │
                                           │                                               │
                                           │                                               │
-                                          │                                               │ ┌─ Ruum näeb ──────────────────────────┐
+                                          │                                               │ ┌─ Osalejad näevad ────────────────────┐
                                           │                                               │ │                                      │
                                           │                                               │ │                                      │
                                           │                                               │ │                                      │
@@ -126,7 +126,7 @@ import Testing
                                                           │                                                                                       │
                                                           │                                                                                       │
                                                           │                                                                                       │
-                                                          │                                                                                       │ ┌─ Ruum näeb ──────────────────────────────────────────────────┐
+                                                          │                                                                                       │ ┌─ Osalejad näevad ────────────────────────────────────────────┐
                                                           │                                                                                       │ │                                                              │
                                                           │                                                                                       │ │                                                              │
                                                           │                                                                                       │ │                                                              │
@@ -142,7 +142,7 @@ import Testing
             lõpp umbes 14:35                              │                                                                                       │ └──────────────────────────────────────────────────────────────┘
 
             tühik edasi  Enter kes räägib?  m märge  ? abi  z võta tagasi  x jätab vahele  l hiljem  u nimetu koht  h peata kõik  + lisa aega  p peata/jätka  b tühi ekraan  n järgmine samm  ← tagasi  o inimesed
-            M märkmed  v osalejate vaade  t teade ruumile  q välju
+            M märkmed  v osalejate vaade  t teade osalejatele  q välju
             """#)
     }
 }

@@ -52,7 +52,7 @@ import Testing
 
     @Test func theHonestDurationAndAdviceAreShownBeforeTheStart() {
         let stage = Stage(people: (1...18).map { "Guest \($0)" })
-        #expect(stage.screen().contains { $0.contains("Honest duration: about 45 min (18 people)") })
+        #expect(stage.screen().contains { $0.contains("With 18 people this takes about 45 min") })
         #expect(stage.screen().contains { $0.contains("make several rings") })
     }
 

@@ -58,7 +58,8 @@ public struct Console: Sendable {
         case .notes: contexts += [.notes, .panel]
         case .roomCheck: contexts += [.roomCheck, .panel]
         }
-        if panel == nil, state.hold != nil { contexts.append(.hold) }
+        // Nobody's turn is moved on while everything holds.
+        if state.hold != nil { return contexts + (panel == nil ? [.hold, .live] : [.live]) }
         switch state.activity {
         case nil: if !state.isFinished { contexts.append(.ready) }
         case .round: contexts.append(.round)
