@@ -28,7 +28,7 @@ enum ClockPane {
             let overTurn = (state.turn?.remaining(at: context.now)).map { $0 < .zero } ?? false
             BigDigits.draw(
                 turnText, into: &grid, at: figures.droppingLeft(stepRegion.columns).inset(rows: 1),
-                role: overTurn ? .alarm : .digits)
+                role: overTurn ? .overtimeDigits : .digits)
         }
         grid.put([statusLine(visit, remaining, context)], in: region.bottom(1))
     }
@@ -56,7 +56,7 @@ enum ClockPane {
     }
 
     private static func role(remaining: Span, of planned: Span, isRunning: Bool, hasPlan: Bool) -> Role {
-        if remaining < .zero, hasPlan { return .alarm }
+        if remaining < .zero, hasPlan { return .overtimeDigits }
         if !isRunning { return .quiet }
         return planned > .zero && remaining <= Signals.warning(of: planned) ? .warning : .digits
     }
