@@ -18,28 +18,32 @@ extension SessionFile {
         do {
             try perform { database in
                 let connection = try Connection.handle(database)
-                try noticeNewerVersion(connection)
-                let statement = try statements.prepare(.rows, on: connection)
-                defer { statement.reset() }
-                statement.bind(sequence, at: 1)
-                var expected = sequence
-                var key: UInt64?
-                while try statement.step() {
-                    expected += 1
-                    guard statement.integer(0) == expected else {
-                        throw JournalProblem.damaged(detail: "row \(expected) is missing", readable: rows.count)
+                // One transaction for both questions: each costs eight system calls of its own.
+                try database.inTransaction(.deferred) {
+                    try noticeNewerVersion(connection)
+                    let statement = try statements.prepare(.rows, on: connection)
+                    defer { statement.reset() }
+                    statement.bind(sequence, at: 1)
+                    var expected = sequence
+                    var key: UInt64?
+                    while try statement.step() {
+                        expected += 1
+                        guard statement.integer(0) == expected else {
+                            throw JournalProblem.damaged(detail: "row \(expected) is missing", readable: rows.count)
+                        }
+                        if !statement.isNull(2) {
+                            key = UInt64(bitPattern: statement.integer(2))
+                        } else if key == nil {
+                            key = try keyBefore(expected, connection)
+                        }
+                        rows.append(
+                            Row(
+                                sequence: expected, command: statement.integer(1), key: key ?? 0, writer: statement.integer(3),
+                                moment: Moment(
+                                    at: statement.integer(4), boot: statement.integer(5), bootTime: statement.integer(6)),
+                                tag: Int(statement.integer(7)), body: statement.bytes(8)))
                     }
-                    if !statement.isNull(2) {
-                        key = UInt64(bitPattern: statement.integer(2))
-                    } else if key == nil {
-                        key = try keyBefore(expected, connection)
-                    }
-                    rows.append(
-                        Row(
-                            sequence: expected, command: statement.integer(1), key: key ?? 0, writer: statement.integer(3),
-                            moment: Moment(
-                                at: statement.integer(4), boot: statement.integer(5), bootTime: statement.integer(6)),
-                            tag: Int(statement.integer(7)), body: statement.bytes(8)))
+                    return .commit
                 }
             }
         } catch .damaged(let detail, _) {
