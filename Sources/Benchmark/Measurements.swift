@@ -15,14 +15,15 @@ enum Measurements {
 
     static func run(path: String) throws {
         let file = try SessionFile.open(path, access: .write)
-        var rows: [Row] = []
-        try report("read the rows from the file", rounds) { rows = try file.rows() }
+        try report("read the rows from the file", rounds) { try file.read { _ in } }
         var records: [Record] = []
-        try report("decode them into events", rounds) { records = try rows.map(record) }
+        try report("read them and decode them into events", rounds) {
+            records = []
+            try file.read(expecting: { records.reserveCapacity($0) }, { row throws(JournalProblem) in records.append(try record(row)) })
+        }
         var ledger = Ledger()
         report("fold the events into a state", rounds) { ledger = Ledger(records) }
         records = []
-        rows = []
 
         var last = Int64(ledger.records.count)
         try report("decide, keep and fold one note", appends) {
@@ -45,8 +46,8 @@ enum Measurements {
         report("ruum --version, the whole process", rounds) { spawn([program, "--version"]) }
     }
 
-    private static func record(_ row: Row) throws -> Record {
-        guard let event = try Event(tag: row.tag, body: row.body) else { throw FieldProblem() }
+    private static func record(_ row: Row) throws(JournalProblem) -> Record {
+        guard let event = try? Event(tag: row.tag, body: row.body) else { throw .damaged(detail: "event", readable: 0) }
         return Record(command: Int(row.command), writer: row.writer, at: Instant(milliseconds: row.moment.at), event: event)
     }
 

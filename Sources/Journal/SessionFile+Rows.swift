@@ -16,32 +16,7 @@ extension SessionFile {
     public func readableRows(after sequence: Int64 = 0) -> (rows: [Row], problem: JournalProblem?) {
         var rows: [Row] = []
         do {
-            try perform { database in
-                let connection = try Connection.handle(database)
-                try noticeNewerVersion(connection)
-                let statement = try statements.prepare(.rows, on: connection)
-                defer { statement.reset() }
-                statement.bind(sequence, at: 1)
-                var expected = sequence
-                var key: UInt64?
-                while try statement.step() {
-                    expected += 1
-                    guard statement.integer(0) == expected else {
-                        throw JournalProblem.damaged(detail: "row \(expected) is missing", readable: rows.count)
-                    }
-                    if !statement.isNull(2) {
-                        key = UInt64(bitPattern: statement.integer(2))
-                    } else if key == nil {
-                        key = try keyBefore(expected, connection)
-                    }
-                    rows.append(
-                        Row(
-                            sequence: expected, command: statement.integer(1), key: key ?? 0, writer: statement.integer(3),
-                            moment: Moment(
-                                at: statement.integer(4), boot: statement.integer(5), bootTime: statement.integer(6)),
-                            tag: Int(statement.integer(7)), body: statement.bytes(8)))
-                }
-            }
+            try read(after: sequence) { rows.append($0) }
         } catch .damaged(let detail, _) {
             return (rows, .damaged(detail: detail, readable: rows.count))
         } catch {
@@ -49,6 +24,44 @@ extension SessionFile {
         }
         return (rows, nil)
     }
+
+    /// Hands over the rows that came after `sequence` one by one, so that a long session is never in memory twice.
+    ///
+    /// - Parameter expecting: told before the first row about how many there are.
+    public func read(
+        after sequence: Int64 = 0, expecting: (Int) -> Void = { _ in }, _ take: (Row) throws(JournalProblem) -> Void
+    ) throws(JournalProblem) {
+        try perform { database in
+            let connection = try Connection.handle(database)
+            try noticeNewerVersion(connection)
+            let last = try statements.prepare(.last, on: connection).integer() ?? 0
+            expecting(Int(min(max(0, SessionClock.difference(last, sequence)), SessionFile.mostExpected)))
+            let statement = try statements.prepare(.rows, on: connection)
+            defer { statement.reset() }
+            statement.bind(sequence, at: 1)
+            var expected = sequence
+            var key: UInt64?
+            while try statement.step() {
+                expected += 1
+                guard statement.integer(0) == expected else {
+                    throw JournalProblem.damaged(detail: "row \(expected) is missing", readable: Int(expected - sequence) - 1)
+                }
+                if !statement.isNull(2) {
+                    key = UInt64(bitPattern: statement.integer(2))
+                } else if key == nil {
+                    key = try keyBefore(expected, connection)
+                }
+                try take(
+                    Row(
+                        sequence: expected, command: statement.integer(1), key: key ?? 0, writer: statement.integer(3),
+                        moment: Moment(at: statement.integer(4), boot: statement.integer(5), bootTime: statement.integer(6)),
+                        tag: Int(statement.integer(7)), body: statement.bytes(8)))
+            }
+        }
+    }
+
+    /// A damaged number must not ask for more memory than this many rows.
+    private static let mostExpected: Int64 = 1_000_000
 
     /// Keeps the rows if nobody wrote since `last`, all of them or none; when it returns `.appended` they survive a power loss.
     ///
