@@ -1,28 +1,22 @@
 # The commands of the README, by name.
 
-.PHONY: build release demo test check packages test-packages
+.PHONY: demo release test check manual
 
-# What a fresh Debian or Ubuntu machine lacks beside a Swift toolchain; asks for a password only when something is missing.
-packages:
-	@sh Sources/Packaging/install-packages libncurses-dev libsqlite3-dev
+demo:
+	sh Sources/Packaging/run-demo
 
-test-packages: packages
-	@sh Sources/Packaging/install-packages tmux sqlite3
-
-build: packages
-	swift build
-
-# One file with the Swift runtime and the methods inside.
-release: packages
+# One file with the Swift runtime and the methods inside: .build/release/ruum
+release:
 	swift build -c release --static-swift-stdlib --product ruum
 
-demo: release
-	.build/release/ruum demo
+test:
+	sh Sources/Packaging/run-tests
 
-test: test-packages
-	swift build --build-tests --explicit-target-dependency-import-check error
-	swift test --skip-build
+check:
+	.ci/run
 
-# What CI runs: as `test`, with warnings as errors.
-check: export RUUM_STRICT = 1
-check: test
+# The manual's pages from the program's own tables; a test says when they are stale.
+manual:
+	mkdir -p Sources/Manual
+	.build/debug/ruum manual --lang et >Sources/Manual/et.md
+	.build/debug/ruum manual --lang en >Sources/Manual/en.md

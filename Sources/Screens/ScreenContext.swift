@@ -1,7 +1,7 @@
 import Engine
 import Words
 
-/// Everything that a screen is drawn from and that a key is understood with; the program makes it anew for every key and every second.
+/// Everything that a screen is drawn from and that a key is understood with; made anew for every key and every second.
 public struct ScreenContext: Sendable {
     public var ledger: Ledger
     /// With everything that is due by now.
@@ -20,7 +20,8 @@ public struct ScreenContext: Sendable {
     public var isASCII: Bool
 
     public init(
-        ledger: Ledger, now: Instant, language: Language, zone: Zone, writer: Int64, unsaved: Int = 0, fileProblem: FileProblem? = nil,
+        ledger: Ledger, now: Instant, language: Language, zone: Zone, writer: Int64, unsaved: Int = 0,
+        fileProblem: FileProblem? = nil,
         isScribe: Bool = false, isASCII: Bool = false
     ) {
         self.ledger = ledger

@@ -1,7 +1,7 @@
 /// What a cell means; the terminal decides how that looks, so that no meaning is carried by a colour alone.
 public enum Role: UInt8, CaseIterable, Sendable {
     case plain, quiet, strong, title, accent, good, warning, alarm, selected
-    case keyName, keyLabel, border, input, privateMark, digits
+    case keyName, keyLabel, border, input, privateMark, digits, overtimeDigits
     case hatWhite, hatRed, hatBlack, hatYellow, hatGreen, hatBlue
 
     /// One letter for golden tests; plain cells are a dot.
@@ -22,6 +22,7 @@ public enum Role: UInt8, CaseIterable, Sendable {
         case .input: "i"
         case .privateMark: "p"
         case .digits: "d"
+        case .overtimeDigits: "o"
         case .hatWhite: "W"
         case .hatRed: "R"
         case .hatBlack: "K"

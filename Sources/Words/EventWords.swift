@@ -26,7 +26,9 @@ extension State {
     private func words(of event: FlowEvent, _ language: Language) -> String {
         switch event {
         case .stepEntered(let entry):
-            guard agenda.indices.contains(entry.item), agenda[entry.item].method.steps.indices.contains(entry.step) else { return "" }
+            guard agenda.indices.contains(entry.item), agenda[entry.item].method.steps.indices.contains(entry.step) else {
+                return ""
+            }
             let title = agenda[entry.item].method.steps[entry.step].title(language)
             return language.say(et: "samm „\(title)“", en: "step “\(title)”")
         // Leaving a step is told by the one that is entered.
@@ -73,8 +75,9 @@ extension State {
         case .passed: language.say(et: "vahelejätmine", en: "pass")
         case .postponed: language.say(et: "hiljem", en: "later")
         case .guessDropped, .orderDrawn: ""
-        case .queued(let id, _): language.say(et: "sõnasoov: \(name(of: id, language))", en: "hand of \(name(of: id, language))")
-        case .unqueued(let id): language.say(et: "loobumine: \(name(of: id, language))", en: "lowered hand of \(name(of: id, language))")
+        case .queued(let id, _): language.say(et: "sõnasoov (\(name(of: id, language)))", en: "hand of \(name(of: id, language))")
+        case .unqueued(let id):
+            language.say(et: "sõnasoovist loobumine (\(name(of: id, language)))", en: "lowered hand of \(name(of: id, language))")
         }
     }
 
@@ -84,7 +87,7 @@ extension State {
         case .edited(_, let text): language.say(et: "märkme muutmine „\(beginning(text))“", en: "edit of “\(beginning(text))”")
         case .deleted: language.say(et: "märkme kustutamine", en: "deleting a note")
         case .erased: language.say(et: "sõnade hävitamine", en: "erasing words")
-        case .released: language.say(et: "märkme näitamine ruumile", en: "showing a note to the room")
+        case .released: language.say(et: "märkme näitamine osalejatele", en: "showing a note to the room")
         case .readersChanged: language.say(et: "märkme lugejad", en: "readers of a note")
         case .kindChanged: language.say(et: "märkme liik", en: "kind of a note")
         }
@@ -94,7 +97,8 @@ extension State {
         switch event {
         case .messageShown(let text): language.say(et: "teade „\(beginning(text))“", en: "message “\(beginning(text))”")
         case .messageCleared: language.say(et: "teate äravõtmine", en: "taking the message away")
-        case .blanked(let on): on ? language.say(et: "tühi ekraan", en: "blank screen") : language.say(et: "ekraan tagasi", en: "screen back")
+        case .blanked(let on):
+            on ? language.say(et: "tühi ekraan", en: "blank screen") : language.say(et: "ekraan tagasi", en: "screen back")
         case .switched(let extra, _): extra.name(language)
         case .soundSwitched: language.say(et: "heli", en: "sound")
         }

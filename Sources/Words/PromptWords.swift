@@ -3,18 +3,27 @@ import Engine
 /// What the console asks and says in its message line and in its panels.
 public enum PromptWord: Equatable, Sendable {
     // Asked
-    case note(kind: String, readers: String), noteHelp
+    case note(kind: String, readers: String)
+    case noteHelp
     case commandLine, commandLineHelp, askHelp
     case whoSpeaks, whoAsks, whoResponds, whoLowers, whoToFind, afterWhom, whoSitsThere
-    case pickHelp, addsPerson(String)
+    case pickHelp
+    case addsPerson(String)
     case roomMessage, backdate, rename, addPeople, editNote
-    case quit, erase(String), writeAnew, yesNo
-    case pastedLines(Int), pasteHelp
+    case quit
+    case erase(String)
+    case writeAnew, yesNo
+    case pastedLines(Int)
+    case pasteHelp
     // Said
-    case tookBack(String), broughtBack
+    case tookBack(String)
+    case broughtBack
     case draftKept, draftFound, nothingPicked, pasteCut
     case nobodyFits(String)
-    case stepEndsSoon(String), stepTimeIsUp, turnEndsSoon(String), turnTimeIsUp
+    case stepEndsSoon(String)
+    case stepTimeIsUp
+    case turnEndsSoon(String)
+    case turnTimeIsUp
     case holdIsOn
     case nameTheNext
     case retrying
@@ -36,7 +45,7 @@ public enum PromptWord: Equatable, Sendable {
     private var estonian: String {
         switch self {
         case .note(let kind, let readers): "\(kind) · loeb \(readers)"
-        case .noteHelp: "Enter jätab alles · Tab liik · Shift-Tab lugejad · --by nimi · Ctrl-G redaktor · Esc sulgeb"
+        case .noteHelp: "Enter jätab alles · Tab liik · Shift-Tab lugejad · --by nimi · Ctrl-G redaktor · Esc sulgeb, tekst jääb"
         case .commandLine: "Käsk"
         case .commandLineHelp: "Enter teeb · Tab täiendab · Esc sulgeb"
         case .askHelp: "Enter kinnitab · Esc sulgeb"
@@ -49,7 +58,7 @@ public enum PromptWord: Equatable, Sendable {
         case .whoSitsThere: "Kes seal istub?"
         case .pickHelp: "Enter valib · ↑↓ liigub · Tab lisab uue inimese · Esc sulgeb"
         case .addsPerson(let name): "Tab lisab inimese „\(name)“."
-        case .roomMessage: "Teade ruumile (tühi võtab ära)"
+        case .roomMessage: "Teade osalejatele (tühi võtab ära)"
         case .backdate: "Kui palju varem algas? (90s, 2m, 2:30)"
         case .rename: "Uus nimi"
         case .addPeople: "Uued inimesed (mitu nime eralda komaga)"
@@ -89,7 +98,7 @@ public enum PromptWord: Equatable, Sendable {
     private var english: String {
         switch self {
         case .note(let kind, let readers): "\(kind) · read by \(readers)"
-        case .noteHelp: "Enter keeps · Tab kind · Shift-Tab readers · --by name · Ctrl-G editor · Esc closes"
+        case .noteHelp: "Enter keeps · Tab kind · Shift-Tab readers · --by name · Ctrl-G editor · Esc closes, text stays"
         case .commandLine: "Command"
         case .commandLineHelp: "Enter does it · Tab completes · Esc closes"
         case .askHelp: "Enter confirms · Esc closes"
@@ -140,14 +149,14 @@ public enum PromptWord: Equatable, Sendable {
     }
 
     private static let estonianChecks = [
-        "Peegeldus: kas ruum näeb seda ekraani? Kui näeb, laienda töölaud projektorile või vajuta v: siis on siin osalejate vaade.",
+        "Peegeldus: kas osalejad näevad seda ekraani? Kui näevad, laienda töölaud või vajuta v: siis on siin osalejate vaade.",
         "Osalejate vaade: ava teine terminal, kirjuta „ruum project“, tõsta aken projektorile ja tee täisekraaniks.",
-        "Klaviatuur: kumb aken on ees? Edasi, tagasi, peata, aeg maha ja tühi ekraan töötavad ka osalejate vaate aknas.",
+        "Klaviatuur: kumb aken on ees? Edasi, tagasi, peata, peata kõik ja tühi ekraan töötavad ka seal.",
         "Heli: Enter annab märguande. Kas see kostab ruumi tagaseina?",
         "Ekraani uinumine: lülita ekraani väljalülitus ja ekraanilukk kohtumise ajaks välja; ühenda toitejuhe.",
     ]
     private static let englishChecks = [
-        "Mirroring: does the room see this screen? If so, extend the desktop to the projector, or press v: then this is the room's view.",
+        "Mirroring: does the room see this screen? If so, extend the desktop, or press v: then this is the room's view.",
         "Projection: open a second terminal, type `ruum project`, move that window to the projector and make it full screen.",
         "Keyboard: which window is in front? Go on, back, pause, hold and blank also work in the projection's window.",
         "Sound: Enter gives the signal. Can it be heard at the back of the room?",

@@ -12,7 +12,9 @@ public enum ScreenWord: Equatable, Sendable {
     case present(Int)
     case covered
     // Time
-    case late(String), early(String), onTime
+    case late(String)
+    case early(String)
+    case onTime
     case expectedEnd(String)
     case clockStands(String)
     case held(String)
@@ -26,7 +28,6 @@ public enum ScreenWord: Equatable, Sendable {
     case settingIsEmpty(String)
     case fillInHint(String)
     case spaceStarts(String)
-    case nextItem(String)
     // The step
     case readAloud
     case roomSees
@@ -43,6 +44,7 @@ public enum ScreenWord: Equatable, Sendable {
     case postponed([String])
     case askPassedAsGroup
     case roundOver
+    case exportHint
     case whoBegins
     case volunteersOnly
     case soFar(Int, limit: Int?)
@@ -50,6 +52,8 @@ public enum ScreenWord: Equatable, Sendable {
     case direct
     case more(Int)
     case blankNow
+    case roomAlsoSees([String])
+    case soundIsOn
     case messageShown(String)
 
     public func words(_ language: Language) -> String {
@@ -61,7 +65,8 @@ public enum ScreenWord: Equatable, Sendable {
 
     private var estonian: String {
         switch self {
-        case .tooSmall(let columns, let rows): "Vaja on 80×24 märki, praegu on \(columns)×\(rows). Tee aken suuremaks: midagi ei lähe kaduma."
+        case .tooSmall(let columns, let rows):
+            "Vaja on 80×24 märki, praegu on \(columns)×\(rows). Tee aken suuremaks: midagi ei lähe kaduma."
         case .scribe: "kirjapanija"
         case .notSaved(let count): "SALVESTAMATA: \(count). Töö jätkub, ! proovib uuesti."
         case .step(let number, let count): "samm \(number)/\(count)"
@@ -75,20 +80,19 @@ public enum ScreenWord: Equatable, Sendable {
         case .onTime: "ajakavas"
         case .expectedEnd(let hour): "lõpp umbes \(hour)"
         case .clockStands(let span): "kell seisab juba \(span)"
-        case .held(let span): "AEG MAHA \(span)"
+        case .held(let span): "KÕIK SEISAB \(span)"
         case .planned(let span): "plaan \(span)"
         case .added(let span): "muudetud \(span)"
         case .overtime: "ÜLE AJA"
         case .startsAt(let hour): "algus kell \(hour)"
         case .notStarted: "Ei ole veel alanud"
         case .sessionOver: "Kohtumine on lõppenud"
-        case .takesAbout(let span, let people): "Aus kestus: umbes \(span) (\(people == 1 ? "1 inimene" : "\(people) inimest"))"
+        case .takesAbout(let span, let people): "\(people) inimesega kulub umbes \(span)"
         case .settingIsEmpty(let ask): "Täitmata: \(ask)"
         case .fillInHint(let key): "\(key) küsib seda; alustada saab ka ilma."
         case .spaceStarts(let key): "\(key) käivitab."
-        case .nextItem(let name): "Järgmine: \(name)"
         case .readAloud: "Loe ette"
-        case .roomSees: "Ruum näeb"
+        case .roomSees: "Osalejad näevad"
         case .notesHeading: "Märkmed"
         case .noNotes: "Märkmeid veel ei ole."
         case .dominant(let name, let percent): "\(name) räägib palju (\(percent)% kõneajast)"
@@ -104,6 +108,7 @@ public enum ScreenWord: Equatable, Sendable {
         case .postponed(let names): "hiljem: \(names.joined(separator: ", "))"
         case .askPassedAsGroup: "Küsi vahelejätnutelt kõigilt koos: kas keegi soovib nüüd rääkida?"
         case .roundOver: "Ring on läbi."
+        case .exportHint: "Kokkuvõtte teeb käsk „ruum export“."
         case .whoBegins: "Kes alustab? Enter ja mõni täht nimest."
         case .volunteersOnly: "Räägib, kes soovib: Enter ja mõni täht nimest."
         case .soFar(let count, let limit): limit.map { "kirjas \(count), mõistlik kuni \($0)" } ?? "kirjas \(count)"
@@ -111,13 +116,16 @@ public enum ScreenWord: Equatable, Sendable {
         case .direct: "otse"
         case .more(let count): "… ja veel \(count)"
         case .blankNow: "(tühi ekraan)"
-        case .messageShown(let text): "Teade ruumile: \(text)"
+        case .roomAlsoSees(let extras): "Osalejad näevad ka: \(extras.joined(separator: ", "))"
+        case .soundIsOn: "heli sees"
+        case .messageShown(let text): "Teade osalejatele: \(text)"
         }
     }
 
     private var english: String {
         switch self {
-        case .tooSmall(let columns, let rows): "This needs 80×24 characters, now it is \(columns)×\(rows). Make the window larger: nothing is lost."
+        case .tooSmall(let columns, let rows):
+            "This needs 80×24 characters, now it is \(columns)×\(rows). Make the window larger: nothing is lost."
         case .scribe: "scribe"
         case .notSaved(let count): "NOT SAVED: \(count). Work goes on, ! tries again."
         case .step(let number, let count): "step \(number)/\(count)"
@@ -138,11 +146,11 @@ public enum ScreenWord: Equatable, Sendable {
         case .startsAt(let hour): "starts at \(hour)"
         case .notStarted: "Not started yet"
         case .sessionOver: "The session is over"
-        case .takesAbout(let span, let people): "Honest duration: about \(span) (\(people == 1 ? "1 person" : "\(people) people"))"
+        case .takesAbout(let span, let people):
+            "With \(people == 1 ? "1 person" : "\(people) people") this takes about \(span)"
         case .settingIsEmpty(let ask): "Still empty: \(ask)"
         case .fillInHint(let key): "\(key) asks for it; you can start without."
         case .spaceStarts(let key): "\(key) starts."
-        case .nextItem(let name): "Next: \(name)"
         case .readAloud: "Read aloud"
         case .roomSees: "The room sees"
         case .notesHeading: "Notes"
@@ -160,6 +168,7 @@ public enum ScreenWord: Equatable, Sendable {
         case .postponed(let names): "later: \(names.joined(separator: ", "))"
         case .askPassedAsGroup: "Ask those who passed, as a group: would anybody like to speak now?"
         case .roundOver: "The round is over."
+        case .exportHint: "`ruum export` makes the report."
         case .whoBegins: "Who begins? Enter and a few letters of the name."
         case .volunteersOnly: "Whoever likes speaks: Enter and a few letters of the name."
         case .soFar(let count, let limit): limit.map { "\(count) so far, up to \($0) make sense" } ?? "\(count) so far"
@@ -167,6 +176,8 @@ public enum ScreenWord: Equatable, Sendable {
         case .direct: "direct"
         case .more(let count): "… and \(count) more"
         case .blankNow: "(blank screen)"
+        case .roomAlsoSees(let extras): "The room also sees: \(extras.joined(separator: ", "))"
+        case .soundIsOn: "sound on"
         case .messageShown(let text): "Message to the room: \(text)"
         }
     }

@@ -35,6 +35,8 @@ extension State {
         let own = visits.filter { $0.item == index }
         let furthest = own.map { $0.calledFrom ?? $0.step }.max()
         let isOver = isFinished || index < self.item
+        // Counted once: with thousands of people it is the dearest part of a drawing.
+        let headcount = headcount
         return item.method.steps.indices.map { place in
             let step = item.method.steps[place]
             let stays = own.filter { $0.step == place }

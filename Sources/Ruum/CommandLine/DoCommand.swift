@@ -22,9 +22,11 @@ struct DoCommand: ParsableCommand {
             at = String(first.dropFirst("--at=".count))
             rest.removeFirst()
         }
-        if rest.isEmpty || ["help", "--help", "-h"].contains(rest[0]) {
-            for line in Verbs.help(words.language) { Output.line(line) }
-            return
+        if rest.isEmpty || ["--help", "-h"].contains(rest[0]) { rest = ["help"] }
+        do throws(Refusal) {
+            if let lines = try Verbs.helpAsked(by: rest, words.language) { return lines.forEach(Output.line) }
+        } catch {
+            throw Trouble(error.words(words.language, State()))
         }
         let instant = try at.map { try Opening.instant($0) }
         let session = try Opening.session(file, access: .write)

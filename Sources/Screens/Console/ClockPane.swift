@@ -13,18 +13,22 @@ enum ClockPane {
         guard let visit = state.currentVisit else { return drawWithoutStep(context, into: &grid, at: region) }
         let remaining = visit.remaining(at: context.now)
         let text = digits(Times.clock(remaining))
-        let role = role(remaining: remaining, of: visit.planned + visit.added, isRunning: visit.watch.isRunning, hasPlan: visit.planned > .zero)
+        let role = role(
+            remaining: remaining, of: visit.planned + visit.added, isRunning: visit.watch.isRunning,
+            hasPlan: visit.planned > .zero && state.hold == nil)
         let figures = region.top(5)
         let turnText = turnText(state, at: context.now)
         let turnCells = turnText.map { BigDigits.width(of: $0, size: .small) ?? 0 } ?? 0
         let stepCells = BigDigits.width(of: text, size: .large) ?? 0
         let hasRoomForTurn = stepCells + 2 + turnCells <= figures.columns
-        let stepRegion = turnText == nil || !hasRoomForTurn ? figures : figures.left(max(stepCells, figures.columns - ClockPane.turnColumns))
+        let stepRegion =
+            turnText == nil || !hasRoomForTurn ? figures : figures.left(max(stepCells, figures.columns - ClockPane.turnColumns))
         BigDigits.draw(text, into: &grid, at: stepRegion, role: role)
         if let turnText, hasRoomForTurn {
             let overTurn = (state.turn?.remaining(at: context.now)).map { $0 < .zero } ?? false
             BigDigits.draw(
-                turnText, into: &grid, at: figures.droppingLeft(stepRegion.columns).inset(rows: 1), role: overTurn ? .alarm : .digits)
+                turnText, into: &grid, at: figures.droppingLeft(stepRegion.columns).inset(rows: 1),
+                role: overTurn ? .overtimeDigits : .digits)
         }
         grid.put([statusLine(visit, remaining, context)], in: region.bottom(1))
     }
@@ -35,7 +39,9 @@ enum ClockPane {
         BigDigits.draw(digits(Times.hour(context.now, in: context.zone)), into: &grid, at: region.top(5), role: .quiet)
         let word: ScreenWord =
             state.isFinished
-            ? .sessionOver : state.plannedStart.map { state.hasStarted ? .notStarted : .startsAt(Times.hour($0, in: context.zone)) } ?? .notStarted
+            ? .sessionOver
+            : state.plannedStart.map { state.hasStarted ? .notStarted : .startsAt(Times.hour($0, in: context.zone)) }
+                ?? .notStarted
         grid.put([Line(word.words(context.language), .quiet)], in: region.bottom(1))
     }
 
@@ -50,7 +56,7 @@ enum ClockPane {
     }
 
     private static func role(remaining: Span, of planned: Span, isRunning: Bool, hasPlan: Bool) -> Role {
-        if remaining < .zero, hasPlan { return .alarm }
+        if remaining < .zero, hasPlan { return .overtimeDigits }
         if !isRunning { return .quiet }
         return planned > .zero && remaining <= Signals.warning(of: planned) ? .warning : .digits
     }

@@ -11,6 +11,8 @@ public struct Console: Sendable {
     var panel: Panel?
     var list = ListPosition()
     var prompt: Prompt?
+    /// Lines by which the text to read aloud is scrolled, and the visit for which that holds.
+    var reading = (visits: 0, lines: 0)
     var said: Said?
     var live = Live()
     var signals = Signals()
@@ -37,12 +39,18 @@ public struct Console: Sendable {
     struct Said: Equatable, Sendable {
         var text: String
         var role: Role
+        /// A signal is old news after a while.
+        var until: Instant?
     }
 
     /// The key contexts from the top one down, while no prompt is open.
     func contexts(_ state: State) -> [KeyContext] {
-        if face == .room { return [.mirror] }
-        var contexts: [KeyContext] = face == .covered ? [.covered] : []
+        switch face {
+        case .own: break
+        case .room: return [.mirror]
+        case .covered: return [.covered]
+        }
+        var contexts: [KeyContext] = []
         switch panel {
         case nil: break
         case .help, .shares: contexts += [.panel]
@@ -50,7 +58,8 @@ public struct Console: Sendable {
         case .notes: contexts += [.notes, .panel]
         case .roomCheck: contexts += [.roomCheck, .panel]
         }
-        if panel == nil, state.hold != nil { contexts.append(.hold) }
+        // Nobody's turn is moved on while everything holds.
+        if state.hold != nil { return contexts + (panel == nil ? [.hold, .live] : [.live]) }
         switch state.activity {
         case nil: if !state.isFinished { contexts.append(.ready) }
         case .round: contexts.append(.round)
@@ -86,7 +95,9 @@ public struct Console: Sendable {
         submitted = nil
         let explained = refusal.words(context.language, context.state)
         let isCalm = refusal == .alreadyDone
-        said = Said(text: [explained.what, explained.remedy].filter { !$0.isEmpty }.joined(separator: " "), role: isCalm ? .quiet : .warning)
+        said = Said(
+            text: [explained.what, explained.remedy].filter { !$0.isEmpty }.joined(separator: " "),
+            role: isCalm ? .quiet : .warning)
     }
 
     /// Offers typing that a program which died had left.
@@ -109,6 +120,7 @@ public struct Console: Sendable {
     public mutating func signals(_ context: ScreenContext) -> [Effect] {
         guard let word = signals.due(in: context.state, at: context.now) else { return [] }
         say(word, context, role: .warning)
+        said?.until = context.now + Console.signalStands
         return context.state.wall.sound ? [.bell] : []
     }
 
@@ -123,5 +135,6 @@ public struct Console: Sendable {
         return []
     }
 
+    private static let signalStands = Span.seconds(20)
     private static let secondInterrupt = Span.seconds(2)
 }

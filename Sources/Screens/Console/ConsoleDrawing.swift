@@ -16,7 +16,8 @@ extension Console {
     public func draw(_ context: ScreenContext, columns: Int, rows: Int) -> Grid {
         if face == .room {
             return Projection.draw(
-                context.state.publicView(at: context.now), zone: context.zone, isASCII: context.isASCII, columns: columns, rows: rows)
+                context.state.publicView(at: context.now), zone: context.zone, isASCII: context.isASCII, columns: columns,
+                rows: rows)
         }
         var grid = Grid(columns: columns, rows: rows)
         guard columns >= Console.fewestColumns, rows >= Console.fewestRows else {
@@ -43,6 +44,7 @@ extension Console {
         var header = state.title
         if state.agenda.count > 1 { header += " · " + ScreenWord.item(state.item + 1, of: state.agenda.count).words(language) }
         var right = ScreenWord.present(state.headcount).words(language) + "  " + Times.hour(context.now, in: context.zone)
+        if state.wall.sound { right = ScreenWord.soundIsOn.words(language) + "  " + right }
         if context.isScribe { right = ScreenWord.scribe.words(language) + "  " + right }
         grid.put([Line(header, .title, right: right)], in: grid.region.top(1))
         var body = grid.region.droppingTop(1)
@@ -68,13 +70,18 @@ extension Console {
         let line = grid.region.droppingBottom(Console.keyBarRows)
         if let prompt { PromptPane.draw(prompt, context, into: &grid, at: line) }
         let place = prompt == nil ? line.bottom(1) : line.droppingBottom(1).bottom(1)
-        if let said {
+        if let said, said.until.map({ context.now <= $0 }) ?? true {
             grid.fill(place, role: said.role)
             grid.put([Line(said.text, said.role)], in: place)
         } else if prompt == nil, let message = context.state.wall.message {
             grid.put([Line(ScreenWord.messageShown(message).words(context.language), .accent)], in: place)
         } else if prompt == nil, context.state.wall.isBlank {
-            grid.put([Line("\(ScreenWord.roomSees.words(context.language)): \(ScreenWord.blankNow.words(context.language))", .accent)], in: place)
+            grid.put(
+                [Line("\(ScreenWord.roomSees.words(context.language)): \(ScreenWord.blankNow.words(context.language))", .accent)],
+                in: place)
+        } else if prompt == nil, !context.state.wall.shown.isEmpty {
+            let extras = context.state.wall.shown.map { $0.name(context.language) }
+            grid.put([Line(ScreenWord.roomAlsoSees(extras).words(context.language), .quiet)], in: place)
         }
     }
 
@@ -97,7 +104,9 @@ extension Console {
         let below = middle.droppingTop(ClockPane.rows + 1)
         grid.horizontalLine(row: below.row - 1, column: middle.column, width: middle.columns)
         let notesRows = isWide || isCovered || context.state.notes.all.isEmpty ? 0 : max(3, below.rows / 4)
-        StepPane.draw(context, into: &grid, at: below.droppingBottom(notesRows > 0 ? notesRows : 0), isCovered: isCovered)
+        StepPane.draw(
+            context, into: &grid, at: below.droppingBottom(notesRows > 0 ? notesRows : 0), isCovered: isCovered,
+            scroll: reading.visits == context.state.visits.count ? reading.lines : 0)
         if notesRows > 0 { NotesPane.draw(context, into: &grid, at: below.bottom(notesRows)) }
     }
 

@@ -65,11 +65,24 @@ extension Console {
         case .language: return [.setLanguage(context.language == .et ? .en : .et)]
         case .quit: prompt = .confirm(.quit(askedAt: context.now, byInterrupt: false))
         case .close: panel = nil
+        case .up where panel == nil: scrollReading(by: -1, state)
+        case .down where panel == nil: scrollReading(by: 1, state)
         case .up, .down, .pageUp, .pageDown, .first, .last: list.move(intent, count: count(of: panel, context))
-        case .findPerson, .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move:
-            return performOnPerson(intent, context)
-        case .editNote, .editNoteOutside, .deleteNote, .eraseNote, .changeKind, .changeReaders, .releaseNote:
-            return performOnNote(intent, context)
+        case .newPeople: prompt = .ask(.addPeople, TextField())
+        case .findPerson: prompt = .person(PersonPicker(.find, context))
+        case .arrive: return withPerson(context) { _, person in [.command(.people(.arrive(person.id, after: nil)), Meant())] }
+        case .leave: return withPerson(context) { _, person in [.command(.people(.leave(person.id)), Meant())] }
+        case .arriveAfter: return pick(context) { .arriveAfter($0) }
+        case .move: return pick(context) { .moveAfter($0) }
+        case .namePerson: return name(context)
+        case .guardian: return switchGuardian(context)
+        case .editNote: return askAboutNote(context) { .ask(.edit($0.id), TextField($0.text)) }
+        case .editNoteOutside: return withNote(context) { _, note in [.edit(text: note.text, note: note.id)] }
+        case .deleteNote: return noteCommand(context) { .delete($0.id) }
+        case .eraseNote: return askAboutNote(context) { .confirm(.erase($0.id)) }
+        case .changeKind: return noteCommand(context) { .setKind($0.id, NoteEntry.following($0.kind)) }
+        case .changeReaders: return noteCommand(context) { .setReaders($0.id, NoteEntry.following($0.readers)) }
+        case .releaseNote: return noteCommand(context) { .release([$0.id], max($0.readers, .participants)) }
         case .testSound: return [.bell]
         case .advance, .next, .back, .skip, .again, .pause, .hold, .goOn, .offerSilence, .offerBreak, .blank: break
         }
@@ -85,7 +98,10 @@ extension Console {
         list = ListPosition()
     }
 
+    /// Whatever was open is closed: a list of people is nothing for the room.
     private mutating func turnFace() {
+        panel = nil
+        prompt = nil
         switch face {
         case .own, .covered: face = .room
         case .room: face = .covered
@@ -102,6 +118,14 @@ extension Console {
         return [.command(.history(.undo(nil)), Meant(undo: target))]
     }
 
+    private mutating func scrollReading(by lines: Int, _ state: State) {
+        let before = reading.visits == state.visits.count ? reading.lines : 0
+        reading = (state.visits.count, max(0, min(Console.mostReadingLines, before + lines)))
+    }
+
+    /// No text to read aloud is longer.
+    private static let mostReadingLines = 200
+
     mutating func askForSetting(_ context: ScreenContext) {
         guard let setting = context.state.currentItem?.missing.first else { return }
         prompt = .ask(.setting(item: context.state.item, id: setting.id), TextField())
@@ -110,7 +134,7 @@ extension Console {
     func count(of panel: Panel?, _ context: ScreenContext) -> Int {
         switch panel {
         case nil, .roomCheck: 0
-        case .help: HelpPanel.lines(context.language).count
+        case .help: HelpPanel.lines(context.language, width: Console.fewestColumns).count
         case .people: context.state.people.everybody.count
         case .notes: NotesPanel.notes(context.state).count
         case .shares: context.state.people.everybody.count
@@ -121,52 +145,53 @@ extension Console {
 // MARK: On the chosen person or note
 
 extension Console {
-    private mutating func performOnPerson(_ intent: Intent, _ context: ScreenContext) -> [Effect] {
-        if intent == .newPeople {
-            prompt = .ask(.addPeople, TextField())
-            return []
-        }
-        if intent == .findPerson {
-            prompt = .person(PersonPicker(.find, context))
-            return []
-        }
+    private mutating func withPerson(_ context: ScreenContext, _ act: (inout Console, Person) -> [Effect]) -> [Effect] {
         let everybody = PeoplePanel.people(context.state)
         guard everybody.indices.contains(list.selected) else {
             say(.nothingPicked, context)
             return []
         }
-        let person = everybody[list.selected]
-        switch intent {
-        case .arrive: return [.command(.people(.arrive(person.id, after: nil)), Meant())]
-        case .leave: return [.command(.people(.leave(person.id)), Meant())]
-        case .arriveAfter: prompt = .person(PersonPicker(.arriveAfter(person.id), context))
-        case .move: prompt = .person(PersonPicker(.moveAfter(person.id), context))
-        case .namePerson:
-            prompt =
-                person.isSeat
-                ? .person(PersonPicker(.sitsAt(person.id), context)) : .ask(.rename(person.id), TextField(person.name))
-        case .guardian:
-            let role = RoleName.guardian.rawValue
-            return [.command(.people(.role(person.id, role, takes: !person.roles.contains(role))), Meant())]
-        default: break
-        }
-        return []
+        return act(&self, everybody[list.selected])
     }
 
-    private mutating func performOnNote(_ intent: Intent, _ context: ScreenContext) -> [Effect] {
+    private mutating func withNote(_ context: ScreenContext, _ act: (inout Console, Note) -> [Effect]) -> [Effect] {
         let notes = NotesPanel.notes(context.state)
         guard notes.indices.contains(list.selected) else { return [] }
-        let note = notes[list.selected]
-        switch intent {
-        case .editNote: prompt = .ask(.edit(note.id), TextField(note.text))
-        case .editNoteOutside: return [.edit(text: note.text, note: note.id)]
-        case .deleteNote: return [.command(.note(.delete(note.id)), Meant())]
-        case .eraseNote: prompt = .confirm(.erase(note.id))
-        case .changeKind: return [.command(.note(.setKind(note.id, NoteEntry.following(note.kind))), Meant())]
-        case .changeReaders: return [.command(.note(.setReaders(note.id, NoteEntry.following(note.readers))), Meant())]
-        case .releaseNote: return [.command(.note(.release([note.id], max(note.readers, .participants))), Meant())]
-        default: break
+        return act(&self, notes[list.selected])
+    }
+
+    /// Asks for the other person of what is done to the chosen one.
+    private mutating func pick(_ context: ScreenContext, for purpose: (PersonID) -> PersonPurpose) -> [Effect] {
+        withPerson(context) { console, person in
+            console.prompt = .person(PersonPicker(purpose(person.id), context))
+            return []
         }
-        return []
+    }
+
+    private mutating func name(_ context: ScreenContext) -> [Effect] {
+        withPerson(context) { console, person in
+            console.prompt =
+                person.isSeat
+                ? .person(PersonPicker(.sitsAt(person.id), context)) : .ask(.rename(person.id), TextField(person.name))
+            return []
+        }
+    }
+
+    private mutating func switchGuardian(_ context: ScreenContext) -> [Effect] {
+        let role = RoleName.guardian.rawValue
+        return withPerson(context) { _, person in
+            [.command(.people(.role(person.id, role, takes: !person.roles.contains(role))), Meant())]
+        }
+    }
+
+    private mutating func noteCommand(_ context: ScreenContext, _ command: (Note) -> NoteCommand) -> [Effect] {
+        withNote(context) { _, note in [.command(.note(command(note)), Meant())] }
+    }
+
+    private mutating func askAboutNote(_ context: ScreenContext, _ prompt: (Note) -> Prompt) -> [Effect] {
+        withNote(context) { console, note in
+            console.prompt = prompt(note)
+            return []
+        }
     }
 }

@@ -96,7 +96,11 @@ extension Console {
         case .tab:
             let completions = Verbs.complete(field.text, in: context.state)
             if completions.count == 1 { field = TextField(completions[0]) }
-            said = completions.count > 1 ? Said(text: completions.prefix(8).joined(separator: "  "), role: .quiet) : nil
+            said =
+                completions.count > 1
+                ? Said(
+                    text: completions.prefix(Console.shownCompletions).map { $0.trimmed }.joined(separator: "  "), role: .quiet)
+                : nil
             prompt = .commandLine(field)
         case .enter:
             prompt = nil
@@ -115,6 +119,8 @@ extension Console {
         }
         return []
     }
+
+    private static let shownCompletions = 8
 
     private mutating func inPicker(_ picker: PersonPicker, _ key: Key, _ context: ScreenContext) -> [Effect] {
         var picker = picker

@@ -8,12 +8,13 @@ enum FlowPane {
     private static let figureColumns = 5
 
     static func draw(_ context: ScreenContext, into grid: inout Grid, at region: Region) {
-        let footer = footer(context)
+        let footer = footer(context, width: region.columns)
         let footerRows = min(footer.count, max(0, region.rows - 4))
         let body = region.droppingBottom(footerRows)
         let (lines, current) = lines(context, width: region.columns)
         let heading = Line(
-            "", right: figures(ScreenWord.minutesPlanned.words(context.language), ScreenWord.minutesTaken.words(context.language)))
+            "", right: figures(ScreenWord.minutesPlanned.words(context.language), ScreenWord.minutesTaken.words(context.language))
+        )
         grid.put([heading], in: body)
         let list = body.droppingTop(1)
         let start = max(0, min(current - list.rows / 2, lines.count - list.rows))
@@ -55,7 +56,8 @@ enum FlowPane {
         switch entry.standing {
         case .done: return Line("x " + title, .quiet, right: right)
         case .current: return Line("> " + title, .accent, right: right, rightRole: .accent)
-        case .skipped: return Line("- " + title, .quiet, right: figures(minutes(entry.planned), entry.actual > .zero ? taken : "-"))
+        case .skipped:
+            return Line("- " + title, .quiet, right: figures(minutes(entry.planned), entry.actual > .zero ? taken : "-"))
         case .ahead: return Line("  " + title, right: right)
         }
     }
@@ -67,12 +69,13 @@ enum FlowPane {
         return rounded == 0 ? "<1" : "\(rounded)"
     }
 
-    private static func footer(_ context: ScreenContext) -> [Line] {
+    private static func footer(_ context: ScreenContext, width: Int) -> [Line] {
         let state = context.state
         let language = context.language
         var lines: [Line] = []
         if let voice = state.dominantVoice(at: context.now) {
-            lines.append(Line(ScreenWord.dominant(state.name(of: voice.person, language), percent: voice.percent).words(language), .quiet))
+            let hint = ScreenWord.dominant(cut(state.name(of: voice.person, language), to: width / 2), percent: voice.percent)
+            lines += Line.wrapped(hint.words(language), .quiet, width: width, most: 2)
         }
         if let drift = state.drift(at: context.now) { lines.append(driftLine(drift, language)) }
         if !state.isFinished, let end = state.day(at: context.now).last?.expectedEnd {

@@ -7,7 +7,7 @@ import Words
 enum KeyBar {
     static func draw(_ console: Console, _ context: ScreenContext, into grid: inout Grid, at region: Region) {
         if let prompt = console.prompt {
-            grid.put([Line(help(prompt).words(context.language), .keyLabel)], in: region)
+            grid.put(Line.wrapped(help(prompt).words(context.language), .keyLabel, width: region.columns), in: region)
             return
         }
         let contexts = console.contexts(context.state)
@@ -43,25 +43,32 @@ enum KeyBar {
 
     /// Best first.
     private static func intents(_ console: Console, _ context: ScreenContext) -> [Intent] {
-        if console.face == .covered { return [.uncover, .mirror, .advance, .hold, .note, .help, .quit] }
+        if console.face == .covered { return [.uncover, .mirror, .advance, .next, .back, .pause, .hold, .blank, .quit] }
         switch console.panel {
         case .help: return [.close, .up, .down, .pageDown, .first, .last]
-        case .people: return [.close, .arrive, .arriveAfter, .leave, .newPeople, .namePerson, .move, .guardian, .findPerson, .pageDown, .undo]
+        case .people:
+            return [
+                .close, .arrive, .arriveAfter, .leave, .newPeople, .namePerson, .move, .guardian, .findPerson, .pageDown, .undo,
+            ]
         case .notes:
-            return [.close, .editNote, .changeKind, .changeReaders, .releaseNote, .deleteNote, .eraseNote, .editNoteOutside, .note, .undo]
+            return [
+                .close, .editNote, .changeKind, .changeReaders, .releaseNote, .deleteNote, .eraseNote, .editNoteOutside, .note,
+                .undo,
+            ]
         case .shares: return [.close, .up, .down]
         case .roomCheck: return [.testSound, .mirror, .close]
         case nil: break
         }
         if context.state.hold != nil { return [.goOn, .offerSilence, .offerBreak, .note, .message, .blank, .help, .quit] }
-        let common: [Intent] = [.undo, .hold, .extend, .pause, .help, .blank, .next, .back, .people, .notes, .mirror, .message, .quit]
+        let common: [Intent] = [.hold, .extend, .pause, .blank, .next, .back, .people, .notes, .mirror, .message, .quit]
         switch context.state.activity {
         case nil:
             return context.state.isFinished
-                ? [.note, .notes, .back, .undo, .help, .quit] : [.advance, .fillIn, .roomCheck, .people, .note, .mirror, .language, .help, .quit]
-        case .round: return [.advance, .speak, .done, .note, .pass, .later, .seat] + common
-        case .talk: return [.advance, .speak, .queue, .note, .done, .direct, .unqueue] + common
-        case .say, .quiet, .collect: return [.advance, .note] + common
+                ? [.note, .notes, .back, .undo, .help, .quit]
+                : [.advance, .fillIn, .roomCheck, .people, .note, .mirror, .language, .help, .quit]
+        case .round: return [.advance, .speak, .note, .help, .undo, .pass, .later, .seat] + common
+        case .talk: return [.advance, .speak, .queue, .note, .help, .undo, .direct, .unqueue] + common
+        case .say, .quiet, .collect: return [.advance, .note, .help, .undo] + common
         }
     }
 }

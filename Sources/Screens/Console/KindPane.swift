@@ -11,7 +11,7 @@ enum KindPane {
         switch activity {
         case .say: lines = []
         case .quiet(let plan): lines = quiet(plan, context)
-        case .round(let round): lines = self.round(round, context, width: width)
+        case .round(let round): lines = self.round(round, context, width: width, most: most)
         case .talk(let talk): lines = self.talk(talk, context, width: width, most: most)
         case .collect(let plan): lines = collect(plan, context, width: width, most: most)
         }
@@ -24,7 +24,7 @@ enum KindPane {
 
     // MARK: Round
 
-    private static func round(_ round: RoundState, _ context: ScreenContext, width: Int) -> [Line] {
+    private static func round(_ round: RoundState, _ context: ScreenContext, width: Int, most: Int) -> [Line] {
         let state = context.state
         let language = context.language
         let everybody = round.sequence(state.people)
@@ -34,8 +34,12 @@ enum KindPane {
         if let turn = state.turn {
             lines.append(speaker(turn, round, context, right: count))
         } else if let next = round.next(state.people) {
-            let isFirst = round.spoken.isEmpty && round.passed.isEmpty
-            lines.append(Line(isFirst ? ScreenWord.whoBegins.words(language) : named(.nextSpeakers, [next], context), .accent, right: count))
+            if round.spoken.isEmpty, round.passed.isEmpty {
+                lines += Line.wrapped(ScreenWord.whoBegins.words(language), .accent, width: width, most: 2)
+                lines.append(Line(count, .quiet))
+            } else {
+                lines.append(Line(named(.nextSpeakers, [next], context), .accent, right: count))
+            }
         } else if round.order == .volunteers {
             lines += Line.wrapped(ScreenWord.volunteersOnly.words(language), .accent, width: width, most: 2)
             lines.append(Line(count, .quiet))
@@ -49,13 +53,38 @@ enum KindPane {
             let next = upcoming(round, state)
             if !next.isEmpty {
                 let isGuess = round.isLearning && !state.people.ring.contains(next[0])
-                let mark = isGuess ? " (\(ScreenWord.guess.words(language)))" : ""
-                lines.append(Line(named(.nextSpeakers, next, context) + mark, .quiet))
+                let word = ScreenWord.nextSpeakers.words(language) + (isGuess ? " (\(ScreenWord.guess.words(language)))" : "")
+                lines.append(Line(word + ": " + names(next, context).joined(separator: ", "), .quiet))
             }
         }
         if !round.passed.isEmpty { lines.append(Line(ScreenWord.passed(names(round.passed, context)).words(language), .quiet)) }
-        if !round.postponed.isEmpty { lines.append(Line(ScreenWord.postponed(names(round.postponed, context)).words(language), .quiet)) }
+        if !round.postponed.isEmpty {
+            lines.append(Line(ScreenWord.postponed(names(round.postponed, context)).words(language), .quiet))
+        }
+        let room = most - lines.count - 1
+        if room >= KindPane.fewestForOrder {
+            lines.append(.empty)
+            lines += order(everybody, round, context, rows: room)
+        }
         return lines
+    }
+
+    private static let fewestForOrder = 6
+
+    /// The whole order round the one who speaks: `x` has spoken, `-` passed.
+    private static func order(_ everybody: [PersonID], _ round: RoundState, _ context: ScreenContext, rows: Int) -> [Line] {
+        let state = context.state
+        let spoken = Set(round.spoken)
+        let passed = Set(round.passed)
+        let holder = state.turn?.person
+        let current = (holder ?? state.nextSpeaker).flatMap { everybody.firstIndex(of: $0) } ?? 0
+        let start = max(0, min(current - rows / 2, everybody.count - rows))
+        return everybody.dropFirst(start).prefix(rows).map { id in
+            let name = state.name(of: id, context.language)
+            if id == holder { return Line("> " + name, .strong) }
+            if spoken.contains(id) { return Line("x " + name, .quiet) }
+            return passed.contains(id) ? Line("- " + name, .quiet) : Line("  " + name)
+        }
     }
 
     /// The holder; a guess is said to be one, since the ring is learned from who takes the piece.
@@ -117,12 +146,16 @@ enum KindPane {
         let language = context.language
         guard let step = state.currentStep else { return [] }
         let items = state.notes.kept.filter { note in
-            guard let visit = note.visit, state.visits.indices.contains(visit), let current = state.currentVisit else { return false }
-            return note.kind == step.capture.kind && state.visits[visit].item == current.item && state.visits[visit].step == current.step
+            guard let visit = note.visit, state.visits.indices.contains(visit), let current = state.currentVisit else {
+                return false
+            }
+            return note.kind == step.capture.kind && state.visits[visit].item == current.item
+                && state.visits[visit].step == current.step
         }
         var lines = [
             Line(
-                step.capture.kind.heading(language), .title, right: ScreenWord.soFar(items.count, limit: plan.limit).words(language),
+                step.capture.kind.heading(language), .title,
+                right: ScreenWord.soFar(items.count, limit: plan.limit).words(language),
                 rightRole: plan.limit.map { items.count > $0 } == true ? .warning : .quiet)
         ]
         let room = max(1, most - 1)

@@ -27,7 +27,10 @@ enum NotesPane {
 
     static func lines(_ note: Note, _ context: ScreenContext, width: Int, most: Int) -> [Line] {
         let text = "\(mark(note, context))\(note.kind == .note ? "" : note.kind.name(context.language) + ": ")\(note.text)"
-        let who = note.by.map { " (\(context.state.name(of: $0, context.language)))" } ?? note.role.map { " (\(RoleName.shown($0, context.language)))" } ?? ""
+        let who =
+            note.by.map { " (\(context.state.name(of: $0, context.language)))" } ?? note.role.map {
+                " (\(RoleName.shown($0, context.language)))"
+            } ?? ""
         return Line.wrapped(text + who, note.readers == .me ? .privateMark : .plain, width: width, most: most)
     }
 

@@ -16,6 +16,7 @@ enum PanelFrame {
         for (row, index) in window.enumerated() {
             let place = body.droppingTop(row).top(1)
             var content = line(index, body.columns)
+            if selects { content.text = (index == position.selected ? "> " : "  ") + content.text }
             if selects, index == position.selected {
                 content.role = .selected
                 content.rightRole = .selected
@@ -24,7 +25,8 @@ enum PanelFrame {
             grid.put([content], in: place)
         }
         guard body.rows > 0, count > body.rows else { return }
-        let page = PromptWord.page(window.lowerBound / body.rows + 1, of: (count + body.rows - 1) / body.rows).words(context.language)
+        let page = PromptWord.page(window.lowerBound / body.rows + 1, of: (count + body.rows - 1) / body.rows).words(
+            context.language)
         let cells = width(page) + 2
         grid.put(" \(page) ", row: region.row + region.rows - 1, column: region.column + region.columns - cells - 2, role: .quiet)
     }
@@ -42,7 +44,8 @@ enum PeoplePanel {
         let people = people(context.state)
         let language = context.language
         let seats = context.state.people.ring.count
-        PanelFrame.draw(.peopleTitle, context, count: people.count, position: position, selects: true, into: &grid, at: region) { index, _ in
+        PanelFrame.draw(.peopleTitle, context, count: people.count, position: position, selects: true, into: &grid, at: region) {
+            index, _ in
             let person = people[index]
             let seat = index < seats ? "\(index + 1). " : "   "
             let roles = person.roles.map { RoleName.shown($0, language) }.joined(separator: ", ")
@@ -60,7 +63,8 @@ enum NotesPanel {
     static func draw(_ context: ScreenContext, _ position: ListPosition, into grid: inout Grid, at region: Region) {
         let notes = notes(context.state)
         let language = context.language
-        PanelFrame.draw(.notesTitle, context, count: notes.count, position: position, selects: true, into: &grid, at: region) { index, columns in
+        PanelFrame.draw(.notesTitle, context, count: notes.count, position: position, selects: true, into: &grid, at: region) {
+            index, columns in
             let note = notes[index]
             let line = NotesPane.lines(note, context, width: max(1, columns - 28), most: 1).first ?? .empty
             return Line(line.text, line.role, right: "\(note.readers.name(language)) · \(Times.hour(note.at, in: context.zone))")
@@ -75,10 +79,12 @@ enum SharesPanel {
         let people = state.people.everybody.map { (person: $0, talk: state.talk(of: $0, at: context.now)) }
         let sorted = people.enumerated().sorted { ($1.element.talk, $0.offset) < ($0.element.talk, $1.offset) }.map(\.element)
         let total = people.reduce(Span.zero) { $0 + $1.talk }
-        PanelFrame.draw(.sharesTitle, context, count: sorted.count, position: position, selects: false, into: &grid, at: region) { index, _ in
+        PanelFrame.draw(.sharesTitle, context, count: sorted.count, position: position, selects: false, into: &grid, at: region) {
+            index, _ in
             let (person, talk) = sorted[index]
             let percent = total > .zero ? talk.milliseconds * 100 / total.milliseconds : 0
-            let figures = "\(person.turns)×  \(padded(Times.clock(talk, counting: .up), to: 7, alignment: .right))  \(padded("\(percent)%", to: 4, alignment: .right))"
+            let time = padded(Times.clock(talk, counting: .up), to: 7, alignment: .right)
+            let figures = "\(person.turns)×  \(time)  \(padded("\(percent)%", to: 4, alignment: .right))"
             return Line(state.name(of: person.id, context.language), talk > .zero ? .plain : .quiet, right: figures)
         }
     }
@@ -88,7 +94,9 @@ enum SharesPanel {
 enum RoomCheckPanel {
     static func draw(_ context: ScreenContext, into grid: inout Grid, at region: Region) {
         let lines = (0..<PromptWord.checks).flatMap { number in
-            Line.wrapped("\(number + 1). " + PromptWord.check(number).words(context.language), width: region.columns - 4) + [.empty]
+            Line.wrapped("\(number + 1). " + PromptWord.check(number).words(context.language), width: region.columns - 4) + [
+                .empty
+            ]
         }
         PanelFrame.draw(
             .checkTitle, context, count: lines.count, position: ListPosition(), selects: false, into: &grid, at: region
@@ -98,20 +106,25 @@ enum RoomCheckPanel {
 
 /// All keys, from the one table.
 enum HelpPanel {
-    static func lines(_ language: Language) -> [Line] {
+    private static let keyColumns = 14
+
+    static func lines(_ language: Language, width: Int) -> [Line] {
         KeyContext.allCases.flatMap { context -> [Line] in
             let bindings = KeyTable.bindings.filter { $0.context == context }
-            let rows = bindings.map { binding in
+            let rows = bindings.flatMap { binding -> [Line] in
                 let keys = binding.keys.compactMap { $0.name(language) }.joined(separator: " ")
-                return Line(padded(keys, to: 14) + binding.intent.words(language).help)
+                var help = Line.wrapped(binding.intent.words(language).help, width: width, indent: keyColumns)
+                if let first = help.first { help[0].text = padded(keys, to: keyColumns) + first.text.dropFirst(keyColumns) }
+                return help
             }
             return [Line(context.heading.words(language), .title)] + rows + [.empty]
         }
     }
 
     static func draw(_ context: ScreenContext, _ position: ListPosition, into grid: inout Grid, at region: Region) {
-        let lines = lines(context.language)
-        PanelFrame.draw(.helpTitle, context, count: lines.count, position: position, selects: false, into: &grid, at: region) { index, _ in
+        let lines = lines(context.language, width: region.columns - 4)
+        PanelFrame.draw(.helpTitle, context, count: lines.count, position: position, selects: false, into: &grid, at: region) {
+            index, _ in
             lines[index]
         }
     }

@@ -16,7 +16,8 @@ enum PromptPane {
             let label = PromptWord.note(
                 kind: entry.kind(in: context.state).name(language), readers: entry.readers(in: context.state).name(language))
             typing(entry.field, label: label.words(language), into: &grid, at: region.bottom(1))
-        case .commandLine(let field): typing(field, label: PromptWord.commandLine.words(language), into: &grid, at: region.bottom(1))
+        case .commandLine(let field):
+            typing(field, label: PromptWord.commandLine.words(language), into: &grid, at: region.bottom(1))
         case .ask(let question, let field):
             typing(field, label: label(question, context), into: &grid, at: region.bottom(1))
         case .person(let picker):
@@ -30,7 +31,7 @@ enum PromptPane {
 
     private static func typing(_ field: TextField, label: String, into grid: inout Grid, at line: Region) {
         grid.fill(line, role: .input)
-        let shownLabel = cut(visibleSafe(label), to: max(4, line.columns / 2)) + ": "
+        let shownLabel = cut(visibleSafe(label), to: max(4, line.columns / 2)) + (label.hasSuffix("?") ? " " : ": ")
         grid.put(shownLabel, in: line, role: .title)
         let room = line.droppingLeft(width(shownLabel))
         let (text, cursor) = field.window(width: room.columns)

@@ -6,7 +6,7 @@ import Words
 /// What the facilitator needs for this step: its question, the text to read aloud and the kind's own pane.
 enum StepPane {
     /// The kind's pane comes first when there is too little room for everything: it is what changes.
-    static func draw(_ context: ScreenContext, into grid: inout Grid, at region: Region, isCovered: Bool) {
+    static func draw(_ context: ScreenContext, into grid: inout Grid, at region: Region, isCovered: Bool, scroll: Int) {
         let state = context.state
         guard let visit = state.currentVisit, let step = state.currentStep, let item = state.currentItem else {
             grid.put(ReadyPane.lines(context, width: region.columns), in: region)
@@ -31,13 +31,14 @@ enum StepPane {
         head += Line.wrapped(asked, .strong, width: region.columns, most: min(max(1, room), 3))
         room -= head.count
         for rule in step.rules where room > 3 {
-            let wrapped = Line.wrapped("· " + item.text(rule, in: state.language, title: state.title), width: region.columns, most: 2)
+            let wrapped = Line.wrapped(
+                "· " + item.text(rule, in: state.language, title: state.title), width: region.columns, most: 2)
             head += wrapped
             room -= wrapped.count
         }
         if !say.isEmpty, room > 1 {
             let mark = ScreenWord.readAloud.words(language) + ": "
-            let spoken = Line.wrapped(mark + say, .accent, width: region.columns, most: room)
+            let spoken = reading(mark + say, width: region.columns, rows: room - (kind.isEmpty ? 0 : 1), scroll: scroll)
             head += spoken
             room -= spoken.count
         }
@@ -45,6 +46,15 @@ enum StepPane {
         if room > 0, !kind.isEmpty { lines.append(.empty) }
         lines += kind
         grid.put(lines, in: region)
+    }
+
+    /// As much of a text as there is room for, from the line that was scrolled to; the last line says that there is more.
+    private static func reading(_ text: String, width: Int, rows: Int, scroll: Int) -> [Line] {
+        let all = Line.wrapped(text, .accent, width: width)
+        let start = min(scroll, max(0, all.count - rows))
+        var shown = Array(all.dropFirst(start).prefix(max(1, rows)))
+        if start + shown.count < all.count, let last = shown.indices.last { shown[last].right = "… ↓" }
+        return shown
     }
 }
 
@@ -54,7 +64,8 @@ enum ReadyPane {
         let state = context.state
         let language = context.language
         guard !state.isFinished, let item = state.currentItem else {
-            return [Line(ScreenWord.sessionOver.words(language), .title)] + Line.wrapped(state.title, .strong, width: width)
+            return Line.wrapped(state.title, .title, width: width, most: 2)
+                + Line.wrapped(ScreenWord.exportHint.words(language), .quiet, width: width)
         }
         var lines = [Line(item.method.name(language), .title)]
         lines += Line.wrapped(state.question, .strong, width: width, most: 3)
@@ -67,7 +78,8 @@ enum ReadyPane {
             lines += Line.wrapped(advice(language), .warning, width: width, most: 3)
         }
         if let setting = item.missing.first {
-            lines += Line.wrapped(ScreenWord.settingIsEmpty(setting.ask(language)).words(language), .warning, width: width, most: 2)
+            lines += Line.wrapped(
+                ScreenWord.settingIsEmpty(setting.ask(language)).words(language), .warning, width: width, most: 2)
             lines += Line.wrapped(
                 ScreenWord.fillInHint(NamedKey.enter.word(language)).words(language), .quiet, width: width, most: 2)
         }

@@ -44,9 +44,12 @@ struct Live: Sendable {
         case .offerBreak: return .command(.clock(.hold(.break)), here)
         case .blank: return .command(.wall(.blank(!state.wall.isBlank)), Meant())
         case .goTo, .extend, .shorten, .extendTurn, .shortenTurn, .backdate, .speak, .seat, .done, .pass, .later, .queue, .direct,
-            .unqueue, .note, .longNote, .commandLine, .fillIn, .message, .showClock, .showHolder, .showNext, .sound, .mirror, .uncover,
-            .undo, .redo, .retrySaving, .people, .notes, .shares, .roomCheck, .language, .help, .quit, .close, .up, .down, .pageUp,
-            .pageDown, .first, .last, .findPerson, .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move, .editNote,
+            .unqueue, .note, .longNote, .commandLine, .fillIn, .message, .showClock, .showHolder, .showNext, .sound, .mirror,
+            .uncover,
+            .undo, .redo, .retrySaving, .people, .notes, .shares, .roomCheck, .language, .help, .quit, .close, .up, .down,
+            .pageUp,
+            .pageDown, .first, .last, .findPerson, .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move,
+            .editNote,
             .editNoteOutside, .deleteNote, .eraseNote, .changeKind, .changeReaders, .releaseNote, .testSound:
             return nil
         }

@@ -27,7 +27,7 @@ struct NoteEntry: Sendable {
         return all[(place + 1) % all.count]
     }
 
-    /// The note with the options that stand behind its words taken off and read: `--by NAME`, `--private`, and `idea:` before them.
+    /// The note, with `--by NAME` and `--private` behind its words and `idea:` before them taken off and read.
     func draft(in state: State, _ language: Language, find: (String) throws(Refusal) -> PersonID) throws(Refusal) -> NoteDraft {
         var text = field.text.trimmed
         var draft = NoteDraft("", kind: kind, readers: readers)

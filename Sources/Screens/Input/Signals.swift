@@ -32,7 +32,8 @@ struct Signals: Sendable {
         let index = state.visits.count
         if visit.planned > .zero {
             word = signal(
-                remaining: visit.remaining(at: now), of: visit.planned + visit.added, Signal(visit: index, turn: nil, isEnd: false),
+                remaining: visit.remaining(at: now), of: visit.planned + visit.added,
+                Signal(visit: index, turn: nil, isEnd: false),
                 soon: { .stepEndsSoon($0) }, over: .stepTimeIsUp)
         }
         if let turn = state.turn, let planned = turn.planned, let remaining = turn.remaining(at: now) {

@@ -42,7 +42,8 @@ extension Intent {
     /// Whether the same key within a moment counts once: what moves people on must not happen twice by a trembling finger.
     var countsOnce: Bool {
         switch self {
-        case .advance, .next, .back, .skip, .again, .pause, .hold, .goOn, .offerSilence, .offerBreak, .done, .pass, .later, .blank,
+        case .advance, .next, .back, .skip, .again, .pause, .hold, .goOn, .offerSilence, .offerBreak, .done, .pass, .later,
+            .blank,
             .mirror, .uncover, .undo, .redo, .seat, .releaseNote, .deleteNote:
             true
         case .goTo, .extend, .shorten, .extendTurn, .shortenTurn, .backdate, .speak, .queue, .direct, .unqueue, .note, .longNote,

@@ -6,8 +6,8 @@ extension Intent {
     func hindrance(in context: ScreenContext) -> Refusal? {
         let state = context.state
         switch self {
-        case .advance: return state.isFinished ? .sessionFinished : nil
-        case .next, .skip, .again, .hold, .extend, .shorten, .backdate: return state.noStep
+        case .advance, .next: return state.isFinished ? .sessionFinished : nil
+        case .skip, .again, .hold, .extend, .shorten, .backdate: return state.noStep
         case .back: return state.hasStarted ? nil : .notStarted
         case .goTo: return state.isFinished ? .sessionFinished : nil
         case .pause: return state.noStep
@@ -32,8 +32,10 @@ extension Intent {
         case .redo: return context.ledger.redoTarget == nil ? .nothingToRedo : nil
         case .retrySaving: return context.unsaved == 0 && context.fileProblem == nil ? .alreadyDone : nil
         case .fillIn: return state.currentItem?.missing.isEmpty == false && state.currentVisit == nil ? nil : .alreadyDone
-        case .note, .longNote, .commandLine, .message, .blank, .showClock, .showHolder, .showNext, .sound, .mirror, .uncover, .people,
-            .notes, .shares, .roomCheck, .language, .help, .quit, .close, .up, .down, .pageUp, .pageDown, .first, .last, .findPerson,
+        case .note, .longNote, .commandLine, .message, .blank, .showClock, .showHolder, .showNext, .sound, .mirror, .uncover,
+            .people,
+            .notes, .shares, .roomCheck, .language, .help, .quit, .close, .up, .down, .pageUp, .pageDown, .first, .last,
+            .findPerson,
             .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move, .editNote, .editNoteOutside, .deleteNote,
             .eraseNote, .changeKind, .changeReaders, .releaseNote, .testSound:
             return nil

@@ -4,7 +4,7 @@ import Words
 /// The table of keys.
 public enum KeyTable {
     /// In the order in which the help screen lists them.
-    public static let bindings: [Binding] = live + turns + ready + hold + panels + people + notes + elsewhere
+    public static let bindings: [Binding] = live + turns + ready + hold + panels + people + notes + elsewhere + presenter
 
     /// What a key means, looked up in the contexts from the top one down.
     static func intent(of key: Key, in contexts: [KeyContext]) -> Intent? {
@@ -50,7 +50,7 @@ public enum KeyTable {
         Binding(.live, [.character("3")], .showNext),
         Binding(.live, [.character("k")], .sound),
         Binding(.live, [.character("v"), .function(5)], .mirror),
-        Binding(.live, [.character("z"), .backspace], .undo),
+        Binding(.live, [.character("z")], .undo),
         Binding(.live, [.character("y")], .redo),
         Binding(.live, [.character("o")], .people),
         Binding(.live, [.character("M")], .notes),
@@ -62,6 +62,8 @@ public enum KeyTable {
         Binding(.live, [.character("!")], .retrySaving),
         Binding(.live, [.character("?"), .function(1)], .help),
         Binding(.live, [.character("q")], .quit),
+        Binding(.live, [.up], .up),
+        Binding(.live, [.down], .down),
     ]
 
     private static let turns: [Binding] = [
@@ -108,7 +110,6 @@ public enum KeyTable {
         Binding(.people, [.character("e")], .namePerson),
         Binding(.people, [.character("g")], .guardian),
         Binding(.people, [.character("i")], .move),
-        Binding(.people, [.character("o")], .close),
     ]
 
     private static let notes: [Binding] = [
@@ -119,25 +120,25 @@ public enum KeyTable {
         Binding(.notes, [.character("r")], .releaseNote),
         Binding(.notes, [.character("d"), .delete], .deleteNote),
         Binding(.notes, [.character("X")], .eraseNote),
-        Binding(.notes, [.character("M")], .close),
     ]
 
     private static let elsewhere: [Binding] = [
         Binding(.roomCheck, [.enter, .character("k")], .testSound),
-        Binding(.roomCheck, [.character("c")], .close),
         Binding(.mirror, [.character("v"), .function(5), .escape], .mirror),
-        Binding(.mirror, [.character(" "), .pageDown], .advance),
-        Binding(.mirror, [.character("n"), .right], .next),
-        Binding(.mirror, [.left, .pageUp], .back),
-        Binding(.mirror, [.character("p")], .pause),
-        Binding(.mirror, [.character("h"), .character("H")], .hold),
-        Binding(.mirror, [.character("b"), .character(".")], .blank),
         Binding(.covered, [.enter], .uncover),
-        Binding(.projection, [.character(" "), .pageDown], .advance),
-        Binding(.projection, [.character("n"), .right], .next),
-        Binding(.projection, [.left, .pageUp], .back),
-        Binding(.projection, [.character("p")], .pause),
-        Binding(.projection, [.character("h"), .character("H")], .hold),
-        Binding(.projection, [.character("b"), .character(".")], .blank),
+        Binding(.covered, [.character("v"), .function(5)], .mirror),
+        Binding(.covered, [.character("q")], .quit),
     ]
+
+    // What works where the room may be looking: nothing that opens a list or a line.
+    private static let presenter: [Binding] = [KeyContext.mirror, .covered, .projection].flatMap { context in
+        [
+            Binding(context, [.character(" "), .pageDown], .advance),
+            Binding(context, [.character("n"), .right], .next),
+            Binding(context, [.left, .pageUp], .back),
+            Binding(context, [.character("p")], .pause),
+            Binding(context, [.character("h"), .character("H")], .hold),
+            Binding(context, [.character("b"), .character(".")], .blank),
+        ]
+    }
 }

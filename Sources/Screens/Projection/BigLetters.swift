@@ -9,13 +9,13 @@ enum BigLetters {
     /// Marks, capitals, what hangs below, and a row between lines: even, since two pixel rows make a row of cells.
     private static let lineRows = markRows + BigLetterShapes.height + hangingRows + 1
     private static let gap = 1
-    private static let largestScale = 6
+    static let largestScale = 6
 
-    /// The text as rows of block characters in the largest size whose lines fit; nil when it does not fit or a character has no shape.
-    static func lines(_ text: String, columns: Int, rows: Int) -> [String]? {
+    /// The text as rows of block characters in the largest size that fits; nil when none does or a character has no shape.
+    static func lines(_ text: String, columns: Int, rows: Int, largest: Int = largestScale) -> [String]? {
         guard text.allSatisfy({ $0 == "\n" || hasShape($0) }), !text.allSatisfy(\.isWhitespace) else { return nil }
         let paragraphs = text.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
-        for scale in stride(from: largestScale, through: 1, by: -1) {
+        for scale in stride(from: largest, through: 1, by: -1) {
             guard let broken = broken(paragraphs, width: columns / scale) else { continue }
             let height = (broken.count * lineRows - 1) * scale
             if (height + 1) / 2 <= rows { return drawn(broken, scale: scale) }
@@ -62,7 +62,7 @@ enum BigLetters {
         for (index, row) in shape.enumerated() { rows[markRows + index] = row }
         if let mark = marked?.mark {
             // A mark stands just above the letter, and small letters are lower.
-            let top = base.isLowercase ? markRows - 1 : 0
+            let top = base.isLowercase ? (mark == .dots ? markRows : markRows - 1) : 0
             for (index, row) in mark.rows.enumerated() { rows[top + index] = row.map { $0 == "#" } }
         }
         return rows

@@ -60,20 +60,42 @@ struct RoomPainter {
         guard !region.isEmpty else { return }
         let width = region.columns
         let heading = above.isEmpty ? [] : Line.wrapped(above, .quiet, width: width, most: 2) + [.empty]
-        var under = spread(below, width: width, rows: region.rows / 2)
+        if let large = allLarge(main, below + list.map { "• " + $0 }, role, columns: width, rows: region.rows - heading.count) {
+            return drawCentred(heading + large, listFrom: .max, into: &grid, at: region)
+        }
+        let apart = spread(below, width: width, rows: region.rows / 2)
+        var under = apart ?? notes(below, width: width, rows: region.rows - heading.count - 2)
         under += notes(list, width: width, rows: max(0, region.rows - under.count - heading.count - 3))
         if !under.isEmpty { under.insert(.empty, at: 0) }
-        let room = max(1, region.rows - heading.count - under.count)
-        let block = mainBlock(main, role, columns: width, rows: room)
-        let lines = heading + block + under
+        let block = mainBlock(main, role, columns: width, rows: max(1, region.rows - heading.count - under.count))
+        let top = heading + block
+        drawCentred(top + under, listFrom: list.isEmpty && apart != nil ? .max : top.count, into: &grid, at: region)
+    }
+
+    /// Each line in the middle, but a list with one left edge.
+    private func drawCentred(_ lines: [Line], listFrom: Int, into grid: inout Grid, at region: Region) {
         let start = max(0, (region.rows - lines.count) / 2)
-        let centred = list.isEmpty ? lines.count : heading.count + block.count
-        let indent = listIndent(under, width: width)
+        let listCells = lines.dropFirst(listFrom).map { Text.width($0.text) }.max() ?? 0
         for (row, line) in lines.prefix(region.rows).enumerated() {
-            let cells = Text.width(line.text)
-            let column = row < centred ? max(0, (width - cells) / 2) : indent
-            grid.put(line.text, in: region, row: start + row, column: column, role: line.role)
+            let cells = row >= listFrom ? listCells : Text.width(line.text)
+            grid.put(line.text, in: region, row: start + row, column: max(0, (region.columns - cells) / 2), role: line.role)
         }
+    }
+
+    /// The main text and everything under it in large letters, where all of it fits.
+    private func allLarge(_ main: String, _ under: [String], _ role: Role, columns: Int, rows: Int) -> [Line]? {
+        guard letters == .large, !under.isEmpty else { return nil }
+        var lines: [Line] = []
+        for text in under {
+            let safe = visibleSafe(text, keepingNewlines: true)
+            guard let large = BigLetters.lines(safe, columns: columns, rows: rows, largest: 1) else { return nil }
+            lines += [.empty, .empty] + large.map { Line($0) }
+        }
+        guard lines.count < rows,
+            let head = BigLetters.lines(
+                visibleSafe(main, keepingNewlines: true), columns: columns, rows: rows - lines.count)
+        else { return nil }
+        return head.map { Line($0, role) } + lines
     }
 
     /// Large letters, else letters with spaces between them where there is much room, else plain text.
@@ -87,7 +109,9 @@ struct RoomPainter {
         let comfortable = wrap(safe, width: max(20, columns * 3 / 4))
         let lines = comfortable.count <= rows ? comfortable : wrap(safe, width: columns)
         var shown = lines.prefix(rows).map { Line($0, role) }
-        if lines.count > rows, let last = shown.indices.last { shown[last].text = cut(lines[last], to: max(1, columns - 1)) + "…" }
+        if lines.count > rows, let last = shown.indices.last {
+            shown[last].text = cut(lines[last], to: max(1, columns - 1)) + "…"
+        }
         return shown
     }
 
@@ -99,15 +123,14 @@ struct RoomPainter {
         return Array(wide.map { [$0] }.joined(separator: [""]))
     }
 
-    /// Rules stand apart from each other where there is room.
-    private func spread(_ texts: [String], width: Int, rows: Int) -> [Line] {
+    /// Rules stand apart from each other where there is room; nil where there is not, and they become a list.
+    private func spread(_ texts: [String], width: Int, rows: Int) -> [Line]? {
         let blocks = texts.map { Line.wrapped($0, width: max(1, width * 4 / 5)) }.filter { !$0.isEmpty }
-        let dense = blocks.flatMap { $0 }
-        guard dense.count + max(0, blocks.count - 1) <= rows else { return Array(dense.prefix(max(rows, 1))) }
-        return Array(blocks.joined(separator: [.empty]))
+        let lines = Array(blocks.joined(separator: [.empty]))
+        return lines.count <= rows ? lines : nil
     }
 
-    /// The newest notes that fit.
+    /// The newest notes, or the last rules, that fit.
     private func notes(_ texts: [String], width: Int, rows: Int) -> [Line] {
         var lines: [Line] = []
         for text in texts.reversed() {
@@ -117,9 +140,5 @@ struct RoomPainter {
             lines = block + lines
         }
         return lines
-    }
-
-    private func listIndent(_ lines: [Line], width: Int) -> Int {
-        max(0, (width - (lines.map { Text.width($0.text) }.max() ?? 0)) / 2)
     }
 }
