@@ -15,18 +15,15 @@ struct DoCommand: ParsableCommand {
         var rest = command
         var at = at
         // `do FILE --at INSTANT VERB …`: the file's name already ends the parser's own options.
-        if rest.first == "--at", rest.count >= 2 {
-            at = rest[1]
-            rest.removeFirst(2)
+        if rest.first == "--at" {
+            at = rest.count > 1 ? rest[1] : ""
+            rest.removeFirst(min(2, rest.count))
         } else if let first = rest.first, first.hasPrefix("--at=") {
             at = String(first.dropFirst("--at=".count))
             rest.removeFirst()
         }
-        if rest.isEmpty || ["help", "--help", "-h"].contains(rest[0]) {
-            for line in Verbs.help(words.language) { Output.line(line) }
-            return
-        }
         let instant = try at.map { try Opening.instant($0) }
+        if try showsHelp(rest) { return }
         let session = try Opening.session(file, access: .write)
         let state = instant.map { session.ledger.state(showing: $0) } ?? session.ledger.state(showing: session.now)
         do {
@@ -43,6 +40,18 @@ struct DoCommand: ParsableCommand {
             throw Trouble(refusal.words(words.language, state))
         } catch OpenSession.Failure.journal(let problem) {
             throw Trouble(problem.words(words.language, path: file))
+        }
+    }
+
+    private func showsHelp(_ words: [String]) throws(Trouble) -> Bool {
+        let language = Ruum.words.language
+        let asked = words.isEmpty || ["--help", "-h"].contains(words[0]) ? ["help"] : words
+        do {
+            guard let lines = try Verbs.helpAsked(by: asked, language) else { return false }
+            for line in lines { Output.line(line) }
+            return true
+        } catch {
+            throw Trouble(error.words(language, State()))
         }
     }
 }
