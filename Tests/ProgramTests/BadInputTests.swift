@@ -303,6 +303,13 @@ struct BadInputTests {
         #expect(try Data(contentsOf: URL(fileURLWithPath: home.path("data/ruum/ring.ruum"))) == before)
     }
 
+    @Test(arguments: ["", ".", ".."])
+    func aNameThatIsNoneMakesNoHiddenFile(name: String) throws {
+        let home = Home()
+        Self.expectComplaint(try Program.run(["new", name, "--title", "T", "--method", "circle"], in: home), code: 1, "folder")
+        #expect(!FileManager.default.fileExists(atPath: home.path("data/ruum")))
+    }
+
     @Test func aFolderThatCannotBeWrittenIsNamed() throws {
         // The superuser may write anywhere.
         guard geteuid() != 0 else { return }
