@@ -1,6 +1,6 @@
 # The commands of the README, by name.
 
-.PHONY: demo release test check
+.PHONY: demo release test check manual
 
 demo:
 	sh Sources/Packaging/run-demo
@@ -14,3 +14,9 @@ test:
 
 check:
 	.ci/run
+
+# The manual's pages from the program's own tables; a test says when they are stale.
+manual:
+	mkdir -p Sources/Manual
+	.build/debug/ruum manual --lang et >Sources/Manual/et.md
+	.build/debug/ruum manual --lang en >Sources/Manual/en.md

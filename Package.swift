@@ -51,6 +51,7 @@ let package = Package(
                 "Engine", "Journal", "MethodReader", "Report", "Roster", "Screens", "Terminal", "Text", "Verbs", "Words", argumentParser,
             ],
             swiftSettings: strict),
+        .executableTarget(name: "Benchmark", dependencies: ["Engine", "Journal"], swiftSettings: strict),
 
         // Methods/*.yaml become string literals inside the program.
         .executableTarget(name: "MethodEmbedder", swiftSettings: strict),

@@ -21,6 +21,13 @@ public final class SessionFile {
         case same, gone, replaced
     }
 
+    /// What `stat` says of the open file; equal glances mean that nobody has committed in between.
+    public struct Glance: Sendable, Equatable {
+        public var presence: Presence
+        var size: Int64
+        var modified: Int64
+    }
+
     /// What a look at a file without connecting to it tells.
     public struct Probe: Sendable, Equatable {
         /// Nil when this process has the file open, for then it must not be read.
@@ -109,14 +116,18 @@ public final class SessionFile {
         OpenFiles.remove(identity)
     }
 
-    /// Whether the file that is open still lies under its name; costs one `stat`.
-    public func check() -> Presence {
+    /// Whether the file that is open still lies under its name, and as it was; costs one `stat`.
+    public func glance() -> Glance {
         do {
-            return try FileFacts(of: path).identity == identity ? .same : .replaced
+            let facts = try FileFacts(of: path)
+            return Glance(presence: facts.identity == identity ? .same : .replaced, size: facts.size, modified: facts.modified)
         } catch {
-            return .gone
+            return Glance(presence: .gone, size: 0, modified: 0)
         }
     }
+
+    /// Whether the file that is open still lies under its name.
+    public func check() -> Presence { glance().presence }
 
     /// Runs `body` on the connection, turning whatever it throws into a problem.
     func perform<Value>(_ body: (Database) throws -> Value) throws(JournalProblem) -> Value {

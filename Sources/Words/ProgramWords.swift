@@ -40,6 +40,7 @@ public struct ProgramWords: Sendable {
         language.say(et: "Näitab meetodeid või ühe meetodi kava.", en: "Lists the methods, or shows the flow of one.")
     }
     public var check: String { language.say(et: "Kontrollib meetodi skripti.", en: "Checks method scripts.") }
+    public var manual: String { language.say(et: "Kirjutab välja kõik klahvid ja käsud.", en: "Prints every key and every command.") }
     public var sessions: String { language.say(et: "Näitab kohtumisi.", en: "Lists the sessions.") }
 
     public func example(_ line: String) -> String { language.say(et: "Näide: \(line)", en: "Example: \(line)") }
@@ -77,6 +78,20 @@ public struct ProgramWords: Sendable {
     public var force: String { language.say(et: "Kirjuta olemasolev fail üle.", en: "Overwrite an existing file.") }
     public var methodID: String { language.say(et: "Meetodi id.", en: "The method's id.") }
     public var scripts: String { language.say(et: "Skriptid.", en: "The scripts.") }
+
+    // MARK: The manual
+
+    public var manualOrigin: String {
+        language.say(
+            et: "Selle lehe kirjutab „ruum manual” samadest tabelitest, mille järgi programm töötab.",
+            en: "This page is written by “ruum manual” from the tables by which the program works.")
+    }
+    public var manualKeys: String { language.say(et: "Klahvid", en: "Keys") }
+    public var manualKey: String { language.say(et: "Klahv", en: "Key") }
+    public var manualMeaning: String { language.say(et: "Tähendus", en: "Meaning") }
+    public var manualVerbs: String {
+        language.say(et: "Käsud („:” real ja „ruum do”)", en: "Commands (on the “:” line and with “ruum do”)")
+    }
 
     // MARK: What is wrong
 
@@ -160,6 +175,9 @@ public struct ProgramWords: Sendable {
         language.say(
             et: "Loodud: \(path)\nKava järgi kestab see \(people) inimesega umbes \(length).",
             en: "Made: \(path)\nBy its plan it takes about \(length) with \(people) people.")
+    }
+    public var whichOne: String {
+        language.say(et: "Käib mitu kohtumist. Millist näidata? Kirjuta number.", en: "Several sessions are running. Which one? Type its number.")
     }
     public func openIt(_ name: String) -> String {
         language.say(et: "Ava: ruum run \(name)", en: "Open it: ruum run \(name)")

@@ -23,7 +23,12 @@ struct DoCommand: ParsableCommand {
             rest.removeFirst()
         }
         let instant = try at.map { try Opening.instant($0) }
-        if try showsHelp(rest) { return }
+        if rest.isEmpty || ["--help", "-h"].contains(rest[0]) { rest = ["help"] }
+        do throws(Refusal) {
+            if let lines = try Verbs.helpAsked(by: rest, words.language) { return lines.forEach(Output.line) }
+        } catch {
+            throw Trouble(error.words(words.language, State()))
+        }
         let session = try Opening.session(file, access: .write)
         let state = instant.map { session.ledger.state(showing: $0) } ?? session.ledger.state(showing: session.now)
         do {
@@ -40,18 +45,6 @@ struct DoCommand: ParsableCommand {
             throw Trouble(refusal.words(words.language, state))
         } catch OpenSession.Failure.journal(let problem) {
             throw Trouble(problem.words(words.language, path: file))
-        }
-    }
-
-    private func showsHelp(_ words: [String]) throws(Trouble) -> Bool {
-        let language = Ruum.words.language
-        let asked = words.isEmpty || ["--help", "-h"].contains(words[0]) ? ["help"] : words
-        do {
-            guard let lines = try Verbs.helpAsked(by: asked, language) else { return false }
-            for line in lines { Output.line(line) }
-            return true
-        } catch {
-            throw Trouble(error.words(language, State()))
         }
     }
 }

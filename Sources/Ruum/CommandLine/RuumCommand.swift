@@ -59,6 +59,7 @@ struct RuumCommand: ParsableCommand {
         subcommands: [
             LibraryCommand.self, DemoCommand.self, NewCommand.self, RunCommand.self, ProjectCommand.self, DoCommand.self,
             StatusCommand.self, ExportCommand.self, MethodsCommand.self, SessionsCommand.self,
+            ManualCommand.self,
         ],
         defaultSubcommand: LibraryCommand.self)
 }

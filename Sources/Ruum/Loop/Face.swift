@@ -20,6 +20,13 @@ extension Console: Face {
 /// The projection; it says nothing back, whatever is refused.
 struct ProjectionFace: Face {
     private var projection = Projection()
+    private let last = Picture()
+
+    /// What was drawn last: a calm wall costs nothing from one second to the next.
+    private final class Picture {
+        var view: PublicView?
+        var grid = Grid(columns: 0, rows: 0)
+    }
 
     var isConsole: Bool { false }
 
@@ -31,6 +38,10 @@ struct ProjectionFace: Face {
     func draw(_ context: ScreenContext, columns: Int, rows: Int) -> Grid {
         var view = context.state.publicView(at: context.now)
         view.language = context.language
-        return Projection.draw(view, zone: context.zone, isASCII: context.isASCII, columns: columns, rows: rows)
+        if last.view != view || last.grid.columns != columns || last.grid.rows != rows {
+            last.grid = Projection.draw(view, zone: context.zone, isASCII: context.isASCII, columns: columns, rows: rows)
+            last.view = view
+        }
+        return last.grid
     }
 }

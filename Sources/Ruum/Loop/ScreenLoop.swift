@@ -16,6 +16,7 @@ struct ScreenLoop<Screen: Face> {
     private var language: Language
     private let isScribe: Bool
     private var fileProblem: FileProblem?
+    private var lastGlance: SessionFile.Glance?
     private var isOver = false
 
     /// How many numbered names are tried for a session that is written anew beside another file.
@@ -44,7 +45,7 @@ struct ScreenLoop<Screen: Face> {
                 terminal.close()
                 return ending.exitCode
             }
-            if watch?.drain() ?? false || wake.timedOut { followOthers() }
+            if watch?.drain() ?? false { followOthers() }
             if wake.timedOut { tick() }
             if wake.keys { for key in terminal.nextKeys() where !isOver { take(key) } }
             draw()
@@ -87,7 +88,11 @@ struct ScreenLoop<Screen: Face> {
     }
 
     private mutating func tick() {
-        switch session.file.check() {
+        let glance = session.file.glance()
+        // Where the folder's watch hears nothing (a network share), the file itself tells.
+        if glance != lastGlance { followOthers() }
+        lastGlance = glance
+        switch glance.presence {
         case .same:
             fileProblem = session.isReadOnly ? (session.file.newerVersion || session.hasUnknownEvents ? .newerVersion : .readOnly) : nil
         case .gone: fileProblem = .deleted

@@ -155,10 +155,10 @@ final class OpenSession {
                 } else {
                     result = try file.append(rows, expecting: lastSequence)
                 }
-                try read()
                 switch result {
-                case .appended, .known: return
-                case .behind: continue
+                case .appended: return takeUp(records, rows)
+                case .known: return try read()
+                case .behind: try read()
                 }
             } catch {
                 throw .journal(error)
@@ -179,23 +179,26 @@ final class OpenSession {
         let rows = try file.rows(after: lastSequence)
         guard !rows.isEmpty else { return foldPending() }
         var records: [Record] = []
-        var erased: [NoteID] = []
         records.reserveCapacity(rows.count)
         for row in rows {
             guard let event = try Self.event(of: row) else {
                 hasUnknownEvents = true
                 continue
             }
-            if case .note(.erased(let id)) = event { erased.append(id) }
             records.append(
                 Record(
                     command: Int(row.command), writer: row.writer, at: Instant(milliseconds: row.moment.at), event: event))
         }
+        takeUp(records, rows)
+    }
+
+    /// The records are in the journal: they count from now on.
+    private func takeUp(_ records: [Record], _ rows: [Row]) {
         if lastSequence == 0 { kept = Ledger(records) } else { kept.append(records) }
-        // Another terminal's erasure: what this one still remembers of the words goes too.
-        for id in erased { kept.erase(kept.withoutWords(of: id)) }
-        lastSequence = rows[rows.count - 1].sequence
-        lastMoment = rows[rows.count - 1].moment
+        // What this terminal still remembers of erased words goes too.
+        for case .note(.erased(let id)) in records.map(\.event) { kept.erase(kept.withoutWords(of: id)) }
+        lastSequence += Int64(rows.count)
+        lastMoment = rows.last?.moment ?? lastMoment
         foldPending()
     }
 
