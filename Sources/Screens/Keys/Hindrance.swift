@@ -37,7 +37,8 @@ extension Intent {
             .notes, .shares, .roomCheck, .language, .help, .quit, .close, .up, .down, .pageUp, .pageDown, .first, .last,
             .findPerson,
             .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move, .editNote, .editNoteOutside, .deleteNote,
-            .eraseNote, .changeKind, .changeReaders, .releaseNote, .testSound:
+            .eraseNote, .changeKind, .changeReaders, .releaseNote, .testSound, .openConsole, .openProjection, .newSession, .openDemo,
+            .filterList, .screenLanguage, .leaveProgram, .goForward, .goBack, .completeName:
             return nil
         }
     }
