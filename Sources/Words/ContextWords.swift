@@ -3,6 +3,7 @@ import Engine
 /// The headings under which the help screen and the manual list the keys.
 public enum KeyHeading: CaseIterable, Sendable {
     case everywhere, before, round, talk, hold, panels, people, notes, roomCheck, mirror, covered, projection
+    case library, runningElsewhere, question, choice, fileName
 
     public func words(_ language: Language) -> String {
         switch self {
@@ -18,6 +19,12 @@ public enum KeyHeading: CaseIterable, Sendable {
         case .mirror: language.say(et: "Osalejate vaates (läbiviija ekraanil)", en: "In the room's view on this screen")
         case .covered: language.say(et: "Kui läbiviija vaade on kaetud", en: "While your own view is covered")
         case .projection: language.say(et: "Osalejate vaate oma aknas", en: "In the projection's own window")
+        case .library: language.say(et: "Kohtumiste nimekirjas", en: "In the list of sessions")
+        case .runningElsewhere:
+            language.say(et: "Kui valitud kohtumine käib teises aknas", en: "When the chosen session runs in another window")
+        case .question: language.say(et: "Uue kohtumise küsimuste juures", en: "At the questions for a new session")
+        case .choice: language.say(et: "Kui vastus valitakse nimekirjast", en: "Where the answer is chosen from a list")
+        case .fileName: language.say(et: "Osalejate küsimuse juures", en: "At the question about people")
         }
     }
 }

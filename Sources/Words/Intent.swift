@@ -23,4 +23,7 @@ public enum Intent: String, CaseIterable, Sendable {
     case editNote, editNoteOutside, deleteNote, eraseNote, changeKind, changeReaders, releaseNote
     // In the room check
     case testSound
+    // In the library of sessions, and while a new one is made
+    case openConsole, openProjection, newSession, openDemo, filterList, screenLanguage, leaveProgram
+    case goForward, goBack, completeName
 }

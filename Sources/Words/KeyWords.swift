@@ -83,6 +83,16 @@ extension Intent {
         case .changeReaders: ("lugejad", "muudab, kes märget loevad: mina, osalejad, tellija")
         case .releaseNote: ("näita osalejatele", "lubab märkme osalejatele ja ekraanile")
         case .testSound: ("proovi heli", "annab märguande, et proovida, kas seda on ruumis kuulda")
+        case .openConsole: ("ava", "avab kohtumise läbiviija vaates")
+        case .openProjection: ("osalejate vaade", "avab kohtumise osalejate vaates, näiteks projektori aknas")
+        case .newSession: ("uus kohtumine", "küsib samm-sammult, mida uue kohtumise jaoks vaja on")
+        case .openDemo: ("näidis", "avab valmis näidiskohtumise, mida võib vabalt katsetada")
+        case .filterList: ("otsi", "jätab nimekirja ainult need, mille pealkirjas on kirjutatud sõna")
+        case .screenLanguage: ("English", "kogu vaade inglise keeles")
+        case .leaveProgram: ("välju", "lõpetab töö; kohtumised jäävad alles")
+        case .goForward: ("edasi", "võtab vastuse ja läheb järgmise küsimuse juurde")
+        case .goBack: ("tagasi", "läheb eelmise küsimuse juurde; kirjutatu jääb alles")
+        case .completeName: ("täienda", "täiendab failinime või näitab, millised failid sobivad")
         }
     }
 
@@ -159,6 +169,16 @@ extension Intent {
         case .changeReaders: ("readers", "changes who reads the note: me, participants, client")
         case .releaseNote: ("show the room", "lets participants read the note, and the screen show it")
         case .testSound: ("test sound", "gives the signal, to hear whether the room hears it")
+        case .openConsole: ("open", "opens the session on the facilitator's console")
+        case .openProjection: ("room's view", "opens the session as the room sees it, for example in the projector's window")
+        case .newSession: ("new session", "asks step by step what a new session needs")
+        case .openDemo: ("demo", "opens a ready session that you may try everything on")
+        case .filterList: ("find", "keeps only those in the list whose title has the words you type")
+        case .screenLanguage: ("eesti keeles", "the whole screen in Estonian")
+        case .leaveProgram: ("quit", "ends the program; the sessions stay")
+        case .goForward: ("on", "takes the answer and goes to the next question")
+        case .goBack: ("back", "goes to the question before; what you typed stays")
+        case .completeName: ("complete", "completes the file's name, or shows which files fit")
         }
     }
 }

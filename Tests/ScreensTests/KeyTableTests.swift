@@ -44,8 +44,9 @@ import Words
         }
     }
 
-    @Test func theHelpScreenListsEveryBinding() {
-        let help = HelpPanel.lines(.en, width: 200).map(\.text).joined(separator: "\n")
+    @Test func theHelpScreensListEveryBinding() {
+        let help = [KeyContext.inSession, KeyContext.beforeSession].flatMap { HelpPanel.lines(.en, of: $0, width: 200) }.map(\.text)
+            .joined(separator: "\n")
         for binding in KeyTable.bindings { #expect(help.contains(binding.intent.words(.en).help)) }
     }
 }

@@ -14,19 +14,22 @@ struct DemoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: words.demo, discussion: words.example("ruum demo circle --lang et"))
 
-    @Argument(help: ArgumentHelp(words.methodID)) var method = "circle"
+    @Argument(help: ArgumentHelp(words.methodID)) var method = DemoSession.usualMethod
     @Option(help: ArgumentHelp(words.lang)) var lang: Language?
 
     func run() throws {
         try ScreenOpening.checkTerminal()
-        let folder = try temporaryFolder()
-        defer { removeFolder(folder) }
+        let folder = try DemoFolder.make()
+        defer { DemoFolder.remove(folder) }
         let session = try DemoSession.make(
             method, language: lang ?? words.language, path: folder + "/demo" + SessionFolder.suffix, clock: try Opening.clock())
         try ScreenOpening.console(session, language: session.ledger.state.language)
     }
+}
 
-    private func temporaryFolder() throws(Trouble) -> String {
+/// A temporary folder for what nobody wants to keep.
+enum DemoFolder {
+    static func make() throws(Trouble) -> String {
         let parent = Environment.variables["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
         var template = Array((parent + "/ruum-demo-XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil else {
@@ -36,7 +39,7 @@ struct DemoCommand: ParsableCommand {
     }
 
     /// What `ruum demo` wrote goes with it.
-    private func removeFolder(_ folder: String) {
+    static func remove(_ folder: String) {
         guard let stream = opendir(folder) else { return }
         while let entry = readdir(stream) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Screens
+import Terminal
 import Words
 
 struct LibraryCommand: ParsableCommand {
@@ -6,6 +8,9 @@ struct LibraryCommand: ParsableCommand {
         commandName: "library", abstract: words.library, discussion: words.example("ruum"), shouldDisplay: false)
 
     func run() throws {
-        try SessionsCommand().run()
+        // In a pipe the list is read by another program.
+        guard Terminal.problem == nil else { return try SessionsCommand().run() }
+        var loop = LibraryLoop(try ScreenOpening.openTerminal(), clock: try Opening.clock())
+        throw ExitCode(loop.run().exitCode)
     }
 }

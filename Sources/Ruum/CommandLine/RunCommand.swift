@@ -32,8 +32,9 @@ struct ProjectCommand: ParsableCommand {
         // The projection's keys work too, so it opens the file for writing where it may.
         let session = try Opening.session(try file ?? running(), access: .write)
         let terminal = try ScreenOpening.openTerminal()
-        var loop = ScreenLoop(ProjectionFace(), terminal: terminal, session: session, language: Opening.language(lang, session))
-        throw ExitCode(loop.run())
+        let end = ScreenOpening.projection(session, language: Opening.language(lang, session), on: terminal)
+        terminal.close()
+        throw ExitCode(end.exitCode)
     }
 
     private func running() throws -> String {
@@ -66,11 +67,22 @@ enum ScreenOpening {
 
     static func console(_ session: OpenSession, language: Language, isScribe: Bool = false) throws {
         let terminal = try openTerminal()
+        let end = console(session, language: language, isScribe: isScribe, on: terminal)
+        terminal.close()
+        throw ExitCode(end.exitCode)
+    }
+
+    static func console(_ session: OpenSession, language: Language, isScribe: Bool = false, on terminal: Terminal) -> LoopEnd {
         RunningSessions.announce(session.file.path)
         defer { RunningSessions.withdraw() }
         var loop = ScreenLoop(Console(), terminal: terminal, session: session, language: language, isScribe: isScribe)
         loop.offerDraft()
-        throw ExitCode(loop.run())
+        return loop.run()
+    }
+
+    static func projection(_ session: OpenSession, language: Language, on terminal: Terminal) -> LoopEnd {
+        var loop = ScreenLoop(ProjectionFace(), terminal: terminal, session: session, language: language)
+        return loop.run()
     }
 
     private static func trouble(_ problem: TerminalProblem) -> Trouble {

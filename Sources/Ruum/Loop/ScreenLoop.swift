@@ -4,6 +4,20 @@ import Screens
 import Terminal
 import Words
 
+/// Why a screen is no longer shown.
+enum LoopEnd {
+    case quit
+    /// A signal, or a terminal that has gone: the program has to end as well.
+    case ended(Wake.Ending)
+
+    var exitCode: Int32 {
+        switch self {
+        case .quit: 0
+        case .ended(let ending): ending.exitCode
+        }
+    }
+}
+
 /// Runs a screen: waits for keys, for other terminals' commits and for the next second, and draws what has changed.
 ///
 /// One `poll` waits for everything, so that an idle screen wakes once a second, on the second.
@@ -32,18 +46,15 @@ struct ScreenLoop<Screen: Face> {
         drafts = Drafts(session)
     }
 
-    /// Runs until somebody quits or the terminal goes.
-    ///
-    /// - Returns: the exit code.
-    mutating func run() -> Int32 {
+    /// Runs until somebody quits or the terminal goes; the terminal stays open for whoever opened it.
+    mutating func run() -> LoopEnd {
         tick()
         draw()
         while !isOver {
             let wake = terminal.wait(descriptors: watch.map { [$0.descriptor] } ?? [], until: millisecondsToNextSecond())
             if let ending = wake.ending {
                 drafts.saveNow()
-                terminal.close()
-                return ending.exitCode
+                return .ended(ending)
             }
             if watch?.drain() ?? false { followOthers() }
             if wake.timedOut { tick() }
@@ -51,8 +62,7 @@ struct ScreenLoop<Screen: Face> {
             draw()
         }
         drafts.saveNow()
-        terminal.close()
-        return 0
+        return .quit
     }
 
     private func millisecondsToNextSecond() -> Int {

@@ -6,6 +6,8 @@ import Words
 
 /// A session with people, a question and a beginning, for looking around and for practice.
 enum DemoSession {
+    static let usualMethod = "circle"
+
     static func make(_ method: String, language: Language, path: String, clock: SessionClock) throws -> OpenSession {
         let library = MethodLibrary(environment: Environment.variables)
         var item = Item(method: try AgendaText.method(method, library: library))
@@ -17,7 +19,7 @@ enum DemoSession {
             place: language.say(et: "Võru raamatukogu", en: "Võru library"), plannedStart: begin,
             people: people.map { Creation.Newcomer(name: $0) }, agenda: [item])
         let session = try NewSession.make(creation, named: path, clock: clock)
-        for (minutes, words) in item.method.id == "circle" ? story(language) : [(0, ["start"])] {
+        for (minutes, words) in item.method.id == usualMethod ? story(language) : [(0, ["start"])] {
             let state = session.ledger.state
             try session.run(Verbs.parse(words, in: state), at: min(now, begin + .seconds(Int(minutes * 60))))
         }

@@ -10,14 +10,19 @@ enum KeyBar {
             grid.put(Line.wrapped(help(prompt).words(context.language), .keyLabel, width: region.columns), in: region)
             return
         }
-        let contexts = console.contexts(context.state)
+        let possible = intents(console, context).filter { $0.hindrance(in: context) == nil }
+        draw(possible, in: console.contexts(context.state), context.language, into: &grid, at: region)
+    }
+
+    /// Those that have a key in these contexts, in that order.
+    static func draw(
+        _ intents: [Intent], in contexts: [KeyContext], _ language: Language, into grid: inout Grid, at region: Region
+    ) {
         var row = 0
         var column = 0
-        for intent in intents(console, context) {
-            guard let binding = KeyTable.binding(of: intent, in: contexts), intent.hindrance(in: context) == nil,
-                let key = binding.keys.first?.name(context.language)
-            else { continue }
-            let label = intent.words(context.language).label
+        for intent in intents {
+            guard let key = KeyTable.binding(of: intent, in: contexts)?.keys.first?.name(language) else { continue }
+            let label = intent.words(language).label
             let cells = width(key) + 1 + width(label)
             if column > 0, column + cells > region.columns {
                 row += 1

@@ -9,8 +9,15 @@ enum PanelFrame {
         _ title: PromptWord, _ context: ScreenContext, count: Int, position: ListPosition, selects: Bool, into grid: inout Grid,
         at region: Region, line: (Int, Int) -> Line
     ) {
+        draw(title, context.language, count: count, position: position, selects: selects, into: &grid, at: region, line: line)
+    }
+
+    static func draw(
+        _ title: PromptWord, _ language: Language, count: Int, position: ListPosition, selects: Bool, into grid: inout Grid,
+        at region: Region, line: (Int, Int) -> Line
+    ) {
         grid.fill(region)
-        grid.box(region, title: title.words(context.language))
+        grid.box(region, title: title.words(language))
         let body = region.insideBorder.inset(columns: 1)
         let window = selects ? position.window(count: count, rows: body.rows) : position.scrolled(count: count, rows: body.rows)
         for (row, index) in window.enumerated() {
@@ -25,8 +32,7 @@ enum PanelFrame {
             grid.put([content], in: place)
         }
         guard body.rows > 0, count > body.rows else { return }
-        let page = PromptWord.page(window.lowerBound / body.rows + 1, of: (count + body.rows - 1) / body.rows).words(
-            context.language)
+        let page = PromptWord.page(window.lowerBound / body.rows + 1, of: (count + body.rows - 1) / body.rows).words(language)
         let cells = width(page) + 2
         grid.put(" \(page) ", row: region.row + region.rows - 1, column: region.column + region.columns - cells - 2, role: .quiet)
     }
@@ -106,8 +112,8 @@ enum RoomCheckPanel {
 enum HelpPanel {
     private static let keyColumns = 14
 
-    static func lines(_ language: Language, width: Int) -> [Line] {
-        KeyContext.allCases.flatMap { context -> [Line] in
+    static func lines(_ language: Language, of contexts: [KeyContext] = KeyContext.inSession, width: Int) -> [Line] {
+        contexts.flatMap { context -> [Line] in
             let bindings = KeyTable.bindings.filter { $0.context == context }
             let rows = bindings.flatMap { binding -> [Line] in
                 let keys = binding.keys.compactMap { $0.name(language) }.joined(separator: " ")

@@ -50,7 +50,9 @@ struct Live: Sendable {
             .pageUp,
             .pageDown, .first, .last, .findPerson, .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move,
             .editNote,
-            .editNoteOutside, .deleteNote, .eraseNote, .changeKind, .changeReaders, .releaseNote, .testSound:
+            .editNoteOutside, .deleteNote, .eraseNote, .changeKind, .changeReaders, .releaseNote, .testSound,
+            .openConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage,
+            .leaveProgram, .goForward, .goBack, .completeName:
             return nil
         }
     }

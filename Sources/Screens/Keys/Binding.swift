@@ -22,6 +22,20 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case covered
     /// In the projection's own window.
     case projection
+    /// In the list of sessions.
+    case library
+    /// While it is asked how to open a session that another terminal runs.
+    case runningElsewhere
+    /// At each question for a new session.
+    case question
+    /// At a question that is answered from a list.
+    case choice
+    /// At the question that may be answered by a file's name.
+    case fileName
+
+    /// Those of a session's own screens, and those before a session is open.
+    static let inSession = allCases.filter { !beforeSession.contains($0) }
+    static let beforeSession: [KeyContext] = [.library, .runningElsewhere, .question, .choice, .fileName]
 }
 
 /// One row of the table of keys: from it come matching, the key bar, the help screen and the manual.
@@ -50,7 +64,8 @@ extension Intent {
             .commandLine, .fillIn, .message, .showClock, .showHolder, .showNext, .sound, .retrySaving, .people, .notes, .shares,
             .roomCheck, .language, .help, .quit, .close, .up, .down, .pageUp, .pageDown, .first, .last, .findPerson, .newPeople,
             .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move, .editNote, .editNoteOutside, .eraseNote, .changeKind,
-            .changeReaders, .testSound:
+            .changeReaders, .testSound, .openConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage,
+            .leaveProgram, .goForward, .goBack, .completeName:
             false
         }
     }

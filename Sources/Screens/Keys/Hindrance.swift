@@ -38,7 +38,8 @@ extension Intent {
             .notes, .shares, .roomCheck, .language, .help, .quit, .close, .up, .down, .pageUp, .pageDown, .first, .last,
             .findPerson,
             .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move, .editNote, .editNoteOutside, .deleteNote,
-            .eraseNote, .changeKind, .changeReaders, .releaseNote, .testSound:
+            .eraseNote, .changeKind, .changeReaders, .releaseNote, .testSound, .openConsole, .openProjection, .newSession, .openDemo,
+            .filterList, .screenLanguage, .leaveProgram, .goForward, .goBack, .completeName:
             return nil
         }
     }
@@ -54,7 +55,8 @@ extension Intent {
             true
         case .note, .longNote, .undo, .redo, .retrySaving, .mirror, .uncover, .people, .notes, .roomCheck, .language, .help, .quit,
             .close, .up, .down, .pageUp, .pageDown, .first, .last, .findPerson, .newPeople, .arrive, .arriveAfter, .leave,
-            .namePerson, .guardian, .move, .editNote, .editNoteOutside, .deleteNote, .changeKind, .changeReaders, .testSound:
+            .namePerson, .guardian, .move, .editNote, .editNoteOutside, .deleteNote, .changeKind, .changeReaders, .testSound, .openConsole,
+            .openProjection, .newSession, .openDemo, .filterList, .screenLanguage, .leaveProgram, .goForward, .goBack, .completeName:
             false
         }
     }

@@ -48,6 +48,11 @@ extension KeyContext {
         case .mirror: .mirror
         case .covered: .covered
         case .projection: .projection
+        case .library: .library
+        case .runningElsewhere: .runningElsewhere
+        case .question: .question
+        case .choice: .choice
+        case .fileName: .fileName
         }
     }
 }

@@ -4,7 +4,7 @@ import Words
 /// The table of keys.
 public enum KeyTable {
     /// In the order in which the help screen lists them.
-    public static let bindings: [Binding] = live + turns + ready + hold + panels + people + notes + elsewhere + presenter
+    public static let bindings: [Binding] = live + turns + ready + hold + panels + people + notes + elsewhere + presenter + library + wizard
 
     /// What a key means, looked up in the contexts from the top one down.
     static func intent(of key: Key, in contexts: [KeyContext]) -> Intent? {
@@ -141,4 +141,38 @@ public enum KeyTable {
             Binding(context, [.character("b"), .character(".")], .blank),
         ]
     }
+
+    private static let library: [Binding] = [
+        Binding(.library, [.enter], .openConsole),
+        Binding(.library, [.character("v"), .function(5)], .openProjection),
+        Binding(.library, [.character("u"), .character("n")], .newSession),
+        Binding(.library, [.character("d")], .openDemo),
+        Binding(.library, [.character("/")], .filterList),
+        Binding(.library, [.character("L")], .screenLanguage),
+        Binding(.library, [.character("?"), .function(1)], .help),
+        Binding(.library, [.character("q")], .leaveProgram),
+        Binding(.library, [.up], .up),
+        Binding(.library, [.down], .down),
+        Binding(.library, [.pageUp, .left], .pageUp),
+        Binding(.library, [.pageDown, .right], .pageDown),
+        Binding(.library, [.home], .first),
+        Binding(.library, [.end], .last),
+        Binding(.runningElsewhere, [.enter, .character("v")], .openProjection),
+        Binding(.runningElsewhere, [.character("k")], .openConsole),
+        Binding(.runningElsewhere, [.escape], .close),
+    ]
+
+    // Letters belong to the answers.
+    private static let wizard: [Binding] = [
+        Binding(.question, [.enter, .down], .goForward),
+        Binding(.question, [.escape, .up], .goBack),
+        Binding(.question, [.function(1)], .help),
+        Binding(.choice, [.enter, .right], .goForward),
+        Binding(.choice, [.escape, .left], .goBack),
+        Binding(.choice, [.up], .up),
+        Binding(.choice, [.down], .down),
+        Binding(.choice, [.home], .first),
+        Binding(.choice, [.end], .last),
+        Binding(.fileName, [.tab], .completeName),
+    ]
 }

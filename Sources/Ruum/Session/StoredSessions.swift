@@ -1,0 +1,74 @@
+import Engine
+import Journal
+import Screens
+import Words
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The sessions of the library, newest first; a file is opened again only when it has changed.
+struct StoredSessions {
+    private var known: [String: Known] = [:]
+
+    private struct Known {
+        var file: SessionFolder.Entry
+        var language: Language
+        var entry: LibraryEntry
+    }
+
+    /// In milliseconds: a list that waits for one busy file is no list.
+    private static let patience = 100
+
+    mutating func entries(_ language: Language) throws(Trouble) -> [LibraryEntry] {
+        do throws(JournalProblem) {
+            let folder = try SessionFolder.path(environment: Environment.variables)
+            let files = try SessionFolder.list(folder)
+            let running = Set(RunningSessions.paths())
+            known = files.reduce(into: [:]) { kept, file in
+                if let before = known[file.path], before.file == file, before.language == language {
+                    kept[file.path] = before
+                } else {
+                    kept[file.path] = Known(file: file, language: language, entry: Self.read(file, language))
+                }
+            }
+            return files.compactMap { known[$0.path]?.entry }.map { entry in
+                var entry = entry
+                entry.isRunning = running.contains(Self.resolved(entry.path))
+                return entry
+            }
+        } catch {
+            let folder = try? SessionFolder.path(environment: Environment.variables)
+            throw Trouble(error.words(language, path: folder ?? ""))
+        }
+    }
+
+    /// What the first event says; for a file that cannot be read, why it cannot.
+    private static func read(_ found: SessionFolder.Entry, _ language: Language) -> LibraryEntry {
+        let name = found.path.split(separator: "/").last.map(String.init) ?? found.path
+        var entry = LibraryEntry(
+            path: found.path, name: name, title: name, modified: Instant(milliseconds: found.modified), size: found.size)
+        do throws(JournalProblem) {
+            let file = try SessionFile.open(found.path, access: .follow, patience: patience)
+            defer { file.close() }
+            let (rows, problem) = file.readableRows()
+            guard let first = rows.first, let event = try? Event(tag: first.tag, body: first.body), case .created(let creation) = event
+            else { throw problem ?? .notASession(found.path) }
+            entry.title = creation.title
+            entry.method = creation.agenda.first?.method.name
+            entry.people = creation.people.count
+            entry.plannedStart = creation.plannedStart
+        } catch {
+            entry.problem = error.words(language, path: name)
+        }
+        return entry
+    }
+
+    private static func resolved(_ path: String) -> String {
+        guard let pointer = realpath(path, nil) else { return path }
+        defer { free(pointer) }
+        return String(cString: pointer)
+    }
+}

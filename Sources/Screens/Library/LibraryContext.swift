@@ -1,0 +1,74 @@
+import Engine
+import Words
+
+/// A session file of the library, as far as the list shows it.
+public struct LibraryEntry: Equatable, Sendable {
+    public var path: String
+    /// The file's name without its folder.
+    public var name: String
+    public var title: String
+    /// The method's name in each language; nil where the file does not tell.
+    public var method: LocalText?
+    public var people: Int
+    /// When it was planned to begin.
+    public var plannedStart: Instant?
+    public var modified: Instant
+    /// Bytes.
+    public var size: Int64
+    /// Whether a console of another process has it open.
+    public var isRunning: Bool
+    /// Why it cannot be read.
+    public var problem: Explained?
+
+    public init(
+        path: String, name: String, title: String, method: LocalText? = nil, people: Int = 0, plannedStart: Instant? = nil,
+        modified: Instant, size: Int64, isRunning: Bool = false, problem: Explained? = nil
+    ) {
+        self.path = path
+        self.name = name
+        self.title = title
+        self.method = method
+        self.people = people
+        self.plannedStart = plannedStart
+        self.modified = modified
+        self.size = size
+        self.isRunning = isRunning
+        self.problem = problem
+    }
+
+    /// The day under which the list shows it.
+    var day: Instant { plannedStart ?? modified }
+}
+
+/// Everything that the library is drawn from and that a key is understood with.
+public struct LibraryContext: Sendable {
+    /// Newest first.
+    public var entries: [LibraryEntry]
+    public var methods: [Method]
+    public var now: Instant
+    public var language: Language
+    public var zone: Zone
+
+    public init(entries: [LibraryEntry], methods: [Method], now: Instant, language: Language, zone: Zone) {
+        self.entries = entries
+        self.methods = methods
+        self.now = now
+        self.language = language
+        self.zone = zone
+    }
+}
+
+/// What a key press leads to outside the library's screen; whoever owns the terminal and the files does it, in order.
+public enum LibraryEffect: Equatable, Sendable {
+    case openConsole(path: String)
+    case openProjection(path: String)
+    case openDemo
+    /// Makes the file under the title's name and opens the console; a failure comes back through `Library.failed`.
+    case create(Creation)
+    /// Reads a list of people; the result comes back through `Library.peopleRead`.
+    case readPeople(path: String)
+    /// Looks for files that go on from what was typed; they come back through `Library.filesFound`.
+    case findFiles(typed: String)
+    case setLanguage(Language)
+    case quit
+}
