@@ -176,6 +176,9 @@ public struct ProgramWords: Sendable {
             et: "Loodud: \(path)\nKava järgi kestab see \(people) inimesega umbes \(length).",
             en: "Made: \(path)\nBy its plan it takes about \(length) with \(people) people.")
     }
+    public var whichOne: String {
+        language.say(et: "Käib mitu kohtumist. Millist näidata? Kirjuta number.", en: "Several sessions are running. Which one? Type its number.")
+    }
     public func openIt(_ name: String) -> String {
         language.say(et: "Ava: ruum run \(name)", en: "Open it: ruum run \(name)")
     }

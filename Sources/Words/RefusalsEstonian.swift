@@ -12,6 +12,7 @@ extension Refusal {
         case .alreadyRunning: return Explained("Kell juba käib.", "Kella peatamiseks: pause")
         case .nothingRunning: return Explained("Ükski kell ei käi.", "Kella käivitamiseks: resume")
         case .alreadyHeld: return Explained("Kõik juba seisab.", "Jätkamiseks: resume")
+        case .notForScribe: return Explained("Kirjapanija vaates saab ainult märkmeid ja inimesi kirja panna.", "Jäta see läbiviijale.")
         case .alreadyDone: return Explained("See on juba tehtud.", "Vaata enne uut vajutust ekraanile.")
         case .nothingBefore: return Explained("Enne seda sammu ei ole ühtegi.", "Sama sammu uuesti alustamiseks: repeat")
         case .unknownStep(let text, let known):

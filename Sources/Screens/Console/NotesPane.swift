@@ -8,7 +8,7 @@ enum NotesPane {
     static func draw(_ context: ScreenContext, into grid: inout Grid, at region: Region) {
         guard region.rows > 1 else { return }
         let language = context.language
-        let all = Array(context.state.notes.kept)
+        let all = context.notes
         let room = region.rows - 1
         grid.put([Line(ScreenWord.notesHeading.words(language), .title, right: all.isEmpty ? "" : "\(all.count)")], in: region)
         guard !all.isEmpty else {
