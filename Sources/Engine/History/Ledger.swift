@@ -24,6 +24,8 @@ public struct Ledger: Sendable {
     public init(_ records: [Record]) {
         self.records = records
         for index in records.indices { noteHistory(index) }
+        // Growing step by step would copy the notes of a long session again and again.
+        state.notes.reserve(records.count)
         fold(from: 0, to: records.count)
     }
 

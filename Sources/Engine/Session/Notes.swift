@@ -58,6 +58,8 @@ public struct Notes: Equatable, Sendable {
         all.lazy.filter { $0.standing == .kept }
     }
 
+    mutating func reserve(_ count: Int) { all.reserveCapacity(count) }
+
     mutating func add(_ note: Note) {
         guard let last = all.last, note.id <= last.id else { return all.append(note) }
         let place = firstIndex(notBefore: note.id)

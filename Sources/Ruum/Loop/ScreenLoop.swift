@@ -84,10 +84,13 @@ struct ScreenLoop<Screen: Face> {
         terminal.draw(screen.draw(context(onTheSecond: true), columns: size.columns, rows: size.rows))
     }
 
-    private mutating func followOthers() {
-        guard fileProblem == nil || fileProblem == .readOnly else { return }
+    /// Takes up what others wrote; false when it has to be tried again.
+    @discardableResult
+    private mutating func followOthers() -> Bool {
+        guard fileProblem != .deleted, fileProblem != .replaced else { return false }
         do throws(JournalProblem) {
             try session.refresh()
+            return true
         } catch .gone {
             fileProblem = .deleted
         } catch .replaced {
@@ -95,13 +98,13 @@ struct ScreenLoop<Screen: Face> {
         } catch {
             // Busy or a passing fault: the next second looks again.
         }
+        return false
     }
 
     private mutating func tick() {
         let glance = session.file.glance()
         // Where the folder's watch hears nothing (a network share), the file itself tells.
-        if glance != lastGlance { followOthers() }
-        lastGlance = glance
+        if glance != lastGlance { lastGlance = followOthers() ? glance : nil }
         switch glance.presence {
         case .same:
             fileProblem = session.isReadOnly ? (session.file.newerVersion || session.hasUnknownEvents ? .newerVersion : .readOnly) : nil
