@@ -66,8 +66,10 @@ public struct Ledger: Sendable {
     }
 
     /// Refuses an instant before the latest event that still holds; what `new` wrote is known at any instant.
+    ///
+    /// Taking something back happened at the keyboard, not in the room: else what was taken back could never be put right earlier.
     public func check(instant: Instant) throws(Refusal) {
-        let latest = records.lazy.filter { $0.command != 1 && !voided.contains($0.command) }.map(\.at).max()
+        let latest = records.lazy.filter { $0.command != 1 && !$0.event.isHistory && !voided.contains($0.command) }.map(\.at).max()
         if let latest, instant < latest { throw .tooEarly(latest: latest) }
     }
 

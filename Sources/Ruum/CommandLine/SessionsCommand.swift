@@ -35,7 +35,8 @@ enum Library {
                 return Entry(path: found.path, name: name, title: title(of: found.path), modified: found.modified)
             }
         } catch {
-            throw Trouble(error.words(words.language, path: ""))
+            let folder = try? SessionFolder.path(environment: Environment.variables)
+            throw Trouble(error.words(words.language, path: folder ?? ""))
         }
     }
 

@@ -11,7 +11,7 @@ struct ScreenLoop<Screen: Face> {
     var screen: Screen
     private let terminal: Terminal
     private let session: OpenSession
-    private let watch: FolderWatch?
+    private var watch: FolderWatch?
     var drafts: Drafts
     private var language: Language
     private let isScribe: Bool
@@ -36,7 +36,7 @@ struct ScreenLoop<Screen: Face> {
     ///
     /// - Returns: the exit code.
     mutating func run() -> Int32 {
-        settle()
+        tick()
         draw()
         while !isOver {
             let wake = terminal.wait(descriptors: watch.map { [$0.descriptor] } ?? [], until: millisecondsToNextSecond())
@@ -161,6 +161,7 @@ struct ScreenLoop<Screen: Face> {
         let candidates = fileProblem == .deleted ? [path] + others : Array(others)
         guard candidates.contains(where: { (try? session.writeAnew(at: $0)) != nil }) else { return }
         fileProblem = nil
+        watch = FolderWatch(folderOf: session.file.path)
         try? session.retryPending()
     }
 }
