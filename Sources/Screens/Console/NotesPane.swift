@@ -36,10 +36,6 @@ enum NotesPane {
 
     /// A private note carries a word, not only a colour.
     private static func mark(_ note: Note, _ context: ScreenContext) -> String {
-        switch note.readers {
-        case .me: "[\(context.language.say(et: "mina", en: "me"))] "
-        case .participants: note.isProjected ? "[\(context.language.say(et: "ekraanil", en: "shown"))] " : ""
-        case .client: "[\(context.language.say(et: "tellija", en: "client"))] "
-        }
+        note.readers.mark(isProjected: note.isProjected, context.language).map { "[\($0)] " } ?? ""
     }
 }
