@@ -107,8 +107,9 @@ extension Console {
             grid.verticalLine(row: body.row, column: side.column - 2, height: body.rows)
             drawSide(context, into: &grid, at: side, isCovered: isCovered)
         }
-        ClockPane.draw(context, into: &grid, at: middle.top(ClockPane.rows))
-        let below = middle.droppingTop(ClockPane.rows + 1)
+        let clockRows = ClockPane.rows(context.state, in: body)
+        ClockPane.draw(context, into: &grid, at: middle.top(clockRows))
+        let below = middle.droppingTop(clockRows + 1)
         grid.horizontalLine(row: below.row - 1, column: middle.column, width: middle.columns)
         let notesRows = isWide || isCovered || context.state.notes.all.isEmpty ? 0 : max(3, below.rows / 4)
         StepPane.draw(
