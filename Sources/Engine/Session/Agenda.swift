@@ -3,10 +3,13 @@ public struct Item: Equatable, Sendable {
     public var method: Method
     /// What was filled in, in the order of the method's settings; a setting not in here has its default.
     public var filled: [Filled]
+    /// The method's YAML as it was written, kept for people to read; the program itself goes by `method`.
+    public var script: String
 
-    public init(method: Method, filled: [Filled] = []) {
+    public init(method: Method, filled: [Filled] = [], script: String = "") {
         self.method = method
         self.filled = filled
+        self.script = script
     }
 
     public struct Filled: Equatable, Sendable {
@@ -138,11 +141,13 @@ extension Item: FieldCoded {
     public func write(to fields: inout FieldWriter) {
         fields.put(method)
         fields.put(filled)
+        fields.put(script)
     }
 
     public init(from fields: inout FieldReader) throws(FieldProblem) {
         method = try fields.record()
         filled = try fields.list()
+        script = try fields.text()
     }
 }
 

@@ -19,7 +19,7 @@ enum AgendaText {
                 throw Trouble(error.words(words.language, State()))
             }
         }
-        return Item(method: method, filled: filled)
+        return Item(method: method, filled: filled, script: library.script(String(parts[0]))?.text ?? "")
     }
 
     static func method(_ name: String, library: MethodLibrary) throws(Trouble) -> Method {

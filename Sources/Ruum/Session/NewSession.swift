@@ -1,10 +1,23 @@
 import Engine
 import Journal
+import MethodReader
 import Words
 
 /// Makes a session file that holds its first command.
 enum NewSession {
+    /// Puts each method's YAML beside it, where whoever chose the method did not.
+    private static func withScripts(_ creation: Creation) -> Creation {
+        let library = MethodLibrary(environment: Environment.variables)
+        var creation = creation
+        for index in creation.agenda.indices where creation.agenda[index].script.isEmpty {
+            let method = creation.agenda[index].method
+            if let script = library.script(method.id), script.method == method { creation.agenda[index].script = script.text }
+        }
+        return creation
+    }
+
     static func make(_ creation: Creation, named name: String, clock: SessionClock) throws(Trouble) -> OpenSession {
+        let creation = withScripts(creation)
         let moment = clock.now(after: nil)
         let records: [Record]
         do {
