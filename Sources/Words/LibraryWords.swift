@@ -194,6 +194,7 @@ public enum AnswerProblem: Equatable, Sendable {
     case titleMissing
     case titleTooLong(most: Int)
     case badCount(most: Int)
+    case badValue
     case badTime
     case badEnd
     case endBeforeStart
@@ -209,6 +210,8 @@ public enum AnswerProblem: Equatable, Sendable {
         case .badCount(let most):
             Explained(language.say(et: "Nii palju osalejaid ei saa olla.", en: "There cannot be so many people."),
                 language.say(et: "Kirjuta arv 0 kuni \(most).", en: "Type a number from 0 to \(most)."))
+        case .badValue:
+            Explained(language.say(et: "See vastus siia ei sobi.", en: "This answer does not fit here."), "")
         case .badTime:
             Explained(language.say(et: "See ei ole kellaaeg.", en: "This is no time of day."),
                 language.say(et: "Kirjuta näiteks 9:30 või 24.11 9:30.", en: "Type it like 9:30 or 24.11 9:30."))

@@ -85,7 +85,7 @@ extension Console {
         case .releaseNote: return noteCommand(context) { .release([$0.id], max($0.readers, .participants)) }
         case .testSound: return [.bell]
         case .advance, .next, .back, .skip, .again, .pause, .hold, .goOn, .offerSilence, .offerBreak, .blank: break
-        case .openConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage,
+        case .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage,
             .leaveProgram, .goForward, .goBack, .completeName: break
         }
         return []

@@ -64,7 +64,7 @@ extension Intent {
             .commandLine, .fillIn, .message, .showClock, .showHolder, .showNext, .sound, .retrySaving, .people, .notes, .shares,
             .roomCheck, .language, .help, .quit, .close, .up, .down, .pageUp, .pageDown, .first, .last, .findPerson, .newPeople,
             .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move, .editNote, .editNoteOutside, .eraseNote, .changeKind,
-            .changeReaders, .testSound, .openConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage,
+            .changeReaders, .testSound, .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage,
             .leaveProgram, .goForward, .goBack, .completeName:
             false
         }

@@ -158,7 +158,7 @@ public enum KeyTable {
         Binding(.library, [.home], .first),
         Binding(.library, [.end], .last),
         Binding(.runningElsewhere, [.enter, .character("v")], .openProjection),
-        Binding(.runningElsewhere, [.character("k")], .openConsole),
+        Binding(.runningElsewhere, [.character("k")], .openAnotherConsole),
         Binding(.runningElsewhere, [.escape], .close),
     ]
 

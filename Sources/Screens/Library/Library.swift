@@ -147,7 +147,7 @@ public struct Library: Sendable {
         mode = .list
         switch intent {
         case .openProjection: return [.openProjection(path: path)]
-        case .openConsole: return [.openConsole(path: path)]
+        case .openAnotherConsole: return [.openConsole(path: path)]
         default: return []
         }
     }

@@ -55,7 +55,7 @@ extension Library {
         } else {
             switch mode {
             case .wizard: (intents, contexts) = ([.goForward, .goBack, .completeName, .up, .down, .help], wizard?.contexts(context) ?? [])
-            case .runningElsewhere: (intents, contexts) = ([.openProjection, .openConsole, .close], [.runningElsewhere])
+            case .runningElsewhere: (intents, contexts) = ([.openProjection, .openAnotherConsole, .close], [.runningElsewhere])
             case .list where filter != nil:
                 grid.put(Line.wrapped(LibraryWord.findHelp.words(language), .keyLabel, width: region.columns), in: region)
                 return
@@ -107,7 +107,10 @@ extension Library {
     private func line(_ entry: LibraryEntry, _ context: LibraryContext) -> Line {
         let language = context.language
         let title = entry.title.trimmed.isEmpty ? LibraryWord.untitled.words(language) : entry.title
-        let day = padded(Times.day(entry.day, in: context.zone, language), to: Library.dayColumns, alignment: .right)
+        let hour = entry.plannedStart.map { Times.hour($0, in: context.zone) } ?? ""
+        let day =
+            padded(Times.day(entry.day, in: context.zone, language), to: Library.dayColumns, alignment: .right)
+            + padded(hour, to: Library.hourColumns, alignment: .right)
         if entry.problem != nil { return Line(title, .quiet, right: LibraryWord.cannotOpen.words(language) + "  " + day, rightRole: .warning) }
         guard entry.isRunning else { return Line(title, right: day) }
         return Line(title, .strong, right: LibraryWord.runsNow.words(language) + "  " + day, rightRole: .good)
@@ -115,6 +118,7 @@ extension Library {
 
     /// As long as the longest date: `23. september 2026`.
     private static let dayColumns = 18
+    private static let hourColumns = 7
 
     /// More about the chosen session, or what is asked or said.
     private func drawFoot(_ context: LibraryContext, into grid: inout Grid, at foot: Region) {

@@ -143,7 +143,8 @@ extension Wizard {
                 _ = try entry.value(for: setting)
                 return nil
             } catch {
-                return error.words(language, State())
+                // The question stands above: the setting's id would tell nobody anything.
+                return Explained(AnswerProblem.badValue.words(language).what, error.words(language, State()).remedy)
             }
         case .people:
             return peopleAnswer == .badCount ? AnswerProblem.badCount(most: People.most).words(language) : nil
