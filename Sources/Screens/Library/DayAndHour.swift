@@ -13,8 +13,9 @@ struct DayAndHour: Equatable, Sendable {
     init?(_ text: String) {
         let words = text.split(separator: " ")
         guard let last = words.last, words.count <= 2 else { return nil }
-        let clock = last.split(whereSeparator: { $0 == ":" || $0 == "." }).compactMap(DayAndHour.number)
-        guard clock.count == 2, last.count <= 5, (0..<24).contains(clock[0]), (0..<60).contains(clock[1]) else { return nil }
+        let parts = last.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
+        let clock = parts.compactMap(DayAndHour.number)
+        guard parts.count == 2, clock.count == 2, parts[0].count <= 2, parts[1].count == 2, (0..<24).contains(clock[0]), (0..<60).contains(clock[1]) else { return nil }
         (hour, minute) = (clock[0], clock[1])
         guard words.count == 2 else { return }
         let date = words[0].split(separator: ".")

@@ -62,8 +62,9 @@ extension Library {
             case .list where context.entries.isEmpty:
                 (intents, contexts) = ([.newSession, .openDemo, .screenLanguage, .help, .leaveProgram], [.library])
             case .list:
+                let opening: [Intent] = selected(context)?.problem == nil ? [.openConsole, .openProjection] : []
                 (intents, contexts) = (
-                    [.openConsole, .openProjection, .newSession, .filterList, .help, .leaveProgram, .openDemo, .screenLanguage], [.library]
+                    opening + [.newSession, .filterList, .help, .leaveProgram, .openDemo, .screenLanguage], [.library]
                 )
             }
         }

@@ -44,7 +44,7 @@ struct SettingEntry: Equatable, Sendable {
     static func shown(_ value: SettingValue?, of setting: Setting, _ language: Language) -> String {
         switch value {
         case nil: ""
-        case .span(let span): Times.length(span)
+        case .span(let span): span < .minute ? Times.length(span) : typed(value) + " min"
         case .choice(let id):
             if case .choice(let choices) = setting.type, let choice = choices.first(where: { $0.id == id }) {
                 choice.name(language)

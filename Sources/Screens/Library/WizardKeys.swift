@@ -9,7 +9,7 @@ extension Library {
             mode = .list
             return []
         }
-        defer { if mode == .wizard || self.wizard != nil { self.wizard = wizard } }
+        defer { self.wizard = wizard }
         if key == .interrupt {
             leaveWizard(context)
             return []
