@@ -25,5 +25,5 @@ public enum Intent: String, CaseIterable, Sendable {
     case testSound
     // In the library of sessions, and while a new one is made
     case openConsole, openAnotherConsole, openProjection, newSession, openDemo, filterList, screenLanguage, leaveProgram
-    case goForward, goBack, completeName
+    case goForward, goBack, completeName, createSession
 }

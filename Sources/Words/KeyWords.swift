@@ -93,6 +93,7 @@ extension Intent {
         case .leaveProgram: ("välju", "lõpetab töö; kohtumised jäävad alles")
         case .goForward: ("edasi", "võtab vastuse ja läheb järgmise küsimuse juurde")
         case .goBack: ("tagasi", "läheb eelmise küsimuse juurde; kirjutatu jääb alles")
+        case .createSession: ("loo kohtumine", "loob kohtumise faili ja avab läbiviija vaate")
         case .completeName: ("täienda", "täiendab failinime või näitab, millised failid sobivad")
         }
     }
@@ -180,6 +181,7 @@ extension Intent {
         case .leaveProgram: ("quit", "ends the program; the sessions stay")
         case .goForward: ("on", "takes the answer and goes to the next question")
         case .goBack: ("back", "goes to the question before; what you typed stays")
+        case .createSession: ("make the session", "makes the session's file and opens the console")
         case .completeName: ("complete", "completes the file's name, or shows which files fit")
         }
     }

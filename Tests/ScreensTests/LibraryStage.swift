@@ -70,7 +70,8 @@ extension Method {
                 fallback: .text(LocalText(et: "Mis sind täna siia tõi?", en: "What brings you here today?"))),
             Setting(
                 id: "turn", type: .minutes(from: .seconds(30), to: .minutes(10)),
-                ask: LocalText(et: "Kui pikk on üks kõnekord?", en: "How long is one turn?"), fallback: .value(.span(.seconds(90)))),
+                ask: LocalText(et: "Kui pikk on üks kõnekord?", en: "How long is one turn?"),
+                fallback: .value(.span(.seconds(90)))),
             Setting(
                 id: "seats",
                 type: .choice([
@@ -100,7 +101,8 @@ enum LibraryScene {
         switch self {
         case .empty: LibraryStage(language)
         case .list, .find, .running, .unreadable: inList(language)
-        case .title, .method, .question, .settings, .choice, .people, .badList, .start, .end, .summary, .tooMany: inWizard(language)
+        case .title, .method, .question, .settings, .choice, .people, .badList, .start, .end, .summary, .tooMany:
+            inWizard(language)
         }
     }
 

@@ -287,7 +287,7 @@ import Testing
 
 
 
-            Enter on  Esc back  F1 help
+            Enter make the session  Esc back  F1 help
             """#)
     }
 
@@ -316,7 +316,7 @@ import Testing
 
 
 
-            Enter on  Esc back  F1 help
+            Enter make the session  Esc back  F1 help
             """#)
     }
 }

@@ -287,7 +287,7 @@ import Testing
 
 
 
-            Enter edasi  Esc tagasi  F1 abi
+            Enter loo kohtumine  Esc tagasi  F1 abi
             """#)
     }
 
@@ -316,7 +316,7 @@ import Testing
 
 
 
-            Enter edasi  Esc tagasi  F1 abi
+            Enter loo kohtumine  Esc tagasi  F1 abi
             """#)
     }
 }

@@ -16,7 +16,10 @@ import Words
         let creation = try #require(created(stage))
         #expect(creation.title == "Our library")
         #expect(creation.people.map(\.name) == ["Õie Kuusk", "Jüri Õunapuu", "Ülle Põld", "Žanna Šmidt"])
-        #expect(creation.agenda == [Item(method: .wizardCircle, filled: [Item.Filled(id: "question", value: .text("What do we need?"))])])
+        #expect(
+            creation.agenda == [
+                Item(method: .wizardCircle, filled: [Item.Filled(id: "question", value: .text("What do we need?"))])
+            ])
         #expect(creation.plannedStart == Instant(iso: "2026-11-24T09:30Z"))
         #expect(creation.plannedEnd == Instant(iso: "2026-11-24T12:00Z"))
     }
@@ -140,7 +143,8 @@ import Words
     }
 
     @Test(arguments: [
-        ("15:05", "2026-11-23T15:05Z"), ("9.30", "2026-11-23T09:30Z"), ("24.11 9:30", "2026-11-24T09:30Z"), ("5.1. 9:30", "2027-01-05T09:30Z"),
+        ("15:05", "2026-11-23T15:05Z"), ("9.30", "2026-11-23T09:30Z"), ("24.11 9:30", "2026-11-24T09:30Z"),
+        ("5.1. 9:30", "2027-01-05T09:30Z"),
         ("5.1.2028 9:30", "2028-01-05T09:30Z"),
     ]) func aTimeIsUnderstoodWithAndWithoutItsDay(text: String, instant: String) {
         var stage = LibraryScene.people.stage(.en)

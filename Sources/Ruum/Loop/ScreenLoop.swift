@@ -104,7 +104,8 @@ struct ScreenLoop<Screen: Face> {
         lastGlance = glance
         switch glance.presence {
         case .same:
-            fileProblem = session.isReadOnly ? (session.file.newerVersion || session.hasUnknownEvents ? .newerVersion : .readOnly) : nil
+            fileProblem =
+                session.isReadOnly ? (session.file.newerVersion || session.hasUnknownEvents ? .newerVersion : .readOnly) : nil
         case .gone: fileProblem = .deleted
         case .replaced: fileProblem = .replaced
         }

@@ -86,7 +86,7 @@ extension Console {
         case .testSound: return [.bell]
         case .advance, .next, .back, .skip, .again, .pause, .hold, .goOn, .offerSilence, .offerBreak, .blank: break
         case .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage,
-            .leaveProgram, .goForward, .goBack, .completeName: break
+            .leaveProgram, .goForward, .goBack, .completeName, .createSession: break
         }
         return []
     }

@@ -52,7 +52,7 @@ struct Live: Sendable {
             .editNote,
             .editNoteOutside, .deleteNote, .eraseNote, .changeKind, .changeReaders, .releaseNote, .testSound,
             .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage,
-            .leaveProgram, .goForward, .goBack, .completeName:
+            .leaveProgram, .goForward, .goBack, .completeName, .createSession:
             return nil
         }
     }

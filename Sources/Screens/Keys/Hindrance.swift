@@ -37,8 +37,9 @@ extension Intent {
             .notes, .shares, .roomCheck, .language, .help, .quit, .close, .up, .down, .pageUp, .pageDown, .first, .last,
             .findPerson,
             .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move, .editNote, .editNoteOutside, .deleteNote,
-            .eraseNote, .changeKind, .changeReaders, .releaseNote, .testSound, .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo,
-            .filterList, .screenLanguage, .leaveProgram, .goForward, .goBack, .completeName:
+            .eraseNote, .changeKind, .changeReaders, .releaseNote, .testSound, .openConsole, .openAnotherConsole, .openProjection,
+            .newSession, .openDemo,
+            .filterList, .screenLanguage, .leaveProgram, .goForward, .goBack, .completeName, .createSession:
             return nil
         }
     }

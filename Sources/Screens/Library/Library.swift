@@ -159,7 +159,9 @@ public struct Library: Sendable {
             isHelpOpen = false
         } else {
             // As many lines as there are at the narrowest; the drawing stops at its own last one.
-            help.move(intent, count: HelpPanel.lines(context.language, of: KeyContext.beforeSession, width: Console.fewestColumns - 4).count)
+            help.move(
+                intent,
+                count: HelpPanel.lines(context.language, of: KeyContext.beforeSession, width: Console.fewestColumns - 4).count)
         }
         return []
     }

@@ -31,7 +31,9 @@ struct SettingEntry: Equatable, Sendable {
     func value(for setting: Setting) throws(Refusal) -> SettingValue {
         switch setting.type {
         case .choice(let choices):
-            return try setting.value(from: choices.indices.contains(picked.selected) ? [choices[picked.selected].id] : []) { _ in nil }
+            return try setting.value(from: choices.indices.contains(picked.selected) ? [choices[picked.selected].id] : []) { _ in
+                nil
+            }
         case .list:
             let parts = field.text.split(separator: SettingEntry.separator).map { String($0).trimmed }.filter { !$0.isEmpty }
             return .list(parts)

@@ -112,7 +112,8 @@ struct Wizard: Equatable, Sendable {
     func entry(_ setting: Setting, _ context: LibraryContext) -> SettingEntry {
         let method = method(context)
         return settings[SettingKey(method: method?.id ?? "", setting: setting.id)]
-            ?? SettingEntry(setting, fallback: method.flatMap { Item(method: $0).value(setting.id, in: context.language) }, context.language)
+            ?? SettingEntry(
+                setting, fallback: method.flatMap { Item(method: $0).value(setting.id, in: context.language) }, context.language)
     }
 
     mutating func keep(_ entry: SettingEntry, for setting: Setting, _ context: LibraryContext) {
@@ -178,7 +179,8 @@ struct Wizard: Equatable, Sendable {
     func creation(_ context: LibraryContext) -> Creation? {
         guard let item = item(context) else { return nil }
         return Creation(
-            title: title.text.trimmed, language: context.language, plannedStart: plannedStart(context), plannedEnd: plannedEnd(context),
+            title: title.text.trimmed, language: context.language, plannedStart: plannedStart(context),
+            plannedEnd: plannedEnd(context),
             people: newcomers, agenda: [item])
     }
 }
