@@ -11,6 +11,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case alreadyHeld
     /// What the command was meant for is over, or is so already.
     case alreadyDone
+    /// The scribe's console writes; the facilitator's moves the session.
+    case notForScribe
     case nothingBefore
     case unknownStep(String, known: [String])
     case unknownItem(Int)

@@ -71,13 +71,14 @@ extension JournalProblem {
 
     /// The `errno` behind an answer of SQLite, 0 when it is of no use.
     ///
-    /// `sqlite3_system_errno` is not set by a commit that fails in writing (seen in 3.40); the file itself remembers that one.
+    /// `sqlite3_system_errno` is not set by a commit that fails in writing (seen in 3.40); the file itself remembers that one,
+    /// but knows nothing of what happened to the rollback journal.
     static func systemError(behind code: Int32, of connection: OpaquePointer) -> Int32 {
         if code == SQLITE_IOERR | (3 << 8) {  // SQLITE_IOERR_WRITE
             var number: Int32 = 0
             let answer = sqlite3_file_control(connection, "main", SQLITE_FCNTL_LAST_ERRNO, &number)
-            return answer == SQLITE_OK ? number : 0
+            if answer == SQLITE_OK, number != 0 { return number }
         }
-        return code & 0xFF == SQLITE_CANTOPEN ? sqlite3_system_errno(connection) : 0
+        return [SQLITE_CANTOPEN, SQLITE_IOERR].contains(code & 0xFF) ? sqlite3_system_errno(connection) : 0
     }
 }

@@ -37,11 +37,4 @@ extension SessionFile {
             return ((), true)
         }
     }
-
-    public func removeDrafts() throws(JournalProblem) {
-        try transaction { connection in
-            try self.statements.prepare(.removeDrafts, on: connection).run()
-            return ((), true)
-        }
-    }
 }

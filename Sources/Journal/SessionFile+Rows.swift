@@ -16,9 +16,28 @@ extension SessionFile {
     public func readableRows(after sequence: Int64 = 0) -> (rows: [Row], problem: JournalProblem?) {
         var rows: [Row] = []
         do {
-            try perform { database in
-                let connection = try Connection.handle(database)
+            try read(after: sequence) { rows.append($0) }
+        } catch .damaged(let detail, _) {
+            return (rows, .damaged(detail: detail, readable: rows.count))
+        } catch {
+            return (rows, error)
+        }
+        return (rows, nil)
+    }
+
+    /// Hands over the rows that came after `sequence` one by one, so that a long session is never in memory twice.
+    ///
+    /// - Parameter expecting: told before the first row about how many there are.
+    public func read(
+        after sequence: Int64 = 0, expecting: (Int) -> Void = { _ in }, _ take: (Row) throws(JournalProblem) -> Void
+    ) throws(JournalProblem) {
+        try perform { database in
+            let connection = try Connection.handle(database)
+            // One transaction for all questions: each costs eight system calls of its own.
+            try database.inTransaction(.deferred) {
                 try noticeNewerVersion(connection)
+                let last = try statements.prepare(.last, on: connection).integer() ?? 0
+                expecting(Int(min(max(0, SessionClock.difference(last, sequence)), SessionFile.mostExpected)))
                 let statement = try statements.prepare(.rows, on: connection)
                 defer { statement.reset() }
                 statement.bind(sequence, at: 1)
@@ -27,28 +46,26 @@ extension SessionFile {
                 while try statement.step() {
                     expected += 1
                     guard statement.integer(0) == expected else {
-                        throw JournalProblem.damaged(detail: "row \(expected) is missing", readable: rows.count)
+                        throw JournalProblem.damaged(detail: "row \(expected) is missing", readable: Int(expected - sequence) - 1)
                     }
                     if !statement.isNull(2) {
                         key = UInt64(bitPattern: statement.integer(2))
                     } else if key == nil {
                         key = try keyBefore(expected, connection)
                     }
-                    rows.append(
+                    try take(
                         Row(
                             sequence: expected, command: statement.integer(1), key: key ?? 0, writer: statement.integer(3),
-                            moment: Moment(
-                                at: statement.integer(4), boot: statement.integer(5), bootTime: statement.integer(6)),
+                            moment: Moment(at: statement.integer(4), boot: statement.integer(5), bootTime: statement.integer(6)),
                             tag: Int(statement.integer(7)), body: statement.bytes(8)))
                 }
+                return .commit
             }
-        } catch .damaged(let detail, _) {
-            return (rows, .damaged(detail: detail, readable: rows.count))
-        } catch {
-            return (rows, error)
         }
-        return (rows, nil)
     }
+
+    /// A damaged number must not ask for more memory than this many rows.
+    private static let mostExpected: Int64 = 1_000_000
 
     /// Keeps the rows if nobody wrote since `last`, all of them or none; when it returns `.appended` they survive a power loss.
     ///
@@ -59,7 +76,7 @@ extension SessionFile {
 
     /// Overwrites the bodies of earlier rows, so that no trace of their words stays in the file, and appends what tells of it.
     ///
-    /// Drafts may hold the same words; removing them is the caller's decision.
+    /// Drafts may hold the same words, so they go in the same transaction.
     public func erase(
         bodies: [(sequence: Int64, body: [UInt8])], appending rows: [Row], expecting last: Int64
     ) throws(JournalProblem) -> AppendResult {
@@ -70,6 +87,7 @@ extension SessionFile {
                 overwrite.bind(body, at: 2)
                 try overwrite.run()
             }
+            try self.statements.prepare(.removeDrafts, on: connection).run()
         }
     }
 
@@ -80,9 +98,7 @@ extension SessionFile {
             let actual = try self.statements.prepare(.last, on: connection).integer() ?? 0
             let known = try self.known(rows, connection)
             if !known.isEmpty {
-                // The commit that seemed to fail may lack only the sync of its folder. Another commit makes that one safe too;
-                // setting the version, even to what it is, changes page 1.
-                if self.isUnclear { try Statement("PRAGMA user_version = \(SessionFile.version)", on: connection).run() }
+                if self.isUnclear { try self.touch(connection) }
                 return (.known(keys: known, last: actual), self.isUnclear)
             }
             guard actual == last else { return (.behind(last: actual), false) }
@@ -126,6 +142,23 @@ extension SessionFile {
             guard let value else { throw JournalProblem.inputOutput("no result") }
             return value
         }
+    }
+
+    /// Whether a command is in the file after all, kept by an attempt that seemed to fail; if so, it is safe from now on.
+    public func holds(key: UInt64) throws(JournalProblem) -> Bool {
+        try transaction { connection in
+            let lookup = try self.statements.prepare(.known, on: connection)
+            lookup.bind(Int64(bitPattern: key), at: 1)
+            let isKnown = try lookup.integer() != nil
+            if isKnown, self.isUnclear { try self.touch(connection) }
+            return (isKnown, isKnown && self.isUnclear)
+        }
+    }
+
+    /// A commit that seemed to fail may lack only the sync of its folder. Another commit makes that one safe too; setting the
+    /// version, even to what it is, changes page 1.
+    private func touch(_ connection: OpaquePointer) throws {
+        try Statement("PRAGMA user_version = \(SessionFile.version)", on: connection).run()
     }
 
     private func noticeNewerVersion(_ connection: OpaquePointer) throws {

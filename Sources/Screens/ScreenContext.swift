@@ -14,7 +14,7 @@ public struct ScreenContext: Sendable {
     /// Commands that the disk refused: they hold, but only in memory.
     public var unsaved: Int
     public var fileProblem: FileProblem?
-    /// A console that only writes along: the same keys, and it says so.
+    /// A console that only writes along: no private notes, and no keys that move the session.
     public var isScribe: Bool
     /// A terminal without UTF-8, which shows one ASCII character for each other one.
     public var isASCII: Bool
@@ -35,6 +35,11 @@ public struct ScreenContext: Sendable {
         self.isScribe = isScribe
         self.isASCII = isASCII
     }
+}
+
+extension ScreenContext {
+    /// The notes that this console shows: a scribe sees none that are for the facilitator alone.
+    var notes: [Note] { state.notes.kept.filter { !isScribe || $0.readers > .me } }
 }
 
 /// What a key press leads to outside the screen; whoever owns the terminal and the file does it, in order.

@@ -1,16 +1,19 @@
 import Text
 
-/// A time in digits of three or five rows, to be read from across the room.
+/// A time in digits of three, five or ten rows, to be read from across the room.
 ///
 /// Digits are made of full and half blocks; a terminal without UTF-8 shows `#`, `"` and `_` for them.
 public struct BigDigits {
     public enum Size: CaseIterable, Sendable {
         case small, large
+        /// As large, with each cell doubled.
+        case huge
 
         public var rows: Int {
             switch self {
             case .small: 3
             case .large: 5
+            case .huge: 10
             }
         }
     }
@@ -20,7 +23,7 @@ public struct BigDigits {
     /// Returns the size used; nil when nothing was drawn, because it does not fit or holds a character without a big form.
     @discardableResult
     public static func draw(_ text: String, into grid: inout Grid, at region: Region, role: Role = .digits) -> Size? {
-        for size in [Size.large, .small] where size.rows <= region.rows {
+        for size in Size.allCases.reversed() where size.rows <= region.rows {
             guard let columns = width(of: text, size: size) else { return nil }
             if columns > region.columns { continue }
             draw(text, size: size, into: &grid, at: region.centred(rows: size.rows, columns: columns), role: role)
@@ -54,7 +57,12 @@ public struct BigDigits {
         switch size {
         case .small: small[character]
         case .large: large[character]
+        case .huge: large[character].map { $0.flatMap { Array(repeating: doubled($0), count: 2) } }
         }
+    }
+
+    private static func doubled(_ line: String) -> String {
+        String(line.flatMap { [$0, $0] })
     }
 
     private static let small: [Character: [String]] = [

@@ -33,7 +33,7 @@ extension State {
             return language.say(et: "samm „\(title)“", en: "step “\(title)”")
         // Leaving a step is told by the one that is entered.
         case .stepLeft: return ""
-        case .itemFinished: return language.say(et: "osa lõpp", en: "end of the part")
+        case .itemFinished: return language.say(et: "osa lõpp", en: "end of the item")
         case .sessionFinished: return language.say(et: "kohtumise lõpp", en: "end of the session")
         case .itemReopened: return ""
         }
@@ -50,21 +50,21 @@ extension State {
                 : language.say(et: "aja lisamine (\(length))", en: "adding time (\(length))")
         case .backdated(let span, _):
             return language.say(et: "varasem algus (\(Times.length(span)))", en: "earlier beginning (\(Times.length(span)))")
-        case .held: return language.say(et: "aeg maha", en: "hold")
+        case .held: return language.say(et: "kõige peatamine", en: "hold")
         case .holdEnded: return language.say(et: "peatuse lõpp", en: "end of the hold")
         }
     }
 
     private func words(of event: PeopleEvent, _ language: Language) -> String {
         switch event {
-        case .added(_, let name, _): language.say(et: "uus inimene \(name)", en: "new person \(name)")
+        case .added(_, let name, _): language.say(et: "uus osaleja \(name)", en: "new person \(name)")
         case .seatCounted: language.say(et: "nimetu koht", en: "unnamed seat")
-        case .renamed(_, let name): language.say(et: "nimi \(name)", en: "name \(name)")
-        case .identified(_, let id): language.say(et: "\(name(of: id, language)) kohal", en: "seat of \(name(of: id, language))")
+        case .renamed(_, let name): language.say(et: "uus nimi \(name)", en: "new name \(name)")
+        case .identified(_, let id): language.say(et: "nimetu koht: \(name(of: id, language))", en: "seat of \(name(of: id, language))")
         case .arrived(let id): language.say(et: "\(name(of: id, language)) saabus", en: "\(name(of: id, language)) arrived")
         case .left(let id): language.say(et: "\(name(of: id, language)) lahkus", en: "\(name(of: id, language)) left")
         case .roleChanged(let id, let role, _): "\(name(of: id, language)): \(RoleName.shown(role, language))"
-        case .seated(let id, _): language.say(et: "koht: \(name(of: id, language))", en: "seat: \(name(of: id, language))")
+        case .seated(let id, _): language.say(et: "istekoht: \(name(of: id, language))", en: "seat: \(name(of: id, language))")
         }
     }
 
@@ -73,7 +73,7 @@ extension State {
         case .began(let id, _): language.say(et: "räägib \(name(of: id, language))", en: "\(name(of: id, language)) speaks")
         case .ended: language.say(et: "kõnekorra lõpp", en: "end of the turn")
         case .passed: language.say(et: "vahelejätmine", en: "pass")
-        case .postponed: language.say(et: "hiljem", en: "later")
+        case .postponed: language.say(et: "kõnekorra edasilükkamine", en: "putting off a turn")
         case .guessDropped, .orderDrawn: ""
         case .queued(let id, _): language.say(et: "sõnasoov (\(name(of: id, language)))", en: "hand of \(name(of: id, language))")
         case .unqueued(let id):
@@ -84,12 +84,12 @@ extension State {
     private func words(of event: NoteEvent, _ language: Language) -> String {
         switch event {
         case .added(let added): language.say(et: "märge „\(beginning(added.text))“", en: "note “\(beginning(added.text))”")
-        case .edited(_, let text): language.say(et: "märkme muutmine „\(beginning(text))“", en: "edit of “\(beginning(text))”")
+        case .edited(_, let text): language.say(et: "märkme muutmine: „\(beginning(text))“", en: "edit of “\(beginning(text))”")
         case .deleted: language.say(et: "märkme kustutamine", en: "deleting a note")
-        case .erased: language.say(et: "sõnade hävitamine", en: "erasing words")
+        case .erased: language.say(et: "märkme jäädav kustutamine", en: "erasing a note")
         case .released: language.say(et: "märkme näitamine osalejatele", en: "showing a note to the room")
-        case .readersChanged: language.say(et: "märkme lugejad", en: "readers of a note")
-        case .kindChanged: language.say(et: "märkme liik", en: "kind of a note")
+        case .readersChanged: language.say(et: "märkme lugejate muutmine", en: "readers of a note")
+        case .kindChanged: language.say(et: "märkme liigi muutmine", en: "kind of a note")
         }
     }
 
@@ -99,7 +99,8 @@ extension State {
         case .messageCleared: language.say(et: "teate äravõtmine", en: "taking the message away")
         case .blanked(let on):
             on ? language.say(et: "tühi ekraan", en: "blank screen") : language.say(et: "ekraan tagasi", en: "screen back")
-        case .switched(let extra, _): extra.name(language)
+        case .switched(let extra, _):
+            language.say(et: "osalejate vaates \(extra.name(language))", en: "\(extra.name(language)) on the projection")
         case .soundSwitched: language.say(et: "heli", en: "sound")
         }
     }

@@ -12,19 +12,19 @@ public enum FileProblem: Equatable, Sendable {
         switch self {
         case .deleted:
             language.say(
-                et: "Fail on kustutatud või ümber nimetatud. ! kirjutab selle uuesti.",
-                en: "The file was deleted or renamed. ! writes it anew.")
+                et: "Fail on kustutatud või ümber nimetatud. ! salvestab selle uuesti.",
+                en: "The file was deleted or renamed. ! saves it anew.")
         case .replaced:
             language.say(
-                et: "Faili kohal on teine fail. ! kirjutab selle kohtumise uude faili.",
-                en: "Another file stands in its place. ! writes this session to a new file.")
+                et: "Faili asemel on teine fail. ! salvestab kohtumise uude faili.",
+                en: "Another file lies in its place. ! saves this session to a new file.")
         case .readOnly:
             language.say(
-                et: "Faili saab ainult lugeda: muudatused ei jää alles.",
-                en: "The file can only be read: nothing that you change is kept.")
+                et: "Faili saab ainult lugeda: muudatusi ei salvestata.",
+                en: "The file can only be read: changes are not saved.")
         case .newerVersion:
             language.say(
-                et: "Faili tegi uuem versioon: siin saab seda ainult lugeda.",
+                et: "Fail on tehtud programmi uuema versiooniga: siin saab seda ainult lugeda.",
                 en: "A newer version made this file: here it can only be read.")
         }
     }

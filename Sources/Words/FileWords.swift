@@ -7,19 +7,19 @@ extension JournalProblem {
         case .notFound:
             Explained(language.say(et: "Kohtumist ei leitud: \(path)", en: "No session found: \(path)"),
                 language.say(
-                    et: "Vaata „ruum sessions” või anna faili tee kaldkriipsuga, näiteks ./kohtumine.ruum.",
+                    et: "Vaata „ruum sessions“ või kirjuta faili nimi koos kaustaga, näiteks ./kohtumine.ruum.",
                     en: "See “ruum sessions”, or give the file's path with a slash, such as ./meeting.ruum."))
         case .isFolder:
             Explained(language.say(et: "See on kaust, mitte kohtumine: \(path)", en: "This is a folder, not a session: \(path)"),
-                language.say(et: "Anna kausta sees oleva faili nimi.", en: "Name a file inside the folder."))
+                language.say(et: "Anna selles kaustas oleva faili nimi.", en: "Name a file inside the folder."))
         case .notARegularFile, .notASession:
             Explained(language.say(et: "See fail ei ole kohtumine: \(path)", en: "This file is not a session: \(path)"),
                 language.say(
-                    et: "Faili ei muudetud. Kohtumise failid loob „ruum new”.",
+                    et: "Faili ei muudetud. Kohtumise failid loob „ruum new“.",
                     en: "The file was left as it is. Session files are made by “ruum new”."))
         case .empty:
             Explained(language.say(et: "Fail on tühi: \(path)", en: "The file is empty: \(path)"),
-                language.say(et: "Vali teine fail või loo uus: „ruum new”.", en: "Choose another file, or make one: “ruum new”."))
+                language.say(et: "Vali teine fail või loo uus: „ruum new“.", en: "Choose another file, or make one: “ruum new”."))
         case .damaged(_, let readable):
             Explained(language.say(
                     et: "Fail on rikutud: \(path) (loetavaid sündmusi: \(readable))",
@@ -34,9 +34,9 @@ extension JournalProblem {
                 language.say(et: "Tõsta see fail mujale ja ava uuesti.", en: "Move that file away and open the session again."))
         case .newerVersion:
             Explained(language.say(
-                    et: "Kohtumine on tehtud ruumi uuema versiooniga.", en: "This session was made by a newer version of ruum."),
+                    et: "Kohtumine on tehtud programmi uuema versiooniga.", en: "This session was made by a newer version of ruum."),
                 language.say(
-                    et: "Seda saab vaadata ja eksportida; muutmiseks uuenda ruumi.",
+                    et: "Seda saab vaadata ja sellest kokkuvõtte teha; muutmiseks uuenda programmi.",
                     en: "It can be read and exported; update ruum to change it."))
         case .notAllowed:
             Explained(language.say(et: "Faili ei tohi lugeda: \(path)", en: "The file may not be read: \(path)"),
@@ -48,7 +48,7 @@ extension JournalProblem {
                     en: "Copy it to a folder in which you may write, and open the copy."))
         case .readOnlyFolder(let folder):
             Explained(language.say(
-                    et: "Kausta ei saa kirjutada: \(folder.isEmpty ? path : folder)",
+                    et: "Sellesse kausta ei saa kirjutada: \(folder.isEmpty ? path : folder)",
                     en: "The folder cannot be written to: \(folder.isEmpty ? path : folder)"),
                 language.say(et: "Vali teine kaust.", en: "Choose another folder."))
         case .busy:
@@ -56,28 +56,28 @@ extension JournalProblem {
                 language.say(et: "Proovi hetke pärast uuesti.", en: "Try again in a moment."))
         case .diskFull:
             Explained(language.say(et: "Ketas on täis.", en: "The disk is full."),
-                language.say(et: "Vabasta ruumi ja proovi uuesti.", en: "Make room on it and try again."))
+                language.say(et: "Tee kettale ruumi ja proovi uuesti.", en: "Make room on it and try again."))
         case .inputOutput(let detail):
             Explained(language.say(et: "Ketas ei salvestanud: \(detail)", en: "The disk did not save: \(detail)"),
                 language.say(et: "Proovi uuesti või salvesta mujale.", en: "Try again, or save elsewhere."))
         case .gone:
             Explained(language.say(et: "Kohtumise fail on kustutatud või ümber nimetatud.", en: "The session file was deleted or renamed."),
                 language.say(
-                    et: "Kõik on veel mälus: konsoolis saab selle uuesti kirjutada.",
-                    en: "Everything is still in memory: the console can write it anew."))
+                    et: "Midagi ei ole veel kadunud: läbiviija vaates saab selle uuesti salvestada.",
+                    en: "Nothing is lost yet: the console can save it anew."))
         case .replaced:
             Explained(language.say(
                     et: "Kohtumise faili asemel on nüüd teine fail: \(path)", en: "Another file lies in the session file's place: \(path)"),
-                language.say(et: "Võõrast faili ei muudeta. Salvesta mujale.", en: "That file is left alone. Save elsewhere."))
+                language.say(et: "Seda teist faili ei muudeta. Salvesta mujale.", en: "That file is left alone. Save elsewhere."))
         case .exists:
             Explained(language.say(et: "Selle nimega fail on juba olemas: \(path)", en: "A file of that name exists already: \(path)"),
                 language.say(et: "Vali teine nimi; midagi ei kirjutatud üle.", en: "Choose another name; nothing was overwritten."))
         case .pathTooLong:
-            Explained(language.say(et: "Faili tee on liiga pikk.", en: "The file's path is too long."),
+            Explained(language.say(et: "Faili nimi koos kaustadega on liiga pikk.", en: "The file's path is too long."),
                 language.say(et: "Vali lühem nimi või teine kaust.", en: "Choose a shorter name or another folder."))
         case .noHome:
             Explained(language.say(et: "Kodukaust ei ole teada (HOME on tühi).", en: "The home folder is not known (HOME is empty)."),
-                language.say(et: "Anna faili tee kaldkriipsuga.", en: "Give the file's path with a slash."))
+                language.say(et: "Kirjuta faili nimi koos kaustaga.", en: "Give the file's path with a slash."))
         case .closed:
             Explained(language.say(et: "Kohtumine on juba suletud.", en: "The session is closed already."),
                 language.say(et: "Ava see uuesti.", en: "Open it again."))
@@ -89,7 +89,7 @@ extension RosterProblem {
     /// The problem in words, with the file and the line where it is.
     public func words(_ language: Language, path: String) -> Explained {
         let remedy = language.say(
-            et: "Esimeses reas olgu veerg „name”, iga inimene omal real.", en: "Have a column “name” in the first row, and one person a row.")
+            et: "Esimesel real olgu veeru nimi „nimi“ või „name“, iga osaleja omal real.", en: "Have a column “name” in the first row, and one person a row.")
         switch kind {
         case .empty:
             return complaint(path, language.say(et: "nimekirjas ei ole kedagi", en: "the list has nobody in it"), remedy)
@@ -99,7 +99,7 @@ extension RosterProblem {
         case .noNameColumn(let columns):
             let found = columns.prefix(8).joined(separator: ", ")
             return complaint(
-                path, language.say(et: "veergu „name” ei ole (on: \(found))", en: "there is no column “name” (found: \(found))"), remedy)
+                path, language.say(et: "veergu „nimi“ ega „name“ ei ole (on: \(found))", en: "there is no column “name” (found: \(found))"), remedy)
         case .nameMissing:
             return complaint(
                 path, language.say(et: "nimi puudub", en: "the name is missing"),

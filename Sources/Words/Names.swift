@@ -33,10 +33,10 @@ extension NoteKind {
         case .proposal: language.say(et: "Ettepanekud", en: "Proposals")
         case .concern: language.say(et: "Mured", en: "Concerns")
         case .decision: language.say(et: "Otsused", en: "Decisions")
-        case .action: language.say(et: "Tegevused", en: "Actions")
+        case .action: language.say(et: "Edasised tegevused", en: "Actions")
         case .question: language.say(et: "Küsimused", en: "Questions")
         case .quote: language.say(et: "Tsitaadid", en: "Quotes")
-        case .takeaway: language.say(et: "Mida kaasa võtame", en: "Takeaways")
+        case .takeaway: language.say(et: "Kaasavõetud mõtted", en: "Takeaways")
         case .parked: language.say(et: "Parkla", en: "Parking lot")
         }
     }
@@ -49,6 +49,24 @@ extension Readers {
         case .me: language.say(et: "ainult läbiviija", en: "the facilitator only")
         case .participants: language.say(et: "osalejad", en: "participants")
         case .client: language.say(et: "osalejad ja tellija", en: "participants and the client")
+        }
+    }
+
+    /// As an answer to "for whom?".
+    public func recipients(_ language: Language) -> String {
+        switch self {
+        case .me: language.say(et: "ainult mulle", en: "for me only")
+        case .participants: language.say(et: "osalejatele", en: "for participants")
+        case .client: language.say(et: "osalejatele ja tellijale", en: "for participants and the client")
+        }
+    }
+
+    /// What stands before such a note in a list, between brackets; nothing before the usual one.
+    public func mark(isProjected: Bool, _ language: Language) -> String? {
+        switch self {
+        case .me: language.say(et: "mulle", en: "for me")
+        case .participants: isProjected ? language.say(et: "ekraanil", en: "shown") : nil
+        case .client: language.say(et: "tellijale", en: "for client")
         }
     }
 }
@@ -101,7 +119,7 @@ extension StepKind {
         case .quiet(let plan): plan.mode.name(language)
         case .round: language.say(et: "ring", en: "round")
         case .talk(let plan): plan.mode.name(language)
-        case .collect: language.say(et: "kogumine", en: "collecting")
+        case .collect: language.say(et: "kirjapanek", en: "collecting")
         }
     }
 }
@@ -121,8 +139,8 @@ extension TalkPlan.Mode {
     public func name(_ language: Language) -> String {
         switch self {
         case .popcorn: language.say(et: "vaba vestlus", en: "open floor")
-        case .queue: language.say(et: "vestlus sõnasoovi järjekorras", en: "talk by queue")
-        case .progressive: language.say(et: "tasakaalustav kõnejärjekord", en: "progressive stack")
+        case .queue: language.say(et: "vestlus sõnasoovide järjekorras", en: "talk by queue")
+        case .progressive: language.say(et: "enne saab sõna, kes on vähem rääkinud", en: "those who spoke least go first")
         }
     }
 }
@@ -135,8 +153,8 @@ extension RoundPlan.Order {
         case .roster: language.say(et: "nimekirja järgi", en: "as on the list")
         case .counter: language.say(et: "vastupäeva", en: "counter-clockwise")
         case .random: language.say(et: "loosi järgi", en: "drawn by lot")
-        case .fewestSpoken: language.say(et: "vähem rääkinud enne", en: "those who spoke least first")
-        case .volunteers: language.say(et: "kes soovib", en: "whoever likes to")
+        case .fewestSpoken: language.say(et: "enne need, kes on vähem rääkinud", en: "those who spoke least go first")
+        case .volunteers: language.say(et: "kes soovib", en: "whoever wants to")
         }
     }
 }
@@ -155,7 +173,7 @@ extension Hold.Offer {
     /// What the stop of everything offers.
     public func name(_ language: Language) -> String {
         switch self {
-        case .stop: language.say(et: "kõik seisab", en: "everything stands still")
+        case .stop: language.say(et: "kõik on peatatud", en: "everything is on hold")
         case .silence: language.say(et: "vaikus", en: "silence")
         case .break: language.say(et: "paus", en: "break")
         }
@@ -178,7 +196,7 @@ extension FlowEntry.Standing {
         switch self {
         case .done: language.say(et: "tehtud", en: "done")
         case .current: language.say(et: "praegu", en: "now")
-        case .ahead: language.say(et: "ees", en: "ahead")
+        case .ahead: language.say(et: "tulekul", en: "ahead")
         case .skipped: language.say(et: "vahele jäetud", en: "skipped")
         }
     }
@@ -187,7 +205,7 @@ extension FlowEntry.Standing {
 extension Person.Standing {
     public func name(_ language: Language) -> String {
         switch self {
-        case .expected: language.say(et: "oodatud", en: "expected")
+        case .expected: language.say(et: "nimekirjas", en: "listed")
         case .present: language.say(et: "kohal", en: "present")
         case .left: language.say(et: "lahkunud", en: "left")
         }

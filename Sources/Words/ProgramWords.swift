@@ -12,15 +12,15 @@ public struct ProgramWords: Sendable {
 
     public var program: String {
         language.say(
-            et: "Juhib osalusarutelu läbiviija sülearvutist: läbiviija vaade, osalejate vaade ja kokkuvõte.",
-            en: "Runs a participatory workshop from the facilitator's laptop: console, projection and notes.")
+            et: "Aitab osaluskohtumist sülearvutist läbi viia: läbiviija vaade, osalejate vaade ja kokkuvõte.",
+            en: "Runs a participatory workshop from the facilitator's laptop: console, projection and report.")
     }
     public var library: String {
         language.say(et: "Kohtumiste nimekiri: ava mõni või alusta uut.", en: "The list of sessions: open one, or start a new one.")
     }
     public var demo: String {
         language.say(
-            et: "Avab valmis kohtumise koos inimestega ajutises failis.", en: "Opens a ready session with people, in a temporary file.")
+            et: "Avab näidiskohtumise, mis juba käib; fail on ajutine.", en: "Opens a demo session that is already under way, in a temporary file.")
     }
     public var new: String { language.say(et: "Loob uue kohtumise.", en: "Makes a new session.") }
     public var run: String { language.say(et: "Avab läbiviija vaate.", en: "Opens the console.") }
@@ -29,32 +29,32 @@ public struct ProgramWords: Sendable {
     }
     public var `do`: String {
         language.say(
-            et: "Annab kohtumisele ühe käsu, samade sõnadega nagu konsooli „:” real.",
+            et: "Annab kohtumisele ühe käsu, samade sõnadega nagu läbiviija vaate „:“ real.",
             en: "Gives a session one command, in the words of the console's “:” line.")
     }
     public var status: String {
-        language.say(et: "Näitab, kus kohtumine on, praegu või mõnel varasemal hetkel.", en: "Shows where a session stands, now or at an earlier instant.")
+        language.say(et: "Näitab, kui kaugel kohtumine on, praegu või mõnel varasemal hetkel.", en: "Shows where a session stands, now or at an earlier instant.")
     }
     public var export: String { language.say(et: "Kirjutab kokkuvõtte.", en: "Writes the report.") }
     public var methods: String {
         language.say(et: "Näitab meetodeid või ühe meetodi kava.", en: "Lists the methods, or shows the flow of one.")
     }
-    public var check: String { language.say(et: "Kontrollib meetodi skripti.", en: "Checks method scripts.") }
+    public var check: String { language.say(et: "Kontrollib meetodite stsenaariume.", en: "Checks method scripts.") }
     public var manual: String { language.say(et: "Kirjutab välja kõik klahvid ja käsud.", en: "Prints every key and every command.") }
-    public var sessions: String { language.say(et: "Näitab kohtumisi.", en: "Lists the sessions.") }
+    public var sessions: String { language.say(et: "Loetleb kohtumised.", en: "Lists the sessions.") }
 
     public func example(_ line: String) -> String { language.say(et: "Näide: \(line)", en: "Example: \(line)") }
 
     public var file: String {
-        language.say(et: "Kohtumise fail; ilma kaldkriipsuta nimi on kohtumiste kaustas.", en: "The session's file; a name without a slash is in the library.")
+        language.say(et: "Kohtumise fail; kaldkriipsuta nime otsitakse kohtumiste kaustast.", en: "The session's file; a name without a slash is in the library.")
     }
     public var fileOrRunning: String {
-        language.say(et: "Kohtumise fail; ilma selleta see, mis praegu käib.", en: "The session's file; without it, the one that is running.")
+        language.say(et: "Kohtumise fail; kui seda ei nimeta, siis see, mis praegu käib.", en: "The session's file; without it, the one that is running.")
     }
     public var title: String { language.say(et: "Kohtumise pealkiri.", en: "The session's title.") }
     public var lang: String { language.say(et: "Keel: et või en.", en: "The language: et or en.") }
     public var people: String {
-        language.say(et: "Osalejate nimekiri (CSV, veerg „name”).", en: "The list of people (CSV with a column “name”).")
+        language.say(et: "Osalejate nimekiri (CSV, veerg „nimi“ või „name“).", en: "The list of people (CSV with a column “name”).")
     }
     public var count: String { language.say(et: "Osalejate arv, kui nimekirja ei ole.", en: "How many people, where there is no list.") }
     public var method: String {
@@ -65,32 +65,32 @@ public struct ProgramWords: Sendable {
     public var end: String { language.say(et: "Lõpuaeg, HH:MM.", en: "When it ends, HH:MM.") }
     public var place: String { language.say(et: "Toimumiskoht.", en: "Where it takes place.") }
     public var scribe: String {
-        language.say(et: "Kirjapanija vaade: ilma isiklike märkmete ja kava klahvideta.", en: "The scribe's console: without private notes or flow keys.")
+        language.say(et: "Kirjapanija vaade: ilma läbiviija enda märkmete ja sammude klahvideta.", en: "The scribe's console: without the facilitator's own notes and the keys for steps.")
     }
     public var at: String { language.say(et: "Hetk ISO 8601 kujul.", en: "An instant in ISO 8601.") }
-    public var words: String { language.say(et: "Käsk; „help” loetleb kõik.", en: "The command; “help” lists them all.") }
-    public var json: String { language.say(et: "JSON-ina.", en: "As JSON.") }
-    public var `public`: String { language.say(et: "Ainult see, mida ruum näeb.", en: "Only what the room sees.") }
+    public var words: String { language.say(et: "Käsk; „help“ loetleb kõik.", en: "The command; “help” lists them all.") }
+    public var json: String { language.say(et: "JSON-kujul.", en: "As JSON.") }
+    public var `public`: String { language.say(et: "Ainult see, mida osalejad näevad.", en: "Only what the room sees.") }
     public var format: String { language.say(et: "Vorming: md või json.", en: "The format: md or json.") }
     public var output: String { language.say(et: "Kuhu kirjutada; - on standardväljund.", en: "Where to write; - is standard output.") }
     public var edition: String { language.say(et: "Kellele: me, participants või client.", en: "For whom: me, participants or client.") }
     public var names: String { language.say(et: "Nimed: full, initials või none.", en: "Names: full, initials or none.") }
     public var force: String { language.say(et: "Kirjuta olemasolev fail üle.", en: "Overwrite an existing file.") }
-    public var methodID: String { language.say(et: "Meetodi id.", en: "The method's id.") }
-    public var scripts: String { language.say(et: "Skriptid.", en: "The scripts.") }
+    public var methodID: String { language.say(et: "Meetodi tunnus.", en: "The method's id.") }
+    public var scripts: String { language.say(et: "Stsenaariumid.", en: "The scripts.") }
 
     // MARK: The manual
 
     public var manualOrigin: String {
         language.say(
-            et: "Selle lehe kirjutab „ruum manual” samadest tabelitest, mille järgi programm töötab.",
+            et: "Selle lehe koostab „ruum manual“ samade tabelite põhjal, mille järgi programm töötab.",
             en: "This page is written by “ruum manual” from the tables by which the program works.")
     }
     public var manualKeys: String { language.say(et: "Klahvid", en: "Keys") }
     public var manualKey: String { language.say(et: "Klahv", en: "Key") }
     public var manualMeaning: String { language.say(et: "Tähendus", en: "Meaning") }
     public var manualVerbs: String {
-        language.say(et: "Käsud („:” real ja „ruum do”)", en: "Commands (on the “:” line and with “ruum do”)")
+        language.say(et: "Käsud („:“ real ja „ruum do“)", en: "Commands (on the “:” line and with “ruum do”)")
     }
 
     // MARK: What is wrong
@@ -107,15 +107,15 @@ public struct ProgramWords: Sendable {
             language.say(et: "Kirjuta näiteks 2026-11-23T09:30.", en: "Write it like 2026-11-23T09:30."))
     }
     public func badCount(_ text: String, most: Int) -> Explained {
-        Explained(language.say(et: "Nii palju osalejaid ei saa olla: \(text)", en: "There cannot be so many people: \(text)"),
-            language.say(et: "Anna arv 0 kuni \(most).", en: "Give a number from 0 to \(most)."))
+        Explained(language.say(et: "See ei ole sobiv osalejate arv: \(text)", en: "This is no possible number of people: \(text)"),
+            language.say(et: "Anna arv vahemikus 0–\(most).", en: "Give a number from 0 to \(most)."))
     }
     public func badChoice(_ text: String, among known: [String]) -> Explained {
         Explained(language.say(et: "Tundmatu väärtus: \(text)", en: "Unknown value: \(text)"),
             language.say(et: "Võimalikud: \(known.joined(separator: ", ")).", en: "Possible: \(known.joined(separator: ", "))."))
     }
     public var peopleOrCount: Explained {
-        Explained(language.say(et: "Korraga ei saa anda nimekirja ja arvu.", en: "A list and a number cannot be given together."),
+        Explained(language.say(et: "Nimekirja ja arvu ei saa korraga anda.", en: "A list and a number cannot be given together."),
             language.say(et: "Jäta --people või --count ära.", en: "Leave out --people or --count."))
     }
     public func badSettingSyntax(_ text: String) -> Explained {
@@ -140,8 +140,8 @@ public struct ProgramWords: Sendable {
             language.say(et: "Vali teine nimi või lisa --force.", en: "Choose another name, or add --force."))
     }
     public var nothingRuns: Explained {
-        Explained(language.say(et: "Ükski kohtumine ei käi praegu.", en: "No session is running."),
-            language.say(et: "Ava enne „ruum run FAIL” või nimeta fail: ruum project FAIL.", en: "Open one with “ruum run FILE”, or name it: ruum project FILE."))
+        Explained(language.say(et: "Praegu ei käi ükski kohtumine.", en: "No session is running."),
+            language.say(et: "Ava kohtumine (ruum run FAIL) või nimeta fail: ruum project FAIL", en: "Open one (ruum run FILE), or name the file: ruum project FILE"))
     }
     public func severalRun(_ paths: [String]) -> Explained {
         Explained(language.say(et: "Korraga käib mitu kohtumist.", en: "Several sessions are running."),
@@ -165,7 +165,7 @@ public struct ProgramWords: Sendable {
             language.say(et: "Proovi: TERM=xterm-256color ruum …", en: "Try: TERM=xterm-256color ruum …"))
     }
     public var notFromHere: Explained {
-        Explained(language.say(et: "See käsk töötab ainult konsoolis.", en: "This command works on the console only."),
+        Explained(language.say(et: "See käsk töötab ainult läbiviija vaates.", en: "This command works on the console only."),
             language.say(et: "Ava kohtumine: ruum run FAIL", en: "Open the session: ruum run FILE"))
     }
 
@@ -173,15 +173,18 @@ public struct ProgramWords: Sendable {
 
     public func made(_ path: String, length: String, people: Int) -> String {
         language.say(
-            et: "Loodud: \(path)\nKava järgi kestab see \(people) inimesega umbes \(length).",
-            en: "Made: \(path)\nBy its plan it takes about \(length) with \(people) people.")
+            et: "Loodud: \(path)\nKestab \(people) inimesega umbes \(length).",
+            en: "Made: \(path)\nWith \(people == 1 ? "1 person" : "\(people) people") this takes about \(length).")
+    }
+    public var whichOne: String {
+        language.say(et: "Käib mitu kohtumist. Millist näidata? Kirjuta number.", en: "Several sessions are running. Which one? Type its number.")
     }
     public func openIt(_ name: String) -> String {
         language.say(et: "Ava: ruum run \(name)", en: "Open it: ruum run \(name)")
     }
     public func written(_ path: String) -> String { language.say(et: "Kirjutatud: \(path)", en: "Written: \(path)") }
     public var keptWithoutName: String {
-        language.say(et: "Märge on kirjas ilma nimeta: selles sammus nimesid ei hoita.", en: "Kept without a name: this step keeps none.")
+        language.say(et: "Märge on kirjas ilma nimeta: selles sammus nimesid kirja ei panda.", en: "The note is kept without a name: this step keeps none.")
     }
     public func inOrder(_ path: String) -> String { language.say(et: "\(path): korras", en: "\(path): in order") }
     public var noSessions: String { language.say(et: "Kohtumisi veel ei ole. Loo esimene: ruum new", en: "There are no sessions yet. Make one: ruum new") }

@@ -3,6 +3,7 @@ import Engine
 /// What the console asks and says in its message line and in its panels.
 public enum PromptWord: Equatable, Sendable {
     // Asked
+    /// `readers` answers "for whom?".
     case note(kind: String, readers: String)
     case noteHelp
     case commandLine, commandLineHelp, askHelp
@@ -44,97 +45,97 @@ public enum PromptWord: Equatable, Sendable {
 
     private var estonian: String {
         switch self {
-        case .note(let kind, let readers): "\(kind) · loeb \(readers)"
-        case .noteHelp: "Enter jätab alles · Tab liik · Shift-Tab lugejad · --by nimi · Ctrl-G redaktor · Esc sulgeb, tekst jääb"
+        case .note(let kind, let readers): "\(kind) \(readers)"
+        case .noteHelp: "Enter salvestab · Tab liik · Shift-Tab lugejad · --by nimi · Ctrl-G redaktor · Esc sulgeb, tekst jääb"
         case .commandLine: "Käsk"
-        case .commandLineHelp: "Enter teeb · Tab täiendab · Esc sulgeb"
+        case .commandLineHelp: "Enter täidab · Tab täiendab · Esc sulgeb"
         case .askHelp: "Enter kinnitab · Esc sulgeb"
         case .whoSpeaks: "Kes räägib?"
         case .whoAsks: "Kes soovib sõna?"
         case .whoResponds: "Kes vastab otse?"
         case .whoLowers: "Kes loobub sõnast?"
         case .whoToFind: "Keda otsid?"
-        case .afterWhom: "Kelle järele ta istub?"
+        case .afterWhom: "Kelle järel ta ringis istub?"
         case .whoSitsThere: "Kes seal istub?"
-        case .pickHelp: "Enter valib · ↑↓ liigub · Tab lisab uue inimese · Esc sulgeb"
-        case .addsPerson(let name): "Tab lisab inimese „\(name)“."
+        case .pickHelp: "Enter valib · ↑↓ liigub · Tab lisab uue osaleja · Esc sulgeb"
+        case .addsPerson(let name): "Tab lisab osaleja „\(name)“."
         case .roomMessage: "Teade osalejatele (tühi võtab ära)"
-        case .backdate: "Kui palju varem algas? (90s, 2m, 2:30)"
+        case .backdate: "Kui palju varem samm algas (90s, 2m, 2:30)?"
         case .rename: "Uus nimi"
-        case .addPeople: "Uued inimesed (mitu nime eralda komaga)"
+        case .addPeople: "Uued osalejad (nimed eralda komaga)"
         case .editNote: "Muuda märget"
-        case .quit: "Kas väljuda? Kohtumine jääb faili alles."
-        case .erase(let text): "Kas hävitada sõnad „\(text)“ failist jäädavalt? Tagasi võtta ei saa."
-        case .writeAnew: "Kas kirjutada kohtumine uude faili?"
+        case .quit: "Kas soovid väljuda? Kohtumine jääb alles."
+        case .erase(let text): "Kas kustutada „\(text)“ failist jäädavalt? Tagasi võtta ei saa."
+        case .writeAnew: "Kas salvestada kohtumine uude faili?"
         case .yesNo: "j jah · Esc ei"
         case .pastedLines(let count): "Kleebiti \(count) rida."
-        case .pasteHelp: "Enter igaüks omaette märge · 1 üks märge · Esc loobu"
+        case .pasteHelp: "Enter iga rida eraldi märkmeks · 1 kõik üheks märkmeks · Esc loobu"
         case .tookBack(let what): "Võtsin tagasi: \(what). y teeb uuesti."
         case .broughtBack: "Tegin uuesti."
-        case .draftKept: "Pooleli tekst jäi alles; m toob selle tagasi."
-        case .draftFound: "Eelmisest korrast jäi tekst pooleli; m toob selle tagasi."
-        case .nothingPicked: "Kedagi ei ole valitud."
+        case .draftKept: "Poolik tekst jäi alles; m toob selle tagasi."
+        case .draftFound: "Eelmisest korrast jäi poolik tekst; m toob selle tagasi."
+        case .nothingPicked: "Kedagi ei ole valida."
         case .pasteCut: "Kleebitud tekst oli liiga pikk; lõpp jäi ära."
-        case .nobodyFits(let text): "Nimega „\(text)“ ei ole kedagi."
+        case .nobodyFits(let text): "Kedagi nimega „\(text)“ ei ole."
         case .stepEndsSoon(let span): "Sammu lõpuni \(span)"
         case .stepTimeIsUp: "Sammu aeg on täis"
         case .turnEndsSoon(let span): "Kõnekorra lõpuni \(span)"
         case .turnTimeIsUp: "Kõnekorra aeg on täis"
         case .holdIsOn: "Kõik on peatatud. Enter jätkab."
-        case .nameTheNext: "Kes on järgmine? Enter nimetab; veel üks vajutus lahkub sammust."
+        case .nameTheNext: "Kes on järgmine? Enter ja nimi; järgmine vajutus lõpetab sammu."
         case .retrying: "Proovin uuesti salvestada."
         case .soundOn: "Heli sees."
         case .soundOff: "Heli väljas."
         case .page(let page, let pages): "lk \(page)/\(pages)"
         case .helpTitle: "Abi: kõik klahvid"
-        case .peopleTitle: "Inimesed"
+        case .peopleTitle: "Osalejad"
         case .notesTitle: "Märkmed"
         case .sharesTitle: "Kes on rääkinud"
-        case .checkTitle: "Ruumi kontroll"
+        case .checkTitle: "Proovi tehnikat"
         case .check(let number): Self.estonianChecks[number % Self.checks]
         }
     }
 
     private var english: String {
         switch self {
-        case .note(let kind, let readers): "\(kind) · read by \(readers)"
+        case .note(let kind, let readers): "\(kind) \(readers)"
         case .noteHelp: "Enter keeps · Tab kind · Shift-Tab readers · --by name · Ctrl-G editor · Esc closes, text stays"
         case .commandLine: "Command"
         case .commandLineHelp: "Enter does it · Tab completes · Esc closes"
         case .askHelp: "Enter confirms · Esc closes"
         case .whoSpeaks: "Who speaks?"
         case .whoAsks: "Who asks to speak?"
-        case .whoResponds: "Who responds directly?"
+        case .whoResponds: "Who replies directly?"
         case .whoLowers: "Who lowers a hand?"
         case .whoToFind: "Whom are you looking for?"
-        case .afterWhom: "After whom do they sit?"
+        case .afterWhom: "After whom do they sit in the ring?"
         case .whoSitsThere: "Who sits there?"
         case .pickHelp: "Enter takes · ↑↓ moves · Tab adds somebody new · Esc closes"
         case .addsPerson(let name): "Tab adds “\(name)”."
         case .roomMessage: "Message to the room (empty takes it away)"
-        case .backdate: "How much earlier did it begin? (90s, 2m, 2:30)"
+        case .backdate: "How much earlier did the step begin (90s, 2m, 2:30)?"
         case .rename: "New name"
-        case .addPeople: "New people (several names with commas)"
+        case .addPeople: "New people (commas between names)"
         case .editNote: "Edit the note"
-        case .quit: "Quit? The session stays in its file."
+        case .quit: "Quit? The session is kept."
         case .erase(let text): "Remove the words “\(text)” from the file for good? This cannot be undone."
         case .writeAnew: "Write the session to a new file?"
         case .yesNo: "y yes · Esc no"
         case .pastedLines(let count): "\(count) lines were pasted."
-        case .pasteHelp: "Enter a note for each · 1 one note · Esc cancel"
+        case .pasteHelp: "Enter a note for each line · 1 all in one note · Esc cancel"
         case .tookBack(let what): "Took back: \(what). y does it again."
         case .broughtBack: "Done again."
         case .draftKept: "Your unfinished text is kept; m brings it back."
         case .draftFound: "An unfinished text was found; m brings it back."
-        case .nothingPicked: "Nobody is chosen."
+        case .nothingPicked: "There is nobody to choose."
         case .pasteCut: "The pasted text was too long; its end was left out."
         case .nobodyFits(let text): "Nobody is called “\(text)”."
         case .stepEndsSoon(let span): "\(span) left of the step"
         case .stepTimeIsUp: "The step's time is up"
         case .turnEndsSoon(let span): "\(span) left of the turn"
         case .turnTimeIsUp: "The turn's time is up"
-        case .holdIsOn: "Everything holds. Enter goes on."
-        case .nameTheNext: "Who is next? Enter names them; another press leaves the step."
+        case .holdIsOn: "Everything is on hold. Enter goes on."
+        case .nameTheNext: "Who is next? Enter and a name; another press leaves the step."
         case .retrying: "Trying to save again."
         case .soundOn: "Sound on."
         case .soundOff: "Sound off."
@@ -149,17 +150,17 @@ public enum PromptWord: Equatable, Sendable {
     }
 
     private static let estonianChecks = [
-        "Peegeldus: kas osalejad näevad seda ekraani? Kui näevad, laienda töölaud või vajuta v: siis on siin osalejate vaade.",
-        "Osalejate vaade: ava teine terminal, kirjuta „ruum project“, tõsta aken projektorile ja tee täisekraaniks.",
-        "Klaviatuur: kumb aken on ees? Edasi, tagasi, peata, peata kõik ja tühi ekraan töötavad ka seal.",
-        "Heli: Enter annab märguande. Kas see kostab ruumi tagaseina?",
-        "Ekraani uinumine: lülita ekraani väljalülitus ja ekraanilukk kohtumise ajaks välja; ühenda toitejuhe.",
+        "Ekraanid: kas osalejad näevad seinal sedasama ekraani? Kui näevad, laienda töölaud projektorile või vajuta v: siis on siin osalejate vaade.",
+        "Osalejate vaade: ava teine terminaliaken, kirjuta „ruum project“, lohista aken projektorile ja tee täisekraaniks.",
+        "Klaviatuur: kumb aken on ees? Edasi, tagasi, peata, peata kõik ja tühi ekraan töötavad ka osalejate vaate aknas.",
+        "Heli: Enter annab märguande. Kas see kostab ruumi tagaossa?",
+        "Uinumine: ära lase ekraanil kohtumise ajal kustuda ega lukustuda; ühenda laadija.",
     ]
     private static let englishChecks = [
-        "Mirroring: does the room see this screen? If so, extend the desktop, or press v: then this is the room's view.",
+        "Screens: does the room see this very screen? If so, extend the desktop to the projector, or press v: then this is the room's view.",
         "Projection: open a second terminal, type `ruum project`, move that window to the projector and make it full screen.",
         "Keyboard: which window is in front? Go on, back, pause, hold and blank also work in the projection's window.",
         "Sound: Enter gives the signal. Can it be heard at the back of the room?",
-        "Display sleep: switch off screen blanking and the lock for the time of the session; plug in the charger.",
+        "Sleep: keep the display from going dark or locking during the session; plug in the charger.",
     ]
 }

@@ -12,6 +12,7 @@ extension Refusal {
         case .alreadyRunning: return Explained("The clock is already running.", "To stop it: pause")
         case .nothingRunning: return Explained("No clock is running.", "To let it run: resume")
         case .alreadyHeld: return Explained("Everything is on hold already.", "To go on: resume")
+        case .notForScribe: return Explained("The scribe's console only takes notes and people.", "Leave this to the facilitator's console.")
         case .alreadyDone: return Explained("That has been done already.", "Look at the screen before you press again.")
         case .nothingBefore: return Explained("There is no step before this one.", "To begin this step anew: repeat")
         case .unknownStep(let text, let known):
@@ -22,15 +23,15 @@ extension Refusal {
         case .noTurnsHere:
             return Explained("Nobody takes turns in this step.", "Turns are taken in rounds and in open talk.")
         case .noQueueHere:
-            return Explained("A round has no speakers' queue.", "To let somebody speak in between: speak PERSON")
+            return Explained("A round has no queue.", "To let somebody speak in between: speak PERSON")
         case .noDirectResponse:
-            return Explained("This talk knows no direct responses.", "Put the person in the queue without --direct.")
+            return Explained("This talk has no direct replies.", "Put the person in the queue without --direct.")
         case .passNotAllowed:
             return Explained("Passing is not part of this round.", "If the person is out for a moment: later")
         case .roundComplete: return Explained("Everybody has been asked.", "To the next step: next")
-        case .nobodySpeaking: return Explained("Nobody has the floor.", "Give it to somebody: speak PERSON")
+        case .nobodySpeaking: return Explained("Nobody is speaking.", "Give it to somebody: speak PERSON")
         case .nameTheSpeaker:
-            return Explained("In this round whoever likes is next.", "Say who it is: speak PERSON")
+            return Explained("In this round whoever wants to is next.", "Say who it is: speak PERSON")
         case .alreadySpeaking(let id): return Explained("\(name(id)) is speaking already.", "When the turn is over: done")
         case .alreadyQueued(let id):
             return Explained("\(name(id)) is in the queue already.", "To take somebody out of it: unqueue PERSON")
@@ -47,7 +48,7 @@ extension Refusal {
         case .alreadyLeft(let id): return Explained("\(name(id)) has left already.", "If the person is back: arrive PERSON")
         case .notASeat(let id):
             return Explained(
-                "\(name(id)) is not a seat without a name.", "Name the seat first, then the person: person identify SEAT PERSON")
+                "\(name(id)) is not an unnamed seat.", "Name the seat first, then the person: person identify SEAT PERSON")
         case .hasASeat(let id):
             return Explained("\(name(id)) has a seat in the ring already.", "To move somebody: move PERSON --after PERSON")
         case .ownNeighbour(let id):
@@ -66,7 +67,7 @@ extension Refusal {
         case .nothingToRelease: return Explained("There is no note to show.", "Name the note: release NOTE")
         case .itemHasStarted:
             return Explained(
-                "This item of the agenda has begun; its settings stand.", "For the time of a step: extend DUR or shorten DUR")
+                "This item of the agenda has begun; its settings can no longer change.", "For the time of a step: extend DUR or shorten DUR")
         case .unknownSetting(let id, let known):
             return Explained(
                 "This method has no setting \"\(excerpt(id))\".",
@@ -81,9 +82,9 @@ extension Refusal {
             return Explained("There is no command \(number).", "To take back the last one: undo")
         case .notUndoable(let number):
             return Explained(
-                "Command \(number) cannot be taken back.", "Erased words, the clock's own steps and undo itself stay.")
+                "Command \(number) cannot be taken back.", "Erased notes, what the clock did and undo itself stay.")
         case .restsOnIt(let number, let later):
-            return Explained("Command \(later) rests on command \(number).", "Take back the later one first: undo \(later)")
+            return Explained("Command \(later) depends on command \(number).", "Take back the later one first: undo \(later)")
         case .tooEarly(let latest):
             return Explained("That instant is before the latest thing that happened.", "Give \(latest.iso) or later.")
         case .unknownVerb(let text, let suggestion):

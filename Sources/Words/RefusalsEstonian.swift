@@ -4,31 +4,32 @@ extension Refusal {
     func inEstonian(_ state: State) -> Explained {
         func name(_ id: PersonID) -> String { excerpt(state.name(of: id, .et)) }
         switch self {
-        case .notCreated: return Explained("Selles failis ei ole kohtumist.", "Loo see: ruum new")
+        case .notCreated: return Explained("Selles failis ei ole kohtumist.", "Loo kohtumine: ruum new")
         case .alreadyCreated: return Explained("Selles failis on juba kohtumine.", "Vali teine failinimi.")
         case .emptyAgenda: return Explained("Päevakava on tühi.", "Lisa vähemalt üks meetod: --method circle")
         case .notStarted: return Explained("Kohtumine ei ole veel alanud.", "Käivita esimene samm: start")
         case .sessionFinished: return Explained("Kohtumine on lõppenud.", "Tagasi viimasesse sammu: back")
         case .alreadyRunning: return Explained("Kell juba käib.", "Kella peatamiseks: pause")
         case .nothingRunning: return Explained("Ükski kell ei käi.", "Kella käivitamiseks: resume")
-        case .alreadyHeld: return Explained("Kõik juba seisab.", "Jätkamiseks: resume")
+        case .alreadyHeld: return Explained("Kõik on juba peatatud.", "Jätkamiseks: resume")
+        case .notForScribe: return Explained("Kirjapanija vaates saab kirja panna ainult märkmeid ja osalejaid.", "Jäta see läbiviijale.")
         case .alreadyDone: return Explained("See on juba tehtud.", "Vaata enne uut vajutust ekraanile.")
         case .nothingBefore: return Explained("Enne seda sammu ei ole ühtegi.", "Sama sammu uuesti alustamiseks: repeat")
         case .unknownStep(let text, let known):
             return Explained("Sellist sammu ei leidu või sobib mitu: „\(excerpt(text))“.", "Sammud on: \(listed(known))")
         case .unknownItem(let number):
             return Explained(
-                "Päevakavas ei ole punkti \(number).", "Anna number vahemikus 1–\(max(1, state.agenda.count)).")
+                "Päevakavas ei ole osa numbriga \(number).", "Anna number vahemikus 1–\(max(1, state.agenda.count)).")
         case .noTurnsHere:
             return Explained("Selles sammus kõnekordi ei ole.", "Kõnekorrad on ringis ja vabas vestluses.")
         case .noQueueHere:
-            return Explained("Ringis sõnasoovijate järjekorda ei ole.", "Vahele ütlemiseks: speak PERSON")
+            return Explained("Ringis sõnasoovijate järjekorda ei ole.", "Kui keegi räägib vahepeal: speak PERSON")
         case .noDirectResponse:
             return Explained("Selles vestluses otsevastuseid ei ole.", "Lisa inimene järjekorda ilma valikuta --direct.")
         case .passNotAllowed:
-            return Explained("Selles ringis vahele ei jäeta.", "Kui kõneleja on hetkeks väljas: later")
+            return Explained("Selles ringis vahele ei jäeta.", "Kui kõneleja on korraks ära: later")
         case .roundComplete: return Explained("Kõigilt on küsitud.", "Järgmise sammu juurde: next")
-        case .nobodySpeaking: return Explained("Kellelgi ei ole sõna.", "Anna kellelegi sõna: speak PERSON")
+        case .nobodySpeaking: return Explained("Praegu ei räägi keegi.", "Anna kellelegi sõna: speak PERSON")
         case .nameTheSpeaker:
             return Explained("Selles ringis räägib järgmisena see, kes soovib.", "Ütle, kes see on: speak PERSON")
         case .alreadySpeaking(let id): return Explained("\(name(id)) juba räägib.", "Kui kõnekord on läbi: done")
@@ -42,19 +43,19 @@ extension Refusal {
         case .ambiguousPerson(let text, let ids):
             return Explained(
                 "„\(excerpt(text))“ võib olla mitu inimest: \(state.candidates(ids, .et))",
-                "Kirjuta nimest rohkem või sulgudes olev id.")
+                "Kirjuta nimest rohkem või tunnus, mis on sulgudes.")
         case .alreadyPresent(let id):
             return Explained("\(name(id)) on juba kohal.", "Istekoha muutmiseks: move PERSON --after PERSON")
         case .alreadyLeft(let id): return Explained("\(name(id)) on juba lahkunud.", "Kui ta on tagasi: arrive PERSON")
         case .notASeat(let id):
             return Explained(
-                "\(name(id)) ei ole ilma nimeta koht.", "Nimeta enne koht, siis osaleja: person identify SEAT PERSON")
+                "\(name(id)) ei ole nimetu koht.", "Nimeta enne koht, siis osaleja: person identify SEAT PERSON")
         case .hasASeat(let id):
             return Explained("\(name(id)): koht ringis on juba teada.", "Koha muutmiseks: move PERSON --after PERSON")
         case .ownNeighbour(let id):
             return Explained("\(name(id)) ei saa istuda iseenda kõrval.", "Nimeta valiku --after järel keegi teine.")
         case .tooManyPeople(let most):
-            return Explained("Osalejaid on rohkem kui \(most).", "Ühte kohtumisse mahub kuni \(most) osalejat: jaga see mitmeks.")
+            return Explained("Osalejaid on üle \(most).", "Ühte kohtumisse mahub kuni \(most) osalejat: jaga see mitmeks.")
         case .emptyText: return Explained("Tekst puudub.", "Kirjuta vähemalt üks sõna.")
         case .textTooLong(let limit):
             return Explained("Tekst on pikem kui \(limit) märki.", "Lühenda seda või jaga mitmeks.")
@@ -63,30 +64,30 @@ extension Refusal {
         case .noteDeleted(let id):
             return Explained("Märge \(id) on kustutatud.", "Kustutamise saab tagasi võtta: undo")
         case .noteErased(let id):
-            return Explained("Märkme \(id) sõnad on jäädavalt kustutatud.", "Neid tagasi ei saa; kirjuta uus märge.")
+            return Explained("Märkme \(id) tekst on jäädavalt kustutatud.", "Seda tagasi ei saa; kirjuta uus märge.")
         case .nothingToRelease: return Explained("Näidatavat märget ei ole.", "Nimeta märge: release NOTE")
         case .itemHasStarted:
             return Explained(
-                "See päevakava punkt on alanud ja selle sätteid enam muuta ei saa.",
+                "See päevakava osa on juba alanud ja selle sätteid enam muuta ei saa.",
                 "Sammu aja muutmiseks: extend DUR või shorten DUR")
         case .unknownSetting(let id, let known):
             return Explained(
                 "Sellel meetodil ei ole sätet „\(excerpt(id))“.",
                 known.isEmpty ? "Sätteid sellel meetodil ei ole." : "Sätted on: \(listed(known))")
         case .badSetting(let id, let text, let expected):
-            return Explained("„\(excerpt(text))“ ei sobi sätteks \(id).", expected.inEstonian)
+            return Explained("„\(excerpt(text))“ ei sobi sätte \(id) väärtuseks.", expected.inEstonian)
         case .nothingToUndo:
-            return Explained("Pole midagi tagasi võtta.", "Tagasi saab võtta seda, mis on tehtud pärast kohtumise loomist.")
+            return Explained("Midagi ei ole tagasi võtta.", "Tagasi saab võtta seda, mis on tehtud pärast kohtumise loomist.")
         case .nothingToRedo:
-            return Explained("Pole midagi uuesti teha.", "redo toimib kohe pärast tagasivõtmist, enne uut käsku.")
+            return Explained("Midagi ei ole uuesti teha.", "redo toimib kohe pärast tagasivõtmist, enne uut käsku.")
         case .unknownCommand(let number):
             return Explained("Käsku numbriga \(number) ei ole.", "Viimase käsu tagasivõtmiseks: undo")
         case .notUndoable(let number):
             return Explained(
                 "Käsku \(number) ei saa tagasi võtta.",
-                "Tagasi ei saa võtta jäädavat kustutamist, kella tehtud samme ega tagasivõtmist ennast.")
+                "Tagasi ei saa võtta jäädavat kustutamist, seda, mida tegi kell, ega tagasivõtmist ennast.")
         case .restsOnIt(let number, let later):
-            return Explained("Käsk \(later) toetub käsule \(number).", "Võta enne tagasi hilisem: undo \(later)")
+            return Explained("Käsk \(later) sõltub käsust \(number).", "Võta enne tagasi hilisem: undo \(later)")
         case .tooEarly(let latest):
             return Explained("See aeg on varasem kui viimane sündmus.", "Anna aeg \(latest.iso) või hilisem.")
         case .unknownVerb(let text, let suggestion):
@@ -102,7 +103,7 @@ extension Refusal {
                 "Käsu \(verb) järele „\(excerpt(word))“ ei sobi.",
                 word.hasPrefix("--") ? "Kui see kuulub teksti, kirjuta teksti ette --." : "Kuidas seda kirjutada: help \(verb)")
         case .badDuration(let text):
-            return Explained("„\(excerpt(text))“ ei ole aja pikkus.", "Kirjuta näiteks 90s, 2m, 1h20, 2:30 või 4 (minutit).")
+            return Explained("„\(excerpt(text))“ ei ole kestus.", "Kirjuta näiteks 90s, 2m, 1h20, 2:30 või 4 (minutit).")
         case .badNumber(let text): return Explained("„\(excerpt(text))“ ei ole sobiv arv.", "Kirjuta täisarv alates ühest.")
         case .badChoice(let text, let known):
             return Explained("„\(excerpt(text))“ ei ole siin võimalik.", "Vali: \(known.joined(separator: ", "))")
@@ -116,7 +117,7 @@ extension Refusal.Expected {
     fileprivate var inEstonian: String {
         switch self {
         case .integer(let from, let to): "Kirjuta täisarv vahemikus \(from)–\(to)."
-        case .minutes(let from, let to): "Kirjuta aeg vahemikus \(Times.length(from)) – \(Times.length(to)), näiteks 90s või 2m."
+        case .minutes(let from, let to): "Kirjuta kestus vahemikus \(Times.length(from)) – \(Times.length(to)), näiteks 90s või 2m."
         case .choice(let known): "Vali: \(known.joined(separator: ", "))"
         }
     }

@@ -26,7 +26,7 @@ public struct ReportWords: Sendable {
 
     public func underWay(_ hour: String) -> String {
         language.say(
-            et: "Kohtumine kestab; kokkuvõte on tehtud kell \(hour).",
+            et: "Kohtumine alles käib; kokkuvõte on tehtud kell \(hour).",
             en: "The session is under way; this report was made at \(hour).")
     }
 
@@ -37,35 +37,35 @@ public struct ReportWords: Sendable {
 
     // MARK: How it went
 
-    public var flow: String { language.say(et: "Kuidas kulges", en: "How it went") }
+    public var flow: String { language.say(et: "Kohtumise käik", en: "How it went") }
     public var step: String { language.say(et: "Samm", en: "Step") }
     public var began: String { language.say(et: "Algus", en: "Began") }
     public var took: String { language.say(et: "Kestis", en: "Took") }
     public var planned: String { language.say(et: "Kavas", en: "Planned") }
     public var over: String { language.say(et: "Üle aja", en: "Over") }
     public var skipped: String { language.say(et: "vahele jäetud", en: "skipped") }
-    public var goesOn: String { language.say(et: "kestab", en: "going on") }
+    public var goesOn: String { language.say(et: "käib", en: "going on") }
     public var timetable: String { language.say(et: "Ajakava", en: "Timetable") }
 
     public func late(_ length: String) -> String {
-        language.say(et: "Kavast maas \(length).", en: "\(length) behind the plan.")
+        language.say(et: "Ajakavast maas \(length).", en: "Late by \(length).")
     }
 
     public func early(_ length: String) -> String {
-        language.say(et: "Kavast ees \(length).", en: "\(length) ahead of the plan.")
+        language.say(et: "Ajakavast ees \(length).", en: "Early by \(length).")
     }
 
-    public var onTime: String { language.say(et: "Kava järgi.", en: "On time.") }
+    public var onTime: String { language.say(et: "Ajakavas.", en: "On time.") }
 
     // MARK: Who spoke how long
 
     public var talk: String { language.say(et: "Kõneaeg", en: "Talk times") }
     public var who: String { language.say(et: "Kes", en: "Who") }
     public var spoke: String { language.say(et: "Rääkis", en: "Spoke") }
-    public var turns: String { language.say(et: "Kordi", en: "Turns") }
+    public var turns: String { language.say(et: "Kõnekordi", en: "Turns") }
     public var share: String { language.say(et: "Osakaal", en: "Share") }
 
-    public func percent(_ number: Int) -> String { language.say(et: "\(number) %", en: "\(number)%") }
+    public func percent(_ number: Int) -> String { language.say(et: "\(number)%", en: "\(number)%") }
 
     // MARK: Notes
 
@@ -74,7 +74,7 @@ public struct ReportWords: Sendable {
 
     public func erased(_ count: Int) -> String {
         language.say(
-            et: count == 1 ? "1 märge on kustutatud jäädavalt." : "\(count) märget on kustutatud jäädavalt.",
+            et: count == 1 ? "1 märge on jäädavalt kustutatud." : "\(count) märget on jäädavalt kustutatud.",
             en: count == 1 ? "1 note was erased." : "\(count) notes were erased.")
     }
 
@@ -87,7 +87,7 @@ public struct ReportWords: Sendable {
     }
 
     public func owner(_ name: String) -> String {
-        language.say(et: "teeb \(name)", en: "\(name) does it")
+        language.say(et: "vastutab \(name)", en: "responsible: \(name)")
     }
 
     /// The heading over notes of a kind, in the number that there are.
@@ -106,8 +106,8 @@ public struct ReportWords: Sendable {
         case .action: language.say(et: one ? "Edasine tegevus" : "Edasised tegevused", en: one ? "Action" : "Actions")
         case .question: language.say(et: one ? "Küsimus" : "Küsimused", en: one ? "Question" : "Questions")
         case .quote: language.say(et: one ? "Tsitaat" : "Tsitaadid", en: one ? "Quote" : "Quotes")
-        case .takeaway: language.say(et: one ? "Kaasa võetud mõte" : "Kaasa võetud mõtted", en: one ? "Takeaway" : "Takeaways")
-        case .parked: language.say(et: "Parklas", en: "Parked")
+        case .takeaway: language.say(et: one ? "Kaasavõetud mõte" : "Kaasavõetud mõtted", en: one ? "Takeaway" : "Takeaways")
+        case .parked: language.say(et: "Parkla", en: "Parking lot")
         }
     }
 }

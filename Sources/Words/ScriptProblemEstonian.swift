@@ -6,7 +6,7 @@ enum ScriptProblemEstonian {
         switch kind {
         case .unreadable(let trouble):
             switch trouble {
-            case .notFound: ("Sellist faili ei ole.", "Kontrolli asukohta.")
+            case .notFound: ("Sellist faili ei ole.", "Kontrolli faili nime ja kausta.")
             case .notPermitted: ("Faili ei tohi lugeda.", "Anna endale faili lugemise õigus.")
             case .notAFile: ("See ei ole fail.", "Nimeta stsenaarium: tekstifail, mille nime lõpus on .yaml.")
             case .other(let number): ("Faili ei saa lugeda (viga \(number)).", "Kontrolli ketast või kopeeri fail mujale.")
@@ -21,7 +21,7 @@ enum ScriptProblemEstonian {
         case .tooDeep:
             (
                 "Siin on liiga palju tasemeid üksteise sees.",
-                "Sulge sulud seal, kus nad lõpevad, ja tee iga taseme ette kaks tühikut."
+                "Sulge sulud seal, kus need lõpevad, ja tee iga taseme ette kaks tühikut."
             )
         case .utf16:
             ("Fail on salvestatud UTF-16 kujul.", "Salvesta see UTF-8 kujul; redaktor pakub seda uue nimega salvestamisel.")
@@ -30,9 +30,9 @@ enum ScriptProblemEstonian {
         case .controlCharacter(let number):
             ("Siin on nähtamatu juhtmärk (U+\(ScriptWording.hexadecimal(number))).", "Kustuta see ja kirjuta tekst uuesti.")
         case .empty:
-            ("Stsenaarium on tühi.", "Võta aluseks mõni kaasas olev meetod ja muuda seda.")
+            ("Stsenaarium on tühi.", "Võta aluseks mõni programmi meetod ja muuda seda.")
         case .tabIndent:
-            ("Taandes on tabeldusmärk.", "Kasuta taandeks tühikuid, kaks iga taseme kohta.")
+            ("Taandes on tabulaator.", "Kasuta taandeks tühikuid, kaks iga taseme kohta.")
         case .colonInText:
             ("Koolon ja tühik lõikavad selle teksti pooleks.", "Pane tekst jutumärkidesse või kontrolli selle rea taanet.")
         case .unclosedQuote:
@@ -80,13 +80,13 @@ enum ScriptProblemEstonian {
         case .unknownChoice(let value, let suggestion, let allowed):
             ("\(quoted(value)) siia ei sobi.", meant(suggestion, or: "Siin sobivad \(ScriptWording.listed(allowed))."))
         case .badDuration(let text):
-            ("\(quoted(text)) ei ole ajavahemik.", "Kirjuta minutid (4 või 1.5), 90s, 2m, 1h20 või 2:30.")
+            ("\(quoted(text)) ei ole kestus.", "Kirjuta minutid (4 või 1.5), 90s, 2m, 1h20 või 2:30.")
         case .outOfRange(let from, let to):
-            ("See arv ei ole lubatud piirides.", "Kirjuta arv vahemikus \(from) kuni \(to).")
+            ("See arv ei ole lubatud piirides.", "Kirjuta arv vahemikus \(from)–\(to).")
         case .outOfSpan(let from, let to):
             (
-                "See aeg ei ole lubatud piirides.",
-                "Kirjuta aeg vahemikus \(ScriptWording.length(from)) kuni \(ScriptWording.length(to))."
+                "See kestus ei ole lubatud piirides.",
+                "Kirjuta kestus vahemikus \(ScriptWording.length(from)) – \(ScriptWording.length(to))."
             )
         case .badID(let text):
             (
@@ -110,7 +110,7 @@ enum ScriptProblemEstonian {
         case .unfitSetting(let name, let need):
             switch need {
             case .minutes:
-                ("Säte \(quoted(name)) ei ole ajavahemik.", "Kirjuta sättele `type: minutes` või nimeta mõni teine säte.")
+                ("Säte \(quoted(name)) ei ole kestus.", "Kirjuta sättele `type: minutes` või nimeta mõni teine säte.")
             case .choiceOf(let allowed):
                 (
                     "Sätte \(quoted(name)) mõni väärtus siia ei sobi.",
@@ -120,7 +120,7 @@ enum ScriptProblemEstonian {
         case .endsWithoutMinutes:
             ("Sammu peab lõpetama kell, aga sammul ei ole kavandatud aega.", "Lisa `minutes` või kustuta `ends`.")
         case .tooManyProblems(let shown):
-            ("Vigu on rohkem kui need \(shown).", "Paranda esmalt need ja kontrolli siis uuesti.")
+            ("Vigu on rohkem kui siin näidatud \(shown).", "Paranda esmalt need ja kontrolli siis uuesti.")
         case .missingLanguage(let language):
             switch language {
             case .et: ("Eestikeelne tekst on puudu.", "Lisa `et: …`; seni on näha ingliskeelne tekst.")
@@ -134,7 +134,7 @@ enum ScriptProblemEstonian {
             switch expected {
             case .text, .localText: "tekst"
             case .number: "täisarv"
-            case .duration: "ajavahemik"
+            case .duration: "kestus"
             case .flag: "yes või no"
             case .mapping: "read kujul `võti: väärtus`"
             case .list: "loetelu"
@@ -165,5 +165,5 @@ enum ScriptProblemEstonian {
         suggestion.map { "Kas mõtlesid \(quoted($0))?" } ?? otherwise
     }
 
-    private static func quoted(_ text: String) -> String { "„\(ScriptWording.short(text))”" }
+    private static func quoted(_ text: String) -> String { "„\(ScriptWording.short(text))“" }
 }

@@ -32,7 +32,7 @@ public struct StatusWords: Sendable {
         language.say(et: "Üle aja \(clock), kavas \(planned)", en: "\(clock) over the planned \(planned)")
     }
 
-    public var clockStands: String { language.say(et: "kell seisab", en: "the clock stands") }
+    public var clockStands: String { language.say(et: "kell seisab", en: "clock stopped") }
     public var hold: String { language.say(et: "Kõik on peatatud", en: "Everything is on hold") }
 
     public func speaking(_ name: String, for clock: String) -> String {
@@ -41,7 +41,7 @@ public struct StatusWords: Sendable {
 
     public func between(_ name: String, holder: String, for clock: String) -> String {
         language.say(
-            et: "Vahele räägib \(name), \(clock); seejärel jätkab \(holder)",
+            et: "Vahepeal räägib \(name), \(clock); siis jätkab \(holder)",
             en: "\(name) is speaking in between, \(clock); then \(holder) goes on")
     }
 
@@ -50,17 +50,17 @@ public struct StatusWords: Sendable {
     }
 
     public func late(_ length: String) -> String {
-        language.say(et: "Kavast maas \(length)", en: "\(length) behind the plan")
+        language.say(et: "Ajakavast maas \(length)", en: "Late by \(length)")
     }
 
     public func early(_ length: String) -> String {
-        language.say(et: "Kavast ees \(length)", en: "\(length) ahead of the plan")
+        language.say(et: "Ajakavast ees \(length)", en: "Early by \(length)")
     }
 
-    public var onTime: String { language.say(et: "Kava järgi", en: "On time") }
+    public var onTime: String { language.say(et: "Ajakavas", en: "On time") }
 
     public func expectedEnd(_ hour: String) -> String {
-        language.say(et: "lõpp on oodata kell \(hour)", en: "the end is expected at \(hour)")
+        language.say(et: "lõpp umbes kell \(hour)", en: "ends about \(hour)")
     }
 
     public func people(_ count: Int) -> String {
@@ -72,8 +72,8 @@ public struct StatusWords: Sendable {
     }
 
     public func message(_ text: String) -> String {
-        language.say(et: "Teade seinal: \(text)", en: "Message on the wall: \(text)")
+        language.say(et: "Teade osalejatele: \(text)", en: "Message to the room: \(text)")
     }
 
-    public var blank: String { language.say(et: "(sein on tühi)", en: "(the wall is blank)") }
+    public var blank: String { language.say(et: "(tühi ekraan)", en: "(blank screen)") }
 }

@@ -51,51 +51,51 @@ public enum VerbName: String, CaseIterable, Sendable {
                 en: "count time that passed before the clock was started")
         case .speak:
             language.say(
-                et: "anna sõna; ringis võtab ta jutupulga või ütleb midagi vahele",
+                et: "anna sõna; ringis saab ta jutupulga või räägib vahepeal",
                 en: "give somebody the floor, or the talking piece")
         case .seat:
             language.say(
-                et: "räägib keegi, kelle nime ei kirjutata: lisa ringi koht ilma nimeta",
-                en: "somebody speaks whose name is not typed: add a seat without a name")
+                et: "räägib keegi, kelle nime sa kirja ei pane: lisa ringi nimetu koht",
+                en: "somebody speaks whose name you do not type: add an unnamed seat")
         case .done: language.say(et: "kõnekord on läbi, järgmine", en: "the turn is over, next speaker")
         case .pass: language.say(et: "kõneleja jätab vahele", en: "the speaker passes")
         case .later:
             language.say(
-                et: "kõneleja on hetkeks väljas: küsi temalt pärast teisi",
+                et: "kõneleja on korraks ära: küsi temalt pärast teisi",
                 en: "the speaker is out for a moment: ask after the others")
         case .queue: language.say(et: "lisa sõnasoovijate hulka", en: "put somebody in the speakers' queue")
         case .unqueue: language.say(et: "võta sõnasoovijate hulgast välja", en: "take somebody out of the speakers' queue")
         case .note: language.say(et: "kirjuta märge", en: "write a note")
-        case .edit: language.say(et: "muuda märkme sõnastust", en: "change the words of a note")
+        case .edit: language.say(et: "muuda märkme teksti", en: "change the words of a note")
         case .kind: language.say(et: "muuda märkme liiki", en: "change what kind of note it is")
         case .readers: language.say(et: "muuda, kes märget lugeda võivad", en: "change who may read a note")
         case .release: language.say(et: "näita märget osalejatele", en: "show a note to the participants")
-        case .delete: language.say(et: "kustuta märge; selle saab tagasi võtta", en: "delete a note; this can be undone")
+        case .delete: language.say(et: "kustuta märge; kustutamise saab tagasi võtta", en: "delete a note; this can be undone")
         case .erase:
-            language.say(et: "kustuta märkme sõnad failist jäädavalt", en: "remove the words of a note from the file for good")
+            language.say(et: "kustuta märkme tekst failist jäädavalt", en: "remove the words of a note from the file for good")
         case .personAdd: language.say(et: "lisa osaleja", en: "add a participant")
         case .personRename: language.say(et: "muuda osaleja nime", en: "change a participant's name")
         case .personIdentify:
-            language.say(et: "ütle, kes ilma nimeta kohal istub", en: "say who sits on a seat without a name")
+            language.say(et: "ütle, kes nimetul kohal istub", en: "say who sits on an unnamed seat")
         case .arrive: language.say(et: "osaleja on kohal", en: "a participant is here")
         case .leave: language.say(et: "osaleja lahkus", en: "a participant has left")
-        case .move: language.say(et: "muuda, kelle järel keegi ringis istub", en: "change whom somebody sits next to in the ring")
+        case .move: language.say(et: "muuda, kelle järel osaleja ringis istub", en: "change after whom somebody sits in the ring")
         case .role: language.say(et: "anna osalejale roll", en: "give a participant a role")
         case .message:
             language.say(
-                et: "näita osalejatele teadet; ilma tekstita võta see ära",
-                en: "show the room a message; without text take it away")
-        case .blank: language.say(et: "tee osalejate vaade tühjaks või too tagasi", en: "blank the projection, or bring it back")
+                et: "näita osalejatele teadet; ilma tekstita kaob teade ära",
+                en: "show the room a message; without a text, take it away")
+        case .blank: language.say(et: "tee osalejate vaade tühjaks või too see tagasi", en: "blank the projection, or bring it back")
         case .show:
             language.say(
                 et: "näita osalejate vaates kella, kõnelejat või järgmist",
                 en: "show the clock, the speaker or the next one on the projection")
         case .sound: language.say(et: "lülita helid sisse või välja", en: "switch sounds on or off")
         case .set:
-            language.say(et: "täida meetodi säte, kuni see pole alanud", en: "fill in a setting of a method that has not begun")
+            language.say(et: "täida meetodi säte, enne kui see osa algab", en: "fill in a setting of a method that has not begun")
         case .undo:
             language.say(et: "võta tagasi viimane käsk või käsk numbriga N", en: "take back the last command, or command N")
-        case .redo: language.say(et: "tee tagasi võetu uuesti", en: "do again what was taken back")
+        case .redo: language.say(et: "tee tagasivõetu uuesti", en: "do again what was taken back")
         }
     }
 }
@@ -153,8 +153,8 @@ public enum OptionName: String, CaseIterable, Sendable {
         case .after: language.say(et: "kelle järel ringis", en: "after whom in the ring")
         case .off: language.say(et: "võta roll ära", en: "take the role away")
         case .turn: language.say(et: "kõnekord, mitte samm", en: "the turn, not the step")
-        case .direct: language.say(et: "lühike vastus enne teisi", en: "a short direct response before the others")
-        case .item: language.say(et: "mitmes punkt päevakavas", en: "which item of the agenda, counted from 1")
+        case .direct: language.say(et: "lühike vastus enne teisi", en: "a short reply before the others")
+        case .item: language.say(et: "mitmes osa päevakavas", en: "which item of the agenda, counted from 1")
         }
     }
 }
@@ -170,10 +170,10 @@ public enum HelpWords {
         switch language {
         case .et:
             [
-                "PERSON: id (p1.3), nimi, nime algus või osa; mitmesõnaline nimi valiku järel jutumärkides",
+                "PERSON: tunnus (p1.3), nimi, nime algus või osa; mitmesõnaline nimi valiku järel jutumärkides",
                 "NOTE: märkme number (n12 või 12)",
                 "DUR: 90s, 2m, 1h20, 2:30 (minutid:sekundid) või minutite arv",
-                "STEP: sammu nimi või selle algus",
+                "STEP: sammu nimi või nime algus",
                 "-- lõpetab valikud: note -- --nii algav tekst",
             ]
         case .en:

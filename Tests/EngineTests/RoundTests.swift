@@ -42,7 +42,9 @@ struct RoundTests {
         var room = try Workshop()
         try room.flow(.start, .next)
         try room.turn(.speak(room["Birgit"]), .done)
+        room.wait(.seconds(5))
         try room.turn(.speak(room["Doris"]))
+        #expect(room.talkSeconds("Anu") == 0)
         #expect(room.holder == "Doris")
         #expect(room.order == "Birgit Doris Anu Carl")
         #expect(room.names(room.round?.spoken ?? []) == "Birgit")
@@ -128,6 +130,33 @@ struct RoundTests {
         #expect(room.holder == "Eha")
         try room.turn(.done)
         #expect(room.holder == "Doris")
+    }
+
+    @Test func aLatecomerMayBePlacedAfterSomebodyWhoseTurnIsStillToCome() throws {
+        var room = try Workshop()
+        for name in ["Anu", "Birgit", "Carl"] { try room.run(.people(.arrive(room[name], after: nil))) }
+        try room.flow(.start, .next)
+        try room.turn(.speak(room["Anu"]))
+        try room.run(.people(.arrive(room["Doris"], after: room["Birgit"])))
+        #expect(room.order == "Anu Birgit Doris Carl")
+        #expect(room.refusal(.people(.arrive(room["Carl"], after: room["Carl"]))) == .ownNeighbour(room["Carl"]))
+    }
+
+    @Test func aLatecomerDoesNotMakeThoseAbsentWhomNobodyMarked() throws {
+        var room = try Workshop(people: ["Anu", "Birgit", "Carl"])
+        try room.flow(.start, .next)
+        try room.turn(.speak(room["Birgit"]), .done)
+        try room.run(.people(.add(names: ["Doris"])))
+        try room.run(.people(.arrive(room["Doris"], after: room["Birgit"])))
+        #expect(room.order == "Birgit Doris Anu Carl")
+        #expect(room.state.headcount == 4)
+    }
+
+    @Test func somebodyWhoComesBackDoesNotMakeTheOthersAbsent() throws {
+        var room = try Workshop()
+        try room.run(.people(.leave(room["Anu"])))
+        try room.run(.people(.arrive(room["Anu"], after: nil)))
+        #expect(room.state.headcount == 4)
     }
 
     @Test func aLeaverGivesUpThePiece() throws {

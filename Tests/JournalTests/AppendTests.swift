@@ -105,7 +105,19 @@ import Testing
         #expect(try file.drafts().map(\.text) == ["", "half a\0 thought õ"])
         try file.removeDraft(writer: 7)
         #expect(try file.drafts().map(\.writer) == [8])
-        try file.removeDrafts()
+    }
+
+    @Test func erasingTakesTheDraftsAlong() throws {
+        _ = try file.append(command(1, "words"), expecting: 0)
+        try file.saveDraft(Draft(writer: 7, text: "the same words", context: "", at: 1))
+        _ = try file.erase(bodies: [(1, [])], appending: command(2, "erased"), expecting: 1)
         #expect(try file.drafts().isEmpty)
+    }
+
+    @Test func tellsWhetherItHoldsACommand() throws {
+        let rows = command(1, "words")
+        _ = try file.append(rows, expecting: 0)
+        #expect(try file.holds(key: rows[0].key))
+        #expect(try !file.holds(key: rows[0].key &+ 1))
     }
 }

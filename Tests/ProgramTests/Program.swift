@@ -11,11 +11,12 @@ enum Program {
     /// The program lies where the test bundle lies.
     static let path = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("ruum").path
 
-    static func run(_ arguments: [String], in home: Home? = nil, environment extra: [String: String] = [:], input: Data = Data()) throws
-        -> Result
-    {
+    /// - Parameter program: another program than ours, such as a shell that runs it.
+    static func run(
+        _ arguments: [String], in home: Home? = nil, environment extra: [String: String] = [:], input: Data = Data(), program: String = path
+    ) throws -> Result {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: path)
+        process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
         process.environment = (home ?? Home.shared).environment.merging(extra) { $1 }
         let output = Pipe(), errors = Pipe(), typed = Pipe()

@@ -18,7 +18,7 @@ import Testing
 
                 **Küsimus:** Mis meid hoiab?
 
-                ### Kuidas kulges
+                ### Kohtumise käik
 
                 | Samm | Algus | Kestis | Kavas | Üle aja |
                 | --- | --- | --- | --- | --- |
@@ -43,19 +43,19 @@ import Testing
 
                 #### Edasine tegevus
 
-                - Kutsume valla kokku (teeb Mari Kask, tähtaeg: 1. detsember)
+                - Kutsume valla kokku (vastutab Mari Kask, tähtaeg: 1. detsember)
 
                 ## Ajakava
 
-                Kavast maas 7 min.
+                Ajakavast maas 7 min.
 
                 ## Kõneaeg
 
-                | Kes | Rääkis | Kordi | Osakaal |
+                | Kes | Rääkis | Kõnekordi | Osakaal |
                 | --- | --- | --- | --- |
-                | Aino-Liis Mets | 16:00 | 1 | 64 % |
-                | Jaan Tamm | 6:00 | 1 | 24 % |
-                | Mari Kask | 3:00 | 1 | 12 % |
+                | Aino-Liis Mets | 16:00 | 1 | 64% |
+                | Jaan Tamm | 6:00 | 1 | 24% |
+                | Mari Kask | 3:00 | 1 | 12% |
 
                 """)
     }
@@ -100,11 +100,11 @@ import Testing
 
                 #### Action
 
-                - Kutsume valla kokku (Mari Kask does it, by 1. detsember)
+                - Kutsume valla kokku (responsible: Mari Kask, by 1. detsember)
 
                 ## Timetable
 
-                7 min behind the plan.
+                Late by 7 min.
 
                 ## Talk times
 
@@ -132,7 +132,7 @@ import Testing
 
                 **Küsimus:** Mis meid hoiab?
 
-                ### Kuidas kulges
+                ### Kohtumise käik
 
                 | Samm | Algus | Kestis |
                 | --- | --- | --- |
@@ -155,7 +155,7 @@ import Testing
 
                 #### Edasine tegevus
 
-                - Kutsume valla kokku (teeb M. K., tähtaeg: 1. detsember)
+                - Kutsume valla kokku (vastutab M. K., tähtaeg: 1. detsember)
 
                 """)
     }
@@ -223,8 +223,8 @@ import Testing
         try workshop.perform(.flow(.start))
         try workshop.note("Kuulame", after: .minutes(4))
         let text = workshop.export(.md, .me)
-        #expect(text.contains("Kohtumine kestab; kokkuvõte on tehtud kell 9:04."))
-        #expect(text.contains("| Kokkulepped (kestab) | 9:00 | 4 min | 5 min |  |"))
+        #expect(text.contains("Kohtumine alles käib; kokkuvõte on tehtud kell 9:04."))
+        #expect(text.contains("| Kokkulepped (käib) | 9:00 | 4 min | 5 min |  |"))
     }
 
     @Test(arguments: [

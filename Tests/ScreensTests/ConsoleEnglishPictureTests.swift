@@ -7,7 +7,7 @@ import Testing
     @Test func theConsoleInARoundAt80By24() {
         #expect(
             GoldenScene.round(.en).screen(80, 24).picture == #"""
-            Village day                                                     5 present  14:14
+            Village day                                                      5 listed  14:14
             ────────────────────────────────────────────────────────────────────────────────
                               plan  took│    ██  ██    ██████ ██████
             x Welcome            3     4│    ██  ██ ██ ██  ██     ██       █▀█ ▄ ▀▀█ █▀█
@@ -19,15 +19,15 @@ import Testing
                                         │ Check-in                                  step 3/6
                                         │ What brings you here?
                                         │
-                                        │ > Speaking: Õnne Žukova (a guess)       spoken 1/5
-                                        │ Next (a guess): Sirje-Anneliis, 李小龍
+                                        │ > Speaking: Õnne Žukova (probably)      1/5 spoken
+                                        │ Next (probably): Sirje-Anneliis, 李小龍
                                         │ passed: Mari
                                         │
                                         │
                                         │
                                         │ Notes                                            2
             on time                     │ [shown] agreement: One voice at a time
-            ends about 14:35            │ [me] theme: Worry about the bus
+            ends about 14:35            │ [for me] theme: Worry about the bus
 
             Space go on  Enter who speaks?  m note  ? help  z undo  x passes  l later
             u unnamed seat  h hold  + add time  p pause/resume  b blank screen  n next step
@@ -37,11 +37,11 @@ import Testing
     @Test func theConsoleInARoundAt120By40() {
         #expect(
             GoldenScene.round(.en).screen(120, 40).picture == #"""
-            Village day                                                                                             5 present  14:14
+            Village day                                                                                              5 listed  14:14
             ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
                                 plan  took│  ██  ██    ██████ ██████                      │ Notes                                  2
             x Welcome              3     4│  ██  ██ ██ ██  ██     ██     █▀█ ▄ ▀▀█ █▀█    │ [shown] agreement: One voice at a time
-            x Agreements           5     2│  ██████    ██  ██     ██     █ █ ▄  ▀█ ▀▀█    │ [me] theme: Worry about the bus
+            x Agreements           5     2│  ██████    ██  ██     ██     █ █ ▄  ▀█ ▀▀█    │ [for me] theme: Worry about the bus
             > Check-in             6     1│      ██ ██ ██  ██     ██     ▀▀▀   ▀▀▀ ▀▀▀    │
               Conversation        15      │      ██    ██████     ██                      │
               Silence              2      │ plan 6 min                                    │
@@ -49,8 +49,8 @@ import Testing
                                           │ Check-in                              step 3/6│
                                           │ What brings you here?                         │
                                           │                                               │
-                                          │ > Speaking: Õnne Žukova (a guess)   spoken 1/5│
-                                          │ Next (a guess): Sirje-Anneliis, 李小龍        │
+                                          │ > Speaking: Õnne Žukova (probably)  1/5 spoken│
+                                          │ Next (probably): Sirje-Anneliis, 李小龍       │
                                           │ passed: Mari                                  │
                                           │                                               │
                                           │ x Jüri                                        │
@@ -76,18 +76,18 @@ import Testing
             ends about 14:35              │                                               │ └──────────────────────────────────────┘
 
             Space go on  Enter who speaks?  m note  ? help  z undo  x passes  l later  u unnamed seat  h hold  + add time
-            p pause/resume  b blank screen  n next step  ← back  o people  M notes  v room's view  t message to the room  q quit
+            p pause/resume  b blank screen  n next step  ← back  o people  M notes  v room's view  t room message  q quit
             """#)
     }
 
     @Test func theConsoleInARoundAt200By60() {
         #expect(
             GoldenScene.round(.en).screen(200, 60).picture == #"""
-            Village day                                                                                                                                                                             5 present  14:14
+            Village day                                                                                                                                                                              5 listed  14:14
             ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
                                                 plan  took│                      ██  ██    ██████ ██████                                          │ Notes                                                          2
             x Welcome                              3     4│                      ██  ██ ██ ██  ██     ██                         █▀█ ▄ ▀▀█ █▀█    │ [shown] agreement: One voice at a time
-            x Agreements                           5     2│                      ██████    ██  ██     ██                         █ █ ▄  ▀█ ▀▀█    │ [me] theme: Worry about the bus
+            x Agreements                           5     2│                      ██████    ██  ██     ██                         █ █ ▄  ▀█ ▀▀█    │ [for me] theme: Worry about the bus
             > Check-in                             6     1│                          ██ ██ ██  ██     ██                         ▀▀▀   ▀▀▀ ▀▀▀    │
               Conversation                        15      │                          ██    ██████     ██                                          │
               Silence                              2      │ plan 6 min                                                                            │
@@ -95,8 +95,8 @@ import Testing
                                                           │ Check-in                                                                      step 3/6│
                                                           │ What brings you here?                                                                 │
                                                           │                                                                                       │
-                                                          │ > Speaking: Õnne Žukova (a guess)                                           spoken 1/5│
-                                                          │ Next (a guess): Sirje-Anneliis, 李小龍                                                │
+                                                          │ > Speaking: Õnne Žukova (probably)                                          1/5 spoken│
+                                                          │ Next (probably): Sirje-Anneliis, 李小龍                                               │
                                                           │ passed: Mari                                                                          │
                                                           │                                                                                       │
                                                           │ x Jüri                                                                                │
@@ -142,7 +142,7 @@ import Testing
             ends about 14:35                              │                                                                                       │ └──────────────────────────────────────────────────────────────┘
 
             Space go on  Enter who speaks?  m note  ? help  z undo  x passes  l later  u unnamed seat  h hold  + add time  p pause/resume  b blank screen  n next step  ← back  o people  M notes  v room's view
-            t message to the room  q quit
+            t room message  q quit
             """#)
     }
 }

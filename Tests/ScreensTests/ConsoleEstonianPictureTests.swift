@@ -7,27 +7,27 @@ import Testing
     @Test func theConsoleInARoundAt80By24() {
         #expect(
             GoldenScene.round(.et).screen(80, 24).picture == #"""
-            Külapäev                                                          kohal 5  14:14
+            Külapäev                                                     nimekirjas 5  14:14
             ────────────────────────────────────────────────────────────────────────────────
-                             plaan  läks│    ██  ██    ██████ ██████
+                             kavas  läks│    ██  ██    ██████ ██████
             x Avamine            3     4│    ██  ██ ██ ██  ██     ██       █▀█ ▄ ▀▀█ █▀█
             x Kokkulepped        5     2│    ██████    ██  ██     ██       █ █ ▄  ▀█ ▀▀█
             > Avaring            6     1│        ██ ██ ██  ██     ██       ▀▀▀   ▀▀▀ ▀▀▀
               Vaba vestlus      15      │        ██    ██████     ██
-              Vaikus             2      │ plaan 6 min
+              Vaikus             2      │ kavas 6 min
               Lõpetamine         0      │ ──────────────────────────────────────────────────
                                         │ Avaring                                   samm 3/6
                                         │ Mis sind siia tõi?
                                         │
-                                        │ > Räägib: Õnne Žukova (oletus)        rääkinud 1/5
-                                        │ Järgmised (oletus): Sirje-Anneliis, 李小龍
+                                        │ > Räägib: Õnne Žukova (vist)          rääkinud 1/5
+                                        │ Järgmised (vist): Sirje-Anneliis, 李小龍
                                         │ jättis vahele: Mari
                                         │
                                         │
                                         │
                                         │ Märkmed                                          2
             ajakavas                    │ [ekraanil] kokkulepe: Räägime ükshaaval
-            lõpp umbes 14:35            │ [mina] teema: Mure bussi pärast
+            lõpp umbes 14:35            │ [mulle] teema: Mure bussi pärast
 
             tühik edasi  Enter kes räägib?  m märge  ? abi  z võta tagasi  x jätab vahele
             l hiljem  u nimetu koht  h peata kõik  + lisa aega  p peata/jätka  b tühi ekraan
@@ -37,20 +37,20 @@ import Testing
     @Test func theConsoleInARoundAt120By40() {
         #expect(
             GoldenScene.round(.et).screen(120, 40).picture == #"""
-            Külapäev                                                                                                  kohal 5  14:14
+            Külapäev                                                                                             nimekirjas 5  14:14
             ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-                               plaan  läks│  ██  ██    ██████ ██████                      │ Märkmed                                2
+                               kavas  läks│  ██  ██    ██████ ██████                      │ Märkmed                                2
             x Avamine              3     4│  ██  ██ ██ ██  ██     ██     █▀█ ▄ ▀▀█ █▀█    │ [ekraanil] kokkulepe: Räägime ükshaaval
-            x Kokkulepped          5     2│  ██████    ██  ██     ██     █ █ ▄  ▀█ ▀▀█    │ [mina] teema: Mure bussi pärast
+            x Kokkulepped          5     2│  ██████    ██  ██     ██     █ █ ▄  ▀█ ▀▀█    │ [mulle] teema: Mure bussi pärast
             > Avaring              6     1│      ██ ██ ██  ██     ██     ▀▀▀   ▀▀▀ ▀▀▀    │
               Vaba vestlus        15      │      ██    ██████     ██                      │
-              Vaikus               2      │ plaan 6 min                                   │
+              Vaikus               2      │ kavas 6 min                                   │
               Lõpetamine           0      │ ──────────────────────────────────────────────│
                                           │ Avaring                               samm 3/6│
                                           │ Mis sind siia tõi?                            │
                                           │                                               │
-                                          │ > Räägib: Õnne Žukova (oletus)    rääkinud 1/5│
-                                          │ Järgmised (oletus): Sirje-Anneliis, 李小龍    │
+                                          │ > Räägib: Õnne Žukova (vist)      rääkinud 1/5│
+                                          │ Järgmised (vist): Sirje-Anneliis, 李小龍      │
                                           │ jättis vahele: Mari                           │
                                           │                                               │
                                           │ x Jüri                                        │
@@ -76,27 +76,27 @@ import Testing
             lõpp umbes 14:35              │                                               │ └──────────────────────────────────────┘
 
             tühik edasi  Enter kes räägib?  m märge  ? abi  z võta tagasi  x jätab vahele  l hiljem  u nimetu koht  h peata kõik
-            + lisa aega  p peata/jätka  b tühi ekraan  n järgmine samm  ← tagasi  o inimesed  M märkmed  v osalejate vaade
+            + lisa aega  p peata/jätka  b tühi ekraan  n järgmine samm  ← tagasi  o osalejad  M märkmed  v osalejate vaade
             """#)
     }
 
     @Test func theConsoleInARoundAt200By60() {
         #expect(
             GoldenScene.round(.et).screen(200, 60).picture == #"""
-            Külapäev                                                                                                                                                                                  kohal 5  14:14
+            Külapäev                                                                                                                                                                             nimekirjas 5  14:14
             ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-                                               plaan  läks│                      ██  ██    ██████ ██████                                          │ Märkmed                                                        2
+                                               kavas  läks│                      ██  ██    ██████ ██████                                          │ Märkmed                                                        2
             x Avamine                              3     4│                      ██  ██ ██ ██  ██     ██                         █▀█ ▄ ▀▀█ █▀█    │ [ekraanil] kokkulepe: Räägime ükshaaval
-            x Kokkulepped                          5     2│                      ██████    ██  ██     ██                         █ █ ▄  ▀█ ▀▀█    │ [mina] teema: Mure bussi pärast
+            x Kokkulepped                          5     2│                      ██████    ██  ██     ██                         █ █ ▄  ▀█ ▀▀█    │ [mulle] teema: Mure bussi pärast
             > Avaring                              6     1│                          ██ ██ ██  ██     ██                         ▀▀▀   ▀▀▀ ▀▀▀    │
               Vaba vestlus                        15      │                          ██    ██████     ██                                          │
-              Vaikus                               2      │ plaan 6 min                                                                           │
+              Vaikus                               2      │ kavas 6 min                                                                           │
               Lõpetamine                           0      │ ──────────────────────────────────────────────────────────────────────────────────────│
                                                           │ Avaring                                                                       samm 3/6│
                                                           │ Mis sind siia tõi?                                                                    │
                                                           │                                                                                       │
-                                                          │ > Räägib: Õnne Žukova (oletus)                                            rääkinud 1/5│
-                                                          │ Järgmised (oletus): Sirje-Anneliis, 李小龍                                            │
+                                                          │ > Räägib: Õnne Žukova (vist)                                              rääkinud 1/5│
+                                                          │ Järgmised (vist): Sirje-Anneliis, 李小龍                                              │
                                                           │ jättis vahele: Mari                                                                   │
                                                           │                                                                                       │
                                                           │ x Jüri                                                                                │
@@ -141,8 +141,8 @@ import Testing
             ajakavas                                      │                                                                                       │ │                                                              │
             lõpp umbes 14:35                              │                                                                                       │ └──────────────────────────────────────────────────────────────┘
 
-            tühik edasi  Enter kes räägib?  m märge  ? abi  z võta tagasi  x jätab vahele  l hiljem  u nimetu koht  h peata kõik  + lisa aega  p peata/jätka  b tühi ekraan  n järgmine samm  ← tagasi  o inimesed
-            M märkmed  v osalejate vaade  t teade osalejatele  q välju
+            tühik edasi  Enter kes räägib?  m märge  ? abi  z võta tagasi  x jätab vahele  l hiljem  u nimetu koht  h peata kõik  + lisa aega  p peata/jätka  b tühi ekraan  n järgmine samm  ← tagasi  o osalejad
+            M märkmed  v osalejate vaade  t näita teadet  q välju
             """#)
     }
 }

@@ -8,7 +8,7 @@ import Testing
         var stage = Stage()
         stage.press(.interrupt)
         #expect(stage.effects.isEmpty)
-        #expect(stage.messageLine == "Quit? The session stays in its file.")
+        #expect(stage.messageLine == "Quit? The session is kept.")
         stage.press(.interrupt)
         #expect(stage.effects == [.quit])
     }
@@ -32,7 +32,7 @@ import Testing
         var stage = Stage()
         stage.press(.character("n"))
         let before = stage.screen()
-        #expect(stage.screen(60, 20)[0].hasPrefix("This needs 80×24 characters, now it is 60×20."))
+        #expect(stage.screen(60, 20)[0].hasPrefix("The window is too small: 80×24 characters are needed"))
         #expect(stage.screen(1, 1).count == 1)
         #expect(stage.screen(0, 0).isEmpty)
         #expect(stage.screen() == before)
@@ -40,7 +40,7 @@ import Testing
 
     @Test func anEmptyRequiredSettingIsAskedForAndDoesNotKeepTheSessionFromStarting() {
         var stage = Stage(question: nil)
-        #expect(stage.screen().contains { $0.contains("Still empty: What is the circle about?") })
+        #expect(stage.screen().contains { $0.contains("Not answered yet: What is the circle about?") })
         stage.press(.enter)
         stage.type("Our village")
         stage.press(.enter)
@@ -56,10 +56,26 @@ import Testing
         #expect(stage.screen().contains { $0.contains("make several rings") })
     }
 
+    @Test func nobodyIsCalledPresentBeforeSomebodyArrived() {
+        var stage = Stage(.et)
+        #expect(stage.screen()[0].contains("nimekirjas 4"))
+        stage.press(.character("o"), .enter)
+        #expect(stage.screen()[0].contains("kohal 1"))
+        #expect(Stage(.et, people: ["", "", ""]).screen()[0].contains("osalejaid 3"))
+    }
+
+    @Test(arguments: [
+        (Language.et, "märge ainult mulle:"), (.en, "note for me only:"),
+    ]) func theWritingLineSaysForWhomANoteIs(language: Language, label: String) {
+        var stage = Stage(language)
+        stage.press(.character("n"), .character("m"))
+        #expect(stage.messageLine.hasPrefix(label))
+    }
+
     @Test func unsavedCommandsAreABannerOnTheConsoleOnly() {
         var stage = Stage()
         stage.unsaved = 3
-        #expect(stage.screen()[1] == "NOT SAVED: 3. Work goes on, ! tries again.")
+        #expect(stage.screen()[1] == "NOT SAVED: 3. You can go on, ! tries again.")
         stage.press(.character("!"))
         #expect(stage.effects == [.retrySaving])
         stage.press(.character("v"))
@@ -75,7 +91,7 @@ import Testing
         stage.press(.character("v"))
         #expect(!stage.screen(120, 40).contains { $0.contains("secret") })
         stage.press(.enter)
-        #expect(stage.screen(120, 40).contains { $0.contains("[me] secret") })
+        #expect(stage.screen(120, 40).contains { $0.contains("[for me] secret") })
     }
 
     @Test func aListThatWasOpenIsGoneWhenTheViewIsCovered() {
@@ -130,7 +146,7 @@ import Testing
         var stage = Stage()
         stage.press(.character("n"), .character("p"))
         stage.pass(.seconds(130))
-        #expect(stage.screen().contains { $0.contains("no clock running for 2:10") })
+        #expect(stage.screen().contains { $0.contains("clock stopped for 2:10") })
     }
 
     @Test func theCommandLineTakesTheVerbs() {

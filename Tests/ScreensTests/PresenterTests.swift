@@ -75,7 +75,7 @@ import Testing
         var stage = stageInRound()
         stage.press(.character("h"), .pageDown)
         #expect(stage.state.hold != nil)
-        #expect(stage.messageLine == "Everything holds. Enter goes on.")
+        #expect(stage.messageLine == "Everything is on hold. Enter goes on.")
     }
 
     @Test func theProjectionsWindowObeysTheSameKeys() {

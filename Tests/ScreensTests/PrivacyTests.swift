@@ -36,6 +36,24 @@ import Testing
         }
     }
 
+    @Test func aScribeSeesNoPrivateNoteAndMovesNothing() {
+        var stage = Stage()
+        stage.press(.character("n"), .character(":"))
+        stage.type("note for my eyes --private")
+        stage.press(.enter, .character(":"))
+        stage.type("note for the room --for participants")
+        stage.press(.enter)
+        stage.isScribe = true
+        let screen = stage.screen().joined(separator: "\n")
+        #expect(screen.contains("for the room"))
+        #expect(!screen.contains("for my eyes"))
+        let visits = stage.state.visits.count
+        stage.press(.character("n"), .character("h"), .character(":"))
+        #expect(stage.state.visits.count == visits)
+        #expect(stage.state.hold == nil)
+        #expect(stage.effects.isEmpty)
+    }
+
     @Test func aCirclesWallHasNoClockAndNobodysNameUntilSomebodySwitchesThemOn() {
         var stage = Stage()
         stage.press(.character("n"), .character("n"), .character("n"), .character(" "))

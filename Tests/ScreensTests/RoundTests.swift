@@ -24,7 +24,7 @@ import Testing
         stage.press(.enter)
         stage.type("jü")
         stage.press(.enter, .character(" "))
-        #expect(stage.screen().contains { $0.contains("> Speaking: Mari (a guess)") })
+        #expect(stage.screen().contains { $0.contains("> Speaking: Mari (probably)") })
     }
 
     @Test func thePickerMovesWithArrows() {

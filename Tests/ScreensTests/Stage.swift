@@ -11,6 +11,7 @@ struct Stage {
     var now = Stage.start
     var language: Language
     var unsaved = 0
+    var isScribe = false
     var effects: [Effect] = []
 
     /// 23 November 2026, 14:00 in Greenwich.
@@ -37,7 +38,8 @@ struct Stage {
 
     var context: ScreenContext {
         ScreenContext(
-            ledger: ledger, now: now, language: language, zone: .greenwich, writer: Stage.writer, unsaved: unsaved)
+            ledger: ledger, now: now, language: language, zone: .greenwich, writer: Stage.writer, unsaved: unsaved,
+            isScribe: isScribe)
     }
     var state: State { context.state }
 

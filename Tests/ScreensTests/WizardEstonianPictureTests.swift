@@ -187,8 +187,8 @@ import Testing
 
               > bad.csv
 
-              bad.csv:1: veergu „name” ei ole (on: eesnimi)
-              Esimeses reas olgu veerg „name”, iga inimene omal real.
+              bad.csv:1: veergu „nimi“ ega „name“ ei ole (on: eesnimi)
+              Esimesel real olgu veeru nimi „nimi“ või „name“, iga osaleja omal real.
 
 
 

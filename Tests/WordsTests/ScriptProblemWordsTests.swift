@@ -51,7 +51,7 @@ import Words
     @Test func aSuggestionIsAsked() {
         let kind = ScriptProblem.Kind.unknownKey(key: "tittle", suggestion: "title", allowed: ["title", "say"])
         #expect(words(kind, .en) == ("Nothing here is called “tittle”.", "Did you mean “title”?"))
-        #expect(words(kind, .et) == ("Võtit „tittle” siin ei ole.", "Kas mõtlesid „title”?"))
+        #expect(words(kind, .et) == ("Võtit „tittle“ siin ei ole.", "Kas mõtlesid „title“?"))
     }
 
     @Test func longPiecesOfAScriptAreCut() {
@@ -63,6 +63,6 @@ import Words
     @Test func timesAreGivenInTheirUsualUnits() {
         let kind = ScriptProblem.Kind.outOfSpan(from: .seconds(30), to: .minutes(90))
         #expect(words(kind, .en).remedy == "Write a time from 30 s to 1 h 30 min.")
-        #expect(words(kind, .et).remedy == "Kirjuta aeg vahemikus 30 s kuni 1 h 30 min.")
+        #expect(words(kind, .et).remedy == "Kirjuta kestus vahemikus 30 s – 1 h 30 min.")
     }
 }

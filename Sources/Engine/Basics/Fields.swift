@@ -58,26 +58,23 @@ public struct FieldProblem: Error, Equatable, Sendable {
 
 /// Reads what `FieldWriter` wrote; past the end each field has its default.
 public struct FieldReader {
-    private let bytes: ArraySlice<UInt8>
-    private var position: Int
+    private let bytes: [UInt8]
+    private var position = 0
+    /// Where the record that is being read ends.
+    private var end: Int
 
     public init(_ bytes: [UInt8]) {
-        self.bytes = bytes[...]
-        position = 0
-    }
-
-    private init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
-        position = bytes.startIndex
+        end = bytes.count
     }
 
-    public var isAtEnd: Bool { position >= bytes.endIndex }
+    public var isAtEnd: Bool { position >= end }
 
     public mutating func number(default missing: Int64 = 0) throws(FieldProblem) -> Int64 {
         guard !isAtEnd else { return missing }
         var value: UInt64 = 0
         var shift: UInt64 = 0
-        while position < bytes.endIndex {
+        while position < end {
             let byte = bytes[position]
             position += 1
             guard shift < 64 else { throw FieldProblem() }
@@ -100,18 +97,27 @@ public struct FieldReader {
     public mutating func instant() throws(FieldProblem) -> Instant { Instant(milliseconds: try number()) }
 
     public mutating func text() throws(FieldProblem) -> String {
-        String(decoding: try slice(), as: UTF8.self)
+        let range = try next()
+        position = range.upperBound
+        return bytes.withUnsafeBufferPointer { String(decoding: $0[range], as: UTF8.self) }
     }
 
     public mutating func record<Value: FieldCoded>(_: Value.Type = Value.self) throws(FieldProblem) -> Value {
-        var inner = FieldReader(try slice())
-        return try Value(from: &inner)
+        let range = try next()
+        let outerEnd = end
+        end = range.upperBound
+        // Fields that only a newer version knows are passed over.
+        defer {
+            position = range.upperBound
+            end = outerEnd
+        }
+        return try Value(from: &self)
     }
 
     public mutating func list<Value: FieldCoded>(_: Value.Type = Value.self) throws(FieldProblem) -> [Value] {
         let count = try integer()
         // Each record takes a byte at least, so a damaged count cannot ask for more memory than the body has bytes.
-        guard count >= 0, count <= bytes.endIndex - position else { throw FieldProblem() }
+        guard count >= 0, count <= end - position else { throw FieldProblem() }
         var values: [Value] = []
         values.reserveCapacity(count)
         for _ in 0..<count { values.append(try record()) }
@@ -122,11 +128,11 @@ public struct FieldReader {
         try flag() ? try record() : nil
     }
 
-    private mutating func slice() throws(FieldProblem) -> ArraySlice<UInt8> {
+    /// The place of a text or record, after its length.
+    private mutating func next() throws(FieldProblem) -> Range<Int> {
         let count = try integer()
-        guard count >= 0, count <= bytes.endIndex - position else { throw FieldProblem() }
-        defer { position += count }
-        return bytes[position..<position + count]
+        guard count >= 0, count <= end - position else { throw FieldProblem() }
+        return position..<position + count
     }
 }
 

@@ -2,13 +2,17 @@
 ///
 /// Written `p12` for the only person of command 12, `p1.3` for the third person of command 1. Numbers are never reused.
 public struct Origin: Hashable, Comparable, Sendable {
-    public var command: Int
+    public var command: Int { Int(commandNumber) }
     /// 1, 2, 3 …, or 0 where the command makes one thing only.
-    public var place: Int
+    public var place: Int { Int(placeNumber) }
+
+    // Half the size, for every note has several of these.
+    private var commandNumber: Int32
+    private var placeNumber: Int32
 
     public init(command: Int, place: Int = 0) {
-        self.command = command
-        self.place = place
+        commandNumber = Int32(clamping: command)
+        placeNumber = Int32(clamping: place)
     }
 
     public static func < (left: Origin, right: Origin) -> Bool {
@@ -24,12 +28,12 @@ public struct Origin: Hashable, Comparable, Sendable {
         let parts = text.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
         guard parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }) else { return nil }
         guard let first = parts.first, let command = Int(first), command > 0, parts.count <= 2 else { return nil }
-        self.command = command
-        place = 0
+        var place = 0
         if parts.count == 2 {
             guard let number = Int(parts[1]), number > 0 else { return nil }
             place = number
         }
+        self.init(command: command, place: place)
     }
 }
 

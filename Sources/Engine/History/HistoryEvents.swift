@@ -5,6 +5,12 @@ public enum HistoryEvent: Equatable, Sendable {
     case redone([Int])
 }
 
+extension Event {
+    var isHistory: Bool {
+        if case .history = self { true } else { false }
+    }
+}
+
 extension HistoryEvent: EventBody {
     var tag: Int {
         switch self {

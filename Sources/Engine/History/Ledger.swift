@@ -6,28 +6,27 @@ public struct Ledger: Sendable {
     private(set) var voided: Set<Int> = []
     /// What `redo` brings back: the last entry first, each with what fell with it.
     private(set) var redoable: [[Int]] = []
-    private var checkpoints: [Checkpoint] = []
+    /// Made by the first undo, so that the next ones need not begin with the first record.
+    private var checkpoint: Checkpoint?
 
-    /// A state to fold on from, so that undo needs not begin with the first record.
     private struct Checkpoint: Sendable {
         /// How many records it holds.
         var count: Int
         var state: State
     }
 
-    private static let recordsBetweenCheckpoints = 64
-    private static let mostCheckpoints = 8
+    /// How far before the records that are folded anew the checkpoint lies, for undoing more of them.
+    private static let checkpointDistance = 256
 
     public init() {}
 
     /// Folds the records of a session file.
     public init(_ records: [Record]) {
         self.records = records
-        for record in records { noteHistory(record) }
-        let keptApart = max(0, records.count - Ledger.recordsBetweenCheckpoints)
-        fold(from: 0, to: keptApart)
-        if keptApart > 0 { checkpoints.append(Checkpoint(count: keptApart, state: state)) }
-        fold(from: keptApart, to: records.count)
+        for index in records.indices { noteHistory(index) }
+        // Growing step by step would copy the notes of a long session again and again.
+        state.notes.reserve(records.count)
+        fold(from: 0, to: records.count)
     }
 
     /// The number of the newest command, 0 before the first.
@@ -36,15 +35,13 @@ public struct Ledger: Sendable {
     /// Takes up records that are in the journal now.
     public mutating func append(_ more: [Record]) {
         for record in more {
-            let changesHistory = noteHistory(record)
             records.append(record)
-            if let target = changesHistory {
+            if let target = noteHistory(records.count - 1) {
                 refold(before: target)
             } else if !voided.contains(record.command) {
                 state.apply(record.event, at: record.at, command: record.command)
             }
         }
-        keepCheckpoint()
     }
 
     /// What a command makes of the session: first everything that is due by then, then the command's own events.
@@ -71,8 +68,10 @@ public struct Ledger: Sendable {
     }
 
     /// Refuses an instant before the latest event that still holds; what `new` wrote is known at any instant.
+    ///
+    /// Taking something back happened at the keyboard, not in the room: else what was taken back could never be put right earlier.
     public func check(instant: Instant) throws(Refusal) {
-        let latest = records.lazy.filter { $0.command != 1 && !voided.contains($0.command) }.map(\.at).max()
+        let latest = records.lazy.filter { $0.command != 1 && !$0.event.isHistory && !voided.contains($0.command) }.map(\.at).max()
         if let latest, instant < latest { throw .tooEarly(latest: latest) }
     }
 
@@ -116,30 +115,39 @@ public struct Ledger: Sendable {
 
 extension Ledger {
     private mutating func fold(from start: Int, to end: Int) {
-        for index in start..<end where !voided.contains(records[index].command) {
-            let record = records[index]
-            state.apply(record.event, at: record.at, command: record.command)
+        for index in start..<end where !isVoided(records[index].command) {
+            state.apply(records[index].event, at: records[index].at, command: records[index].command)
         }
     }
 
     /// Folds anew everything from that command on.
     private mutating func refold(before command: Int) {
-        checkpoints.removeAll { $0.count > 0 && records[$0.count - 1].command >= command }
-        let start = checkpoints.last?.count ?? 0
-        state = checkpoints.last?.state ?? State()
-        fold(from: start, to: records.count)
+        if let checkpoint, checkpoint.count == 0 || records[checkpoint.count - 1].command >= command { self.checkpoint = nil }
+        state = checkpoint?.state ?? State()
+        var folded = checkpoint?.count ?? 0
+        if checkpoint == nil {
+            let target = firstIndex(of: command)
+            let place = max(0, target - Ledger.checkpointDistance)
+            fold(from: 0, to: place)
+            folded = place
+            if place > 0 { checkpoint = Checkpoint(count: place, state: state) }
+        }
+        fold(from: folded, to: records.count)
     }
 
-    private mutating func keepCheckpoint() {
-        guard records.count - (checkpoints.last?.count ?? 0) >= 2 * Ledger.recordsBetweenCheckpoints else { return }
-        checkpoints.append(Checkpoint(count: records.count, state: state))
-        if checkpoints.count > Ledger.mostCheckpoints { checkpoints.removeFirst() }
+    /// The place of the first record of that command, or of a later one.
+    private func firstIndex(of command: Int) -> Int {
+        records.lastIndex { $0.command < command }.map { $0 + 1 } ?? 0
+    }
+
+    private func isVoided(_ command: Int) -> Bool {
+        !voided.isEmpty && voided.contains(command)
     }
 
     /// Keeps track of what is void; returns the command from which on the state has to be folded anew.
     @discardableResult
-    private mutating func noteHistory(_ record: Record) -> Int? {
-        switch record.event {
+    private mutating func noteHistory(_ index: Int) -> Int? {
+        switch records[index].event {
         case .history(.undone(let numbers)):
             voided.formUnion(numbers)
             redoable.append(numbers)
@@ -150,7 +158,7 @@ extension Ledger {
             return numbers.min()
         case .created, .flow, .clock, .people, .turn, .note, .wall, .setting: break
         }
-        if record.writer != Record.clock { redoable.removeAll() }
+        if !redoable.isEmpty, records[index].writer != Record.clock { redoable.removeAll() }
         return nil
     }
 }

@@ -62,7 +62,9 @@ extension Decision {
     mutating func noticePresence(of id: PersonID) throws(Refusal) {
         let person = try known(id)
         let isMissing = state.people.arrivalsAreTracked ? person.standing != .present : person.standing == .left
-        if isMissing, !person.isSeat { emit(.people(.arrived(id))) }
+        guard isMissing, !person.isSeat else { return }
+        presumePresence(but: id)
+        emit(.people(.arrived(id)))
     }
 
     /// Somebody who leaves gives up the floor, their place in the queue and the turn that they would have got back.
@@ -103,11 +105,8 @@ extension State {
             credit(current, at: now)
             people.change(current.person) { $0.turns += 1 }
             giveBack(at: now)
-        case .guessDropped:
-            guard let current = turn else { return }
-            credit(current, at: now)
-            turn = nil
-        case .passed, .postponed: turn = nil
+        // A guessed holder who never had the piece did not speak either.
+        case .passed, .postponed, .guessDropped: turn = nil
         case .orderDrawn, .queued, .unqueued: break
         }
         switch event {
@@ -116,7 +115,7 @@ extension State {
         }
     }
 
-    /// What somebody has spoken in this turn counts as theirs, whatever becomes of the turn.
+    /// What somebody has spoken in this turn counts as theirs.
     mutating func credit(_ turn: Turn, at now: Instant) {
         people.change(turn.person) { $0.talk += turn.watch.elapsed(at: now) }
     }

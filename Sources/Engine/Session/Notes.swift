@@ -44,13 +44,13 @@ public struct Notes: Equatable, Sendable {
     /// The longest note, in characters.
     public static let longest = 20_000
 
+    /// In the order of their identities, which is that of being taken: numbers only grow.
     public private(set) var all: [Note] = []
-    private var indices: [NoteID: Int] = [:]
 
     public init() {}
 
     public subscript(id: NoteID) -> Note? {
-        indices[id].map { all[$0] }
+        index(of: id).map { all[$0] }
     }
 
     /// Those that are neither deleted nor erased.
@@ -58,14 +58,32 @@ public struct Notes: Equatable, Sendable {
         all.lazy.filter { $0.standing == .kept }
     }
 
+    mutating func reserve(_ count: Int) { all.reserveCapacity(count) }
+
     mutating func add(_ note: Note) {
-        guard indices[note.id] == nil else { return }
-        indices[note.id] = all.count
-        all.append(note)
+        guard let last = all.last, note.id <= last.id else { return all.append(note) }
+        let place = firstIndex(notBefore: note.id)
+        guard all[place].id != note.id else { return }
+        all.insert(note, at: place)
     }
 
     mutating func change(_ id: NoteID, _ change: (inout Note) -> Void) {
-        guard let index = indices[id] else { return }
+        guard let index = index(of: id) else { return }
         change(&all[index])
+    }
+
+    private func index(of id: NoteID) -> Int? {
+        let place = firstIndex(notBefore: id)
+        return place < all.count && all[place].id == id ? place : nil
+    }
+
+    private func firstIndex(notBefore id: NoteID) -> Int {
+        var low = 0
+        var high = all.count
+        while low < high {
+            let middle = (low + high) / 2
+            if all[middle].id < id { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }

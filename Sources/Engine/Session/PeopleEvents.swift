@@ -44,9 +44,11 @@ extension Decision {
         case .arrive(let id, let neighbour):
             let person = try known(id)
             if let neighbour { _ = try known(neighbour) }
+            guard id != neighbour else { throw .ownNeighbour(id) }
             guard person.standing != .present || neighbour != nil else { throw .alreadyPresent(id) }
+            if state.turnChanges > 0 || person.standing == .left { presumePresence(but: id) }
             if person.standing != .present { emit(.people(.arrived(id))) }
-            if let neighbour { emit(.people(.seated(id, after: neighbour))) }
+            if let neighbour { seat(id, after: neighbour) }
         case .leave(let id):
             guard try known(id).standing != .left else { throw .alreadyLeft(id) }
             try releaseFloor(of: id)
@@ -60,8 +62,7 @@ extension Decision {
             _ = try known(id)
             _ = try known(neighbour)
             guard id != neighbour else { throw .ownNeighbour(id) }
-            if !state.people.ring.contains(neighbour) { seatEverybodyUpTo(neighbour) }
-            emit(.people(.seated(id, after: neighbour)))
+            seat(id, after: neighbour)
         }
     }
 
@@ -75,6 +76,18 @@ extension Decision {
         guard !name.isEmpty else { throw .emptyText }
         guard name.count <= People.longestName else { throw .textTooLong(limit: People.longestName) }
         return name
+    }
+
+    /// Where nobody was marked as arrived, a latecomer or somebody coming back must not make all others absent.
+    mutating func presumePresence(but id: PersonID) {
+        guard !state.people.arrivalsAreTracked else { return }
+        let others = state.people.everybody.filter { $0.id != id && !$0.isSeat && state.people.takesPart($0) }
+        for person in others { emit(.people(.arrived(person.id))) }
+    }
+
+    private mutating func seat(_ id: PersonID, after neighbour: PersonID) {
+        if !state.people.ring.contains(neighbour) { seatEverybodyUpTo(neighbour) }
+        emit(.people(.seated(id, after: neighbour)))
     }
 
     /// A neighbour whose seat is not known yet is shown at a place in the order: that place becomes the seat.

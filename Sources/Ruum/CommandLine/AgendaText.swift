@@ -42,7 +42,7 @@ enum AgendaText {
         }
         var found: [(id: String, values: [String])] = []
         for piece in pieces {
-            guard beginsSetting(piece[...]), let equals = piece.firstIndex(of: "=") else { throw Trouble(words.badSettingSyntax(piece)) }
+            guard beginsSetting(piece[...]), let equals = piece.firstIndex(of: "=") else { throw Trouble(words.badSettingSyntax(piece), code: Trouble.usage) }
             let id = String(piece[..<equals]).trimmed
             let value = String(piece[piece.index(after: equals)...])
             if let place = found.firstIndex(where: { $0.id == id }) { found[place].values.append(value) } else { found.append((id, [value])) }

@@ -15,20 +15,20 @@ struct DoCommand: ParsableCommand {
         var rest = command
         var at = at
         // `do FILE --at INSTANT VERB …`: the file's name already ends the parser's own options.
-        if rest.first == "--at", rest.count >= 2 {
-            at = rest[1]
-            rest.removeFirst(2)
+        if rest.first == "--at" {
+            at = rest.count > 1 ? rest[1] : ""
+            rest.removeFirst(min(2, rest.count))
         } else if let first = rest.first, first.hasPrefix("--at=") {
             at = String(first.dropFirst("--at=".count))
             rest.removeFirst()
         }
+        let instant = try at.map { try Opening.instant($0) }
         if rest.isEmpty || ["--help", "-h"].contains(rest[0]) { rest = ["help"] }
         do throws(Refusal) {
             if let lines = try Verbs.helpAsked(by: rest, words.language) { return lines.forEach(Output.line) }
         } catch {
             throw Trouble(error.words(words.language, State()))
         }
-        let instant = try at.map { try Opening.instant($0) }
         let session = try Opening.session(file, access: .write)
         let state = instant.map { session.ledger.state(showing: $0) } ?? session.ledger.state(showing: session.now)
         do {

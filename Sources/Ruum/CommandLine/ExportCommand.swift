@@ -20,7 +20,7 @@ struct ExportCommand: ParsableCommand {
         let language = Opening.language(lang, session)
         let model = ReportModel(session.ledger, at: session.now, edition: edition, names: names, language: language)
         let text = format.render(model, zone: .system)
-        guard output != "-" else { return Output.document(text) }
+        guard output != "-" else { return try Output.document(text) }
         try SmallFile.write(text, to: output, overwriting: force, words)
         Output.line(words.written(output))
     }

@@ -34,7 +34,7 @@ struct NewCommand: ParsableCommand {
         let state = session.ledger.state
         let planned = state.agenda.indices.reduce(Span.zero) { $0 + state.planned(item: $1) }
         Output.line(words.made(session.file.path, length: Times.length(planned), people: state.headcount))
-        for item in state.agenda {
+        for item in state.agenda where state.headcount > 0 {
             if let advice = item.method.people.advice(for: state.headcount) { Output.line(advice(words.language).trimmed) }
         }
         Output.line(words.openIt(file))

@@ -28,8 +28,9 @@ enum Output {
     }
 
     /// A finished document, which made itself safe.
-    static func document(_ text: String) {
-        write(text, to: STDOUT_FILENO)
+    static func document(_ text: String) throws(Trouble) {
+        guard let error = write(text, to: STDOUT_FILENO) else { return }
+        throw Trouble(words.cannotWrite("-", reason: String(cString: strerror(error))))
     }
 
     static func warn(_ text: String) {
@@ -41,15 +42,19 @@ enum Output {
         write("ruum: \(visibleSafe(complaint.what))\n      \(visibleSafe(complaint.remedy))\n", to: STDERR_FILENO)
     }
 
-    /// A reader that has gone (`| head`) or a closed descriptor is no failure of ours.
-    private static func write(_ text: String, to descriptor: Int32) {
+    /// A reader that has gone (`| head`) is no failure of ours.
+    ///
+    /// - Returns: why not all was written, as an `errno`; nil when it was.
+    @discardableResult
+    private static func write(_ text: String, to descriptor: Int32) -> Int32? {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
             if count < 0 && errno == EINTR { continue }
-            guard count > 0 else { return }
+            guard count > 0 else { return count < 0 && errno != EPIPE ? errno : nil }
             bytes = bytes.dropFirst(count)
         }
+        return nil
     }
 }
 

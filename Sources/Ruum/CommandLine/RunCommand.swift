@@ -40,8 +40,13 @@ struct ProjectCommand: ParsableCommand {
     private func running() throws -> String {
         let paths = RunningSessions.paths()
         guard let path = paths.first else { throw Trouble(words.nothingRuns) }
-        guard paths.count == 1 else { throw Trouble(words.severalRun(paths)) }
-        return path
+        guard paths.count > 1 else { return path }
+        Output.line(words.whichOne)
+        for (index, path) in paths.enumerated() { Output.line("\(index + 1)  \(path)") }
+        guard let number = readLine().flatMap({ Int($0.trimmed) }), paths.indices.contains(number - 1) else {
+            throw Trouble(words.severalRun(paths))
+        }
+        return paths[number - 1]
     }
 }
 

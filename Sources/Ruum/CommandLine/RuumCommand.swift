@@ -15,7 +15,15 @@ enum Program {
         signal(SIGXFSZ, SIG_IGN)
         signal(SIGPIPE, SIG_IGN)
         umask(umask(0) | 0o022)
+        keepStandardDescriptors()
         exit(run(Array(CommandLine.arguments.dropFirst())))
+    }
+
+    /// Where standard input, output or errors are closed, no file of ours may take their number and be written into.
+    private static func keepStandardDescriptors() {
+        var descriptor: Int32
+        repeat { descriptor = open("/dev/null", O_RDWR) } while (0...STDERR_FILENO).contains(descriptor)
+        if descriptor > STDERR_FILENO { close(descriptor) }
     }
 
     private static func run(_ arguments: [String]) -> Int32 {
@@ -34,7 +42,8 @@ enum Program {
                 Output.line(RuumCommand.fullMessage(for: error))
                 return 0
             }
-            let message = RuumCommand.message(for: error).split { $0.isNewline }.first.map(String.init) ?? ""
+            // What was typed may hold line breaks; the complaint stays on one line with all of it.
+            let message = RuumCommand.message(for: error).split { $0.isNewline }.joined(separator: " ")
             Output.complain(words.usage(message, command: "ruum"))
             return Trouble.usage
         }

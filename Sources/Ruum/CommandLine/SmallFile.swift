@@ -14,8 +14,11 @@ enum SmallFile {
         guard descriptor >= 0 else { throw Trouble(words.cannotRead(path, reason: reason())) }
         defer { close(descriptor) }
         var facts = stat()
-        guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG, facts.st_size <= limit else {
-            throw Trouble(words.cannotRead(path, reason: String(cString: strerror(EINVAL))))
+        guard fstat(descriptor, &facts) == 0 else { throw Trouble(words.cannotRead(path, reason: reason())) }
+        let kind = facts.st_mode & S_IFMT
+        guard kind == S_IFREG, facts.st_size <= limit else {
+            let error = kind == S_IFREG ? EFBIG : kind == S_IFDIR ? EISDIR : EINVAL
+            throw Trouble(words.cannotRead(path, reason: String(cString: strerror(error))))
         }
         var bytes = [UInt8](repeating: 0, count: Int(facts.st_size))
         var filled = 0

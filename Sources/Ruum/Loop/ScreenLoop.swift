@@ -25,7 +25,7 @@ struct ScreenLoop<Screen: Face> {
     var screen: Screen
     private let terminal: Terminal
     private let session: OpenSession
-    private let watch: FolderWatch?
+    private var watch: FolderWatch?
     var drafts: Drafts
     private var language: Language
     private let isScribe: Bool
@@ -48,7 +48,7 @@ struct ScreenLoop<Screen: Face> {
 
     /// Runs until somebody quits or the terminal goes; the terminal stays open for whoever opened it.
     mutating func run() -> LoopEnd {
-        settle()
+        tick()
         draw()
         while !isOver {
             let wake = terminal.wait(descriptors: watch.map { [$0.descriptor] } ?? [], until: millisecondsToNextSecond())
@@ -84,10 +84,13 @@ struct ScreenLoop<Screen: Face> {
         terminal.draw(screen.draw(context(onTheSecond: true), columns: size.columns, rows: size.rows))
     }
 
-    private mutating func followOthers() {
-        guard fileProblem == nil || fileProblem == .readOnly else { return }
+    /// Takes up what others wrote; false when it has to be tried again.
+    @discardableResult
+    private mutating func followOthers() -> Bool {
+        guard fileProblem != .deleted, fileProblem != .replaced else { return false }
         do throws(JournalProblem) {
             try session.refresh()
+            return true
         } catch .gone {
             fileProblem = .deleted
         } catch .replaced {
@@ -95,13 +98,13 @@ struct ScreenLoop<Screen: Face> {
         } catch {
             // Busy or a passing fault: the next second looks again.
         }
+        return false
     }
 
     private mutating func tick() {
         let glance = session.file.glance()
         // Where the folder's watch hears nothing (a network share), the file itself tells.
-        if glance != lastGlance { followOthers() }
-        lastGlance = glance
+        if glance != lastGlance { lastGlance = followOthers() ? glance : nil }
         switch glance.presence {
         case .same:
             fileProblem =
@@ -172,6 +175,7 @@ struct ScreenLoop<Screen: Face> {
         let candidates = fileProblem == .deleted ? [path] + others : Array(others)
         guard candidates.contains(where: { (try? session.writeAnew(at: $0)) != nil }) else { return }
         fileProblem = nil
+        watch = FolderWatch(folderOf: session.file.path)
         try? session.retryPending()
     }
 }

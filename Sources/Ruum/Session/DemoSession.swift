@@ -42,7 +42,7 @@ enum DemoSession {
     private static func story(_ language: Language) -> [(Double, [String])] {
         [
             (0, ["start"]), (2, ["next"]),
-            (3, ["note", language.say(et: "Kuulame, mida raamatukogult tegelikult oodatakse", en: "To hear what people really expect of the library")]),
+            (3, ["note", language.say(et: "Kuulata ära, mida raamatukogult päriselt oodatakse", en: "To hear what people really want from the library")]),
             (4, ["next"]),
             (5, ["note", language.say(et: "Telefonid jäävad kotti", en: "Phones stay in the bag")]),
             (6, ["role", "Eha Laas", "guardian"]), (7, ["next"]), (7.2, ["speak", "Ülle"]), (8.1, ["speak", "Jüri"]),

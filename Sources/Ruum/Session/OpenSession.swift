@@ -9,6 +9,7 @@ final class OpenSession {
     private(set) var file: SessionFile
     private var kept = Ledger()
     private var lastSequence: Int64 = 0
+    /// What the time runs on from: the newest event that knows the machine's running clock, if any does.
     private var lastMoment: Moment?
     private let clock: SessionClock
     /// This terminal among those that write to the session.
@@ -18,6 +19,8 @@ final class OpenSession {
     /// Set when the file holds events that only a newer program knows.
     private(set) var hasUnknownEvents = false
     private var withPending: Ledger?
+    /// Since the last folding: what waiting commands have become in the file, where others came first.
+    private var numbersMoved: [Int: Int] = [:]
 
     struct Pending {
         var command: Command
@@ -26,6 +29,10 @@ final class OpenSession {
         /// Looked up before the command is written again after an unclear commit.
         var key: UInt64
         var seed: UInt64
+        /// The number under which the screens know it, as long as it waits.
+        var number: Int?
+        /// Found in the file, though the commit seemed to fail; no longer folded, but not yet known to be safe.
+        var isInFile = false
     }
 
     /// Why a command did not go through.
@@ -44,13 +51,23 @@ final class OpenSession {
     var ledger: Ledger { withPending ?? kept }
 
     /// The time now, never before the newest event.
-    var now: Instant { Instant(milliseconds: clock.now(after: lastMoment).at) }
+    var now: Instant { Instant(milliseconds: clock.now(after: pending.last?.at ?? lastMoment).at) }
 
-    var isReadOnly: Bool { file.isReadOnly || hasUnknownEvents }
+    var isReadOnly: Bool { readOnlyReason != nil }
+
+    private var readOnlyReason: JournalProblem? {
+        file.readOnlyReason ?? (hasUnknownEvents ? .newerVersion(SessionFile.version + 1) : nil)
+    }
 
     /// Takes up what other terminals wrote; true when there was anything.
     @discardableResult
     func refresh() throws(JournalProblem) -> Bool {
+        // What lies in the file's place is nobody's to read; and its journal would be played back into the file that is gone.
+        switch file.check() {
+        case .same: break
+        case .gone: throw .gone
+        case .replaced: throw .replaced
+        }
         let before = lastSequence
         try read()
         return lastSequence != before
@@ -60,35 +77,60 @@ final class OpenSession {
     ///
     /// - Parameter instant: when it happened, for what is written down afterwards; now if nil.
     func run(_ command: Command, meant: Meant = Meant(), at instant: Instant? = nil, mayPend: Bool = false) throws(Failure) {
-        guard !isReadOnly else { throw .journal(file.readOnlyReason ?? .newerVersion(SessionFile.version + 1)) }
+        if let reason = readOnlyReason { throw .journal(reason) }
         let attempt = Pending(
             command: command, meant: meant, at: moment(for: command, at: instant), key: .random(in: .min ... .max),
             seed: .random(in: .min ... .max))
-        guard pending.isEmpty else {
-            try check(attempt)
-            pending.append(attempt)
-            return foldPending()
-        }
+        guard pending.isEmpty else { return try wait(attempt) }
         do {
-            try write(attempt, checksInstant: instant != nil)
+            try write(attempt, at: instant == nil ? .now : .stated)
         } catch .journal(let problem) where mayPend {
-            try check(attempt)
-            pending.append(attempt)
-            foldPending()
+            try wait(attempt)
             throw .journal(problem)
         }
+    }
+
+    /// Keeps a command in memory until the disk takes it.
+    private func wait(_ attempt: Pending) throws(Failure) {
+        do {
+            _ = try records(of: attempt, on: ledger)
+        } catch {
+            throw .refused(error)
+        }
+        pending.append(attempt)
+        foldPending()
     }
 
     /// Writes what is pending, as far as the disk takes it.
     func retryPending() throws(Failure) {
         while let first = pending.first {
             do {
-                try write(first, checksInstant: false)
+                if try isInFile(first) {
+                    try takeUpFromFile()
+                } else {
+                    try write(first, at: .then)
+                }
             } catch .refused {
-                // Somebody else changed the session meanwhile; the words of notes are never refused for that.
+                // Somebody else changed the session meanwhile, so that this can no longer be done; notes as such are never refused.
             }
             pending.removeFirst()
             foldPending()
+        }
+    }
+
+    private func isInFile(_ attempt: Pending) throws(Failure) -> Bool {
+        do {
+            return try file.holds(key: attempt.key)
+        } catch {
+            throw .journal(error)
+        }
+    }
+
+    private func takeUpFromFile() throws(Failure) {
+        do {
+            try read()
+        } catch {
+            throw .journal(error)
         }
     }
 
@@ -104,14 +146,19 @@ final class OpenSession {
     }
 
     /// After the file was deleted or replaced: everything that was known goes into a new one.
+    ///
+    /// Not when there are events that only a newer program knows: they would be dropped.
     func writeAnew(at path: String) throws(JournalProblem) {
-        let rows = rows(of: kept.records, key: .random(in: .min ... .max), moment: nil)
+        if hasUnknownEvents { throw .newerVersion(SessionFile.version + 1) }
+        var rows = rows(of: kept.records, key: .random(in: .min ... .max), moment: nil)
+        // The time runs on from the newest event, whatever the wall clock says by now.
+        if let newest = rows.last {
+            rows[rows.count - 1].moment = place(Instant(milliseconds: newest.moment.at), beside: lastMoment)
+        }
         let fresh = try SessionFile.create(at: path, rows: rows)
         file.close()
         file = fresh
-        kept = Ledger()
-        lastSequence = 0
-        try read()
+        lastSequence = Int64(rows.count)
     }
 
     private func moment(for command: Command, at instant: Instant?) -> Moment {
@@ -122,15 +169,18 @@ final class OpenSession {
             case .flow, .clock(.resume): !ledger.state.isClockRunning
             case .create, .clock, .people, .turn, .note, .wall, .setting, .history: false
             }
-        return startsClock ? clock.nowByTheWall(after: lastMoment) : clock.now(after: lastMoment)
+        let last = pending.last?.at ?? lastMoment
+        return startsClock ? clock.nowByTheWall(after: last) : clock.now(after: last)
     }
 
-    private func check(_ attempt: Pending) throws(Failure) {
-        do {
-            _ = try records(of: attempt, on: ledger)
-        } catch {
-            throw .refused(error)
-        }
+    /// Where a command's instant comes from.
+    private enum Timing {
+        /// The present, also when it has to be decided again.
+        case now
+        /// When it was asked for, though it is written later.
+        case then
+        /// Somebody said so; it may not lie before what is known.
+        case stated
     }
 
     private func records(of attempt: Pending, on ledger: Ledger) throws(Refusal) -> [Record] {
@@ -138,11 +188,13 @@ final class OpenSession {
             attempt.command, at: Instant(milliseconds: attempt.at.at), by: writer, seed: attempt.seed, meant: attempt.meant)
     }
 
-    private func write(_ attempt: Pending, checksInstant: Bool) throws(Failure) {
+    private func write(_ attempt: Pending, at timing: Timing) throws(Failure) {
+        var attempt = attempt
         while true {
+            if let reason = readOnlyReason { throw .journal(reason) }
             let records: [Record]
             do {
-                if checksInstant { try kept.check(instant: Instant(milliseconds: attempt.at.at)) }
+                if timing == .stated { try kept.check(instant: Instant(milliseconds: attempt.at.at)) }
                 records = try self.records(of: attempt, on: kept)
             } catch {
                 throw .refused(error)
@@ -151,52 +203,90 @@ final class OpenSession {
                 let rows = rows(of: records, key: attempt.key, moment: attempt.at)
                 let result: AppendResult
                 if case .note(.erase(let id)) = attempt.command {
-                    result = try erase(id, appending: rows)
+                    result = try file.erase(bodies: bareBodies(of: id), appending: rows, expecting: lastSequence)
                 } else {
                     result = try file.append(rows, expecting: lastSequence)
                 }
-                try read()
                 switch result {
-                case .appended, .known: return
-                case .behind: continue
+                case .appended:
+                    noticeNumbers(of: rows)
+                    return takeUp(records, rows.last)
+                case .known: return try read()
+                case .behind: try read()
                 }
             } catch {
                 throw .journal(error)
             }
+            // Somebody else was first, so what is decided now happened after that.
+            if timing == .now { attempt.at = moment(for: attempt.command, at: nil) }
         }
     }
 
-    /// Overwrites the words in every event that holds them; drafts may hold them too.
-    private func erase(_ id: NoteID, appending rows: [Row]) throws(JournalProblem) -> AppendResult {
-        let bare = kept.withoutWords(of: id)
-        let bodies = bare.map { (sequence: Int64($0.index + 1), body: $0.event.body) }
-        let result = try file.erase(bodies: bodies, appending: rows, expecting: lastSequence)
-        if case .appended = result { try file.removeDrafts() }
-        return result
+    /// Every event that holds the words of a note, as it reads without them.
+    private func bareBodies(of id: NoteID) -> [(sequence: Int64, body: [UInt8])] {
+        kept.withoutWords(of: id).map { (sequence: Int64($0.index + 1), body: $0.event.body) }
     }
 
     private func read() throws(JournalProblem) {
-        let rows = try file.rows(after: lastSequence)
-        guard !rows.isEmpty else { return foldPending() }
         var records: [Record] = []
-        var erased: [NoteID] = []
-        records.reserveCapacity(rows.count)
-        for row in rows {
+        var last: Row?
+        var anchor: Moment?
+        var isUnknown = false
+        var waiting: [Row] = []
+        let keys = Set(pending.map(\.key))
+        try file.read(after: lastSequence, expecting: { records.reserveCapacity($0) }) { row throws(JournalProblem) in
+            last = row
+            if row.moment.boot != Self.noBoot { anchor = row.moment }
+            if !keys.isEmpty, keys.contains(row.key) { waiting.append(row) }
             guard let event = try Self.event(of: row) else {
-                hasUnknownEvents = true
-                continue
+                isUnknown = true
+                return
             }
-            if case .note(.erased(let id)) = event { erased.append(id) }
             records.append(
-                Record(
-                    command: Int(row.command), writer: row.writer, at: Instant(milliseconds: row.moment.at), event: event))
+                Record(command: Int(row.command), writer: row.writer, at: Instant(milliseconds: row.moment.at), event: event))
         }
-        if lastSequence == 0 { kept = Ledger(records) } else { kept.append(records) }
-        // Another terminal's erasure: what this one still remembers of the words goes too.
-        for id in erased { kept.erase(kept.withoutWords(of: id)) }
-        lastSequence = rows[rows.count - 1].sequence
-        lastMoment = rows[rows.count - 1].moment
+        guard let last else { return }
+        if isUnknown { hasUnknownEvents = true }
+        noticeNumbers(of: waiting)
+        takeUp(records, last, anchor: anchor)
+    }
+
+    /// The records are in the journal: they count from now on.
+    private func takeUp(_ records: [Record], _ last: Row?, anchor: Moment? = nil) {
+        if lastSequence == 0 {
+            kept = Ledger(records)
+        } else {
+            kept.append(records)
+            for case .note(.erased(let id)) in records.map(\.event) {
+                // What this terminal still remembers of the words goes too.
+                kept.erase(kept.withoutWords(of: id))
+            }
+        }
+        if let last {
+            lastSequence = last.sequence
+            lastMoment = moment(after: last.moment, anchor: anchor ?? lastMoment)
+        }
         foldPending()
+    }
+
+    /// An event written with an instant of its own has no place on the running clock; the time goes on from the one before it.
+    private func moment(after last: Moment, anchor: Moment?) -> Moment {
+        guard last.boot == Self.noBoot, let anchor, anchor.boot != Self.noBoot else { return last }
+        let running = clock.now(after: anchor)
+        return running.boot == anchor.boot && running.at >= last.at ? anchor : last
+    }
+
+    /// The boot of what was written with an instant of its own.
+    private static let noBoot: Int64 = 0
+
+    /// What waited is in the file under these numbers; the commands that wait after it may speak of it by the old ones.
+    private func noticeNumbers(of rows: [Row]) {
+        guard !pending.isEmpty else { return }
+        for row in rows {
+            guard let index = pending.firstIndex(where: { $0.key == row.key && !$0.isInFile }) else { continue }
+            pending[index].isInFile = true
+            if let old = pending[index].number { numbersMoved[old] = Int(row.command) }
+        }
     }
 
     private static func event(of row: Row) throws(JournalProblem) -> Event? {
@@ -233,11 +323,19 @@ final class OpenSession {
     }
 
     private func foldPending() {
-        guard !pending.isEmpty else { return withPending = nil }
-        var ledger = kept
-        for attempt in pending {
-            if let records = try? records(of: attempt, on: ledger) { ledger.append(records) }
+        guard !pending.isEmpty else {
+            numbersMoved = [:]
+            return withPending = nil
         }
+        var ledger = kept
+        for index in pending.indices where !pending[index].isInFile {
+            pending[index].command = pending[index].command.renumbered(numbersMoved)
+            guard let records = try? records(of: pending[index], on: ledger), let number = records.last?.command else { continue }
+            if let old = pending[index].number { numbersMoved[old] = number }
+            pending[index].number = number
+            ledger.append(records)
+        }
+        numbersMoved = [:]
         withPending = ledger
     }
 }

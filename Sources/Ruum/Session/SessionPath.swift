@@ -20,6 +20,8 @@ enum SessionPath {
     /// Where a new session of that name goes; names in the library get the library's suffix.
     static func new(_ name: String) throws(JournalProblem) -> String {
         guard !name.contains("/") else { return name }
+        // A suffix would make hidden files of these, which no list shows.
+        guard !["", ".", ".."].contains(name) else { throw .isFolder(name) }
         let folder = try SessionFolder.path(environment: Environment.variables)
         return folder + "/" + (name.hasSuffix(SessionFolder.suffix) ? name : name + SessionFolder.suffix)
     }

@@ -40,7 +40,8 @@ struct StoredSessions {
                 return entry
             }
         } catch {
-            throw Trouble(error.words(language, path: ""))
+            let folder = try? SessionFolder.path(environment: Environment.variables)
+            throw Trouble(error.words(language, path: folder ?? ""))
         }
     }
 

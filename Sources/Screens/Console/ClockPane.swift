@@ -5,8 +5,15 @@ import Words
 
 /// The step's clock, to be read from two metres, beside it the turn's, and under them what the figures mean.
 enum ClockPane {
-    static let rows = 6
     private static let turnColumns = 20
+    /// On a screen with so many rows for the panes the letters are small, and the clock is twice as large.
+    private static let rowsForHuge = 45
+
+    /// How many rows the pane takes: figures, a line that says what they mean, and on a tall screen the turn under them.
+    static func rows(_ state: State, in body: Region) -> Int {
+        guard body.rows >= rowsForHuge else { return BigDigits.Size.large.rows + 1 }
+        return BigDigits.Size.huge.rows + 1 + (state.turn == nil ? 0 : BigDigits.Size.large.rows + 1)
+    }
 
     static func draw(_ context: ScreenContext, into grid: inout Grid, at region: Region) {
         let state = context.state
@@ -16,8 +23,17 @@ enum ClockPane {
         let role = role(
             remaining: remaining, of: visit.planned + visit.added, isRunning: visit.watch.isRunning,
             hasPlan: visit.planned > .zero && state.hold == nil)
-        let figures = region.top(5)
         let turnText = turnText(state, at: context.now)
+        let overTurn = (state.turn?.remaining(at: context.now)).map { $0 < .zero } ?? false
+        let turnRole: Role = overTurn ? .overtimeDigits : .digits
+        if region.rows > BigDigits.Size.huge.rows {
+            BigDigits.draw(text, into: &grid, at: region.top(BigDigits.Size.huge.rows), role: role)
+            let below = region.droppingTop(BigDigits.Size.huge.rows)
+            grid.put([statusLine(visit, remaining, context)], in: below.top(1))
+            if let turnText { BigDigits.draw(turnText, into: &grid, at: below.droppingTop(2), role: turnRole) }
+            return
+        }
+        let figures = region.top(BigDigits.Size.large.rows)
         let turnCells = turnText.map { BigDigits.width(of: $0, size: .small) ?? 0 } ?? 0
         let stepCells = BigDigits.width(of: text, size: .large) ?? 0
         let hasRoomForTurn = stepCells + 2 + turnCells <= figures.columns
@@ -25,10 +41,9 @@ enum ClockPane {
             turnText == nil || !hasRoomForTurn ? figures : figures.left(max(stepCells, figures.columns - ClockPane.turnColumns))
         BigDigits.draw(text, into: &grid, at: stepRegion, role: role)
         if let turnText, hasRoomForTurn {
-            let overTurn = (state.turn?.remaining(at: context.now)).map { $0 < .zero } ?? false
             BigDigits.draw(
                 turnText, into: &grid, at: figures.droppingLeft(stepRegion.columns).inset(rows: 1),
-                role: overTurn ? .overtimeDigits : .digits)
+                role: turnRole)
         }
         grid.put([statusLine(visit, remaining, context)], in: region.bottom(1))
     }
@@ -36,7 +51,7 @@ enum ClockPane {
     /// Before the start and between items: the time of the day.
     private static func drawWithoutStep(_ context: ScreenContext, into grid: inout Grid, at region: Region) {
         let state = context.state
-        BigDigits.draw(digits(Times.hour(context.now, in: context.zone)), into: &grid, at: region.top(5), role: .quiet)
+        BigDigits.draw(digits(Times.hour(context.now, in: context.zone)), into: &grid, at: region.droppingBottom(1), role: .quiet)
         let word: ScreenWord =
             state.isFinished
             ? .sessionOver

@@ -58,7 +58,7 @@ extension Console {
         case .people: open(.people)
         case .notes:
             open(.notes)
-            list.selected = max(0, NotesPanel.notes(state).count - 1)
+            list.selected = max(0, context.notes.count - 1)
         case .shares: open(.shares)
         case .roomCheck: open(.roomCheck)
         case .help: open(.help)
@@ -138,7 +138,7 @@ extension Console {
         case nil, .roomCheck: 0
         case .help: HelpPanel.lines(context.language, width: Console.fewestColumns).count
         case .people: context.state.people.everybody.count
-        case .notes: NotesPanel.notes(context.state).count
+        case .notes: context.notes.count
         case .shares: context.state.people.everybody.count
         }
     }
@@ -157,7 +157,7 @@ extension Console {
     }
 
     private mutating func withNote(_ context: ScreenContext, _ act: (inout Console, Note) -> [Effect]) -> [Effect] {
-        let notes = NotesPanel.notes(context.state)
+        let notes = context.notes
         guard notes.indices.contains(list.selected) else { return [] }
         return act(&self, notes[list.selected])
     }

@@ -145,7 +145,7 @@ enum KindPane {
         let state = context.state
         let language = context.language
         guard let step = state.currentStep else { return [] }
-        let items = state.notes.kept.filter { note in
+        let items = context.notes.filter { note in
             guard let visit = note.visit, state.visits.indices.contains(visit), let current = state.currentVisit else {
                 return false
             }

@@ -8,7 +8,7 @@ enum NotesPane {
     static func draw(_ context: ScreenContext, into grid: inout Grid, at region: Region) {
         guard region.rows > 1 else { return }
         let language = context.language
-        let all = Array(context.state.notes.kept)
+        let all = context.notes
         let room = region.rows - 1
         grid.put([Line(ScreenWord.notesHeading.words(language), .title, right: all.isEmpty ? "" : "\(all.count)")], in: region)
         guard !all.isEmpty else {
@@ -36,10 +36,6 @@ enum NotesPane {
 
     /// A private note carries a word, not only a colour.
     private static func mark(_ note: Note, _ context: ScreenContext) -> String {
-        switch note.readers {
-        case .me: "[\(context.language.say(et: "mina", en: "me"))] "
-        case .participants: note.isProjected ? "[\(context.language.say(et: "ekraanil", en: "shown"))] " : ""
-        case .client: "[\(context.language.say(et: "tellija", en: "client"))] "
-        }
+        note.readers.mark(isProjected: note.isProjected, context.language).map { "[\($0)] " } ?? ""
     }
 }

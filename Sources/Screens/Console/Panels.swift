@@ -64,10 +64,8 @@ enum PeoplePanel {
 
 /// The notes of the session, one a line.
 enum NotesPanel {
-    static func notes(_ state: State) -> [Note] { Array(state.notes.kept) }
-
     static func draw(_ context: ScreenContext, _ position: ListPosition, into grid: inout Grid, at region: Region) {
-        let notes = notes(context.state)
+        let notes = context.notes
         let language = context.language
         PanelFrame.draw(.notesTitle, context, count: notes.count, position: position, selects: true, into: &grid, at: region) {
             index, columns in

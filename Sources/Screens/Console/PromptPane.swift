@@ -14,7 +14,7 @@ enum PromptPane {
         switch prompt {
         case .note(let entry):
             let label = PromptWord.note(
-                kind: entry.kind(in: context.state).name(language), readers: entry.readers(in: context.state).name(language))
+                kind: entry.kind(in: context.state).name(language), readers: entry.readers(in: context.state).recipients(language))
             typing(entry.field, label: label.words(language), into: &grid, at: region.bottom(1))
         case .commandLine(let field):
             typing(field, label: PromptWord.commandLine.words(language), into: &grid, at: region.bottom(1))

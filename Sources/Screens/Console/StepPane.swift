@@ -58,7 +58,7 @@ enum StepPane {
     }
 }
 
-/// Before an item begins: what it is, how long it honestly takes with these people, and what is still empty.
+/// Before an item begins: what it is, how long it takes with these people, and what is still empty.
 enum ReadyPane {
     static func lines(_ context: ScreenContext, width: Int) -> [Line] {
         let state = context.state

@@ -1,0 +1,74 @@
+extension Command {
+    /// The same command where others that it speaks of have got other numbers.
+    ///
+    /// Commands that wait for the disk are numbered in advance; when somebody else's come first, everything made by the waiting
+    /// ones gets another identity, and an edit must not meet a stranger's note.
+    public func renumbered(_ numbers: [Int: Int]) -> Command {
+        guard !numbers.isEmpty else { return self }
+        return switch self {
+        case .create, .flow, .clock, .wall, .setting, .history(.redo), .history(.undo(nil)): self
+        case .history(.undo(let number?)): .history(.undo(numbers[number] ?? number))
+        case .people(let command): .people(command.renumbered(numbers))
+        case .turn(let command): .turn(command.renumbered(numbers))
+        case .note(let command): .note(command.renumbered(numbers))
+        }
+    }
+}
+
+extension PeopleCommand {
+    fileprivate func renumbered(_ numbers: [Int: Int]) -> PeopleCommand {
+        switch self {
+        case .add: self
+        case .rename(let id, let name): .rename(id.renumbered(numbers), name: name)
+        case .identify(let seat, let id): .identify(seat: seat.renumbered(numbers), as: id.renumbered(numbers))
+        case .arrive(let id, let neighbour): .arrive(id.renumbered(numbers), after: neighbour?.renumbered(numbers))
+        case .leave(let id): .leave(id.renumbered(numbers))
+        case .role(let id, let role, let takes): .role(id.renumbered(numbers), role, takes: takes)
+        case .move(let id, let neighbour): .move(id.renumbered(numbers), after: neighbour.renumbered(numbers))
+        }
+    }
+}
+
+extension TurnCommand {
+    fileprivate func renumbered(_ numbers: [Int: Int]) -> TurnCommand {
+        switch self {
+        case .seat, .done, .pass, .later: self
+        case .speak(let id): .speak(id.renumbered(numbers))
+        case .queue(let id, let direct): .queue(id.renumbered(numbers), direct: direct)
+        case .unqueue(let id): .unqueue(id.renumbered(numbers))
+        }
+    }
+}
+
+extension NoteCommand {
+    fileprivate func renumbered(_ numbers: [Int: Int]) -> NoteCommand {
+        switch self {
+        case .add(let drafts):
+            .add(
+                drafts.map { draft in
+                    var draft = draft
+                    draft.by = draft.by?.renumbered(numbers)
+                    draft.owner = draft.owner?.renumbered(numbers)
+                    return draft
+                })
+        case .edit(let id, let text): .edit(id.renumbered(numbers), text)
+        case .delete(let id): .delete(id.renumbered(numbers))
+        case .erase(let id): .erase(id.renumbered(numbers))
+        case .release(let ids, let readers): .release(ids.map { $0.renumbered(numbers) }, readers)
+        case .setReaders(let id, let readers): .setReaders(id.renumbered(numbers), readers)
+        case .setKind(let id, let kind): .setKind(id.renumbered(numbers), kind)
+        }
+    }
+}
+
+extension PersonID {
+    fileprivate func renumbered(_ numbers: [Int: Int]) -> PersonID { PersonID(origin.renumbered(numbers)) }
+}
+
+extension NoteID {
+    fileprivate func renumbered(_ numbers: [Int: Int]) -> NoteID { NoteID(origin.renumbered(numbers)) }
+}
+
+extension Origin {
+    fileprivate func renumbered(_ numbers: [Int: Int]) -> Origin { Origin(command: numbers[command] ?? command, place: place) }
+}

@@ -1,0 +1,274 @@
+import Foundation
+import Testing
+
+/// A whole circle, played by a shell script of `ruum do --at …`, has to read back exactly as it happened.
+///
+/// The expected times are worked out by hand from `Circle/circle.sh`: a round is planned as people × turn and a tenth more.
+@Suite("A circle replayed from a script")
+struct CircleReplayTests {
+    // Ids of the roster, by their places in people.csv.
+    private static let õnne = "p1.1", ülle = "p1.2", kadriMägi = "p1.3", jüri = "p1.4", kadriŽukova = "p1.5", andres = "p1.6"
+    private static let šarlotte = "p1.8", tõnu = "p1.9", piret = "p1.10", rein = "p1.11", ene = "p1.12", siim = "p1.15", žanna = "p1.17"
+    /// As they sit: learned while the first ones speak, then as they are listed; Šarlotte was placed after Tõnu.
+    private static let ringOfSeventeen = [
+        kadriMägi, tõnu, šarlotte, kadriŽukova, õnne, ülle, jüri, andres, "p1.7", piret, rein, ene, "p1.13", "p1.14", siim, "p1.16", "p1.18",
+    ]
+    private static let minute = 60_000
+
+    // MARK: The status at instants of the day
+
+    @Test func beforeAnybodyComesTheRosterCounts() throws {
+        let status = try Replay.status(at: "09:45:00")
+        #expect(status["drift_ms"].isNull)
+        #expect(status["step"].isNull)
+        #expect(status["round"].isNull)
+        // 14 minutes, and 18 people with 1, 2, 1 and 0.6 minutes and a tenth more.
+        #expect(status["agenda"][0]["planned_ms"].integer == 14 * Self.minute + 18 * 46 * 6_600)
+        #expect(status["agenda"][0]["planned_start"].text == "2026-11-27T08:00:00Z")
+        #expect(status["agenda"][0]["actual_start"].isNull)
+        #expect(status["people"].count == 18)
+        #expect(status["notes"].count == 0)
+    }
+
+    @Test func onlyThosePresentCountOnceTheyCome() throws {
+        let status = try Replay.status(at: "09:59:00")
+        #expect(status["agenda"][0]["planned_ms"].integer == 14 * Self.minute + 16 * 46 * 6_600)
+        let absent = status["people"].filter { $0["present"].flag == false }
+        #expect(absent.map { $0["name"].text } == ["Šarlotte Rebane", "Žanna Petrova"])
+        #expect(status["notes"][0]["readers"].text == "me")
+        #expect(status["notes"][0]["step"].isNull)
+    }
+
+    @Test func timeBeforeTheClockCountsAsSpent() throws {
+        let status = try Replay.status(at: "10:03:00")
+        // A minute on the clock and ninety seconds before it, of two minutes.
+        #expect(status["step"]["id"].text == "welcome")
+        #expect(status["step"]["elapsed_ms"].integer == 150_000)
+        #expect(status["step"]["remaining_ms"].integer == -30_000)
+        #expect(status["drift_ms"].integer == 60_000)
+    }
+
+    @Test func theRingIsLearnedAsPeopleSpeak() throws {
+        let status = try Replay.status(at: "10:15:30")
+        #expect(status["round"]["holder"].text == Self.andres)
+        #expect(status["round"]["order"].texts == Self.ringOfSeventeen)
+        #expect(status["round"]["passed"].texts == [Self.õnne])
+        #expect(status["round"]["spoken"].texts == [Self.kadriMägi, Self.tõnu, Self.kadriŽukova, Self.ülle, Self.jüri])
+        // The plan froze with sixteen people: 17:36, of which 6:30 are over.
+        #expect(status["step"]["planned_ms"].integer == 1_056_000)
+        #expect(status["step"]["remaining_ms"].integer == 666_000)
+        #expect(status["turn"]["elapsed_ms"].integer == 30_000)
+        #expect(status["turn"]["remaining_ms"].integer == 30_000)
+        // Twice the list proposed Õnne, who then passed: she has not spoken.
+        #expect(status.talk(of: Self.õnne) == 0)
+        #expect(status.talk(of: Self.kadriMägi) == 60_000)
+        #expect(status["drift_ms"].integer == 60_000)
+    }
+
+    @Test func holdingStopsEverythingButTheDay() throws {
+        let status = try Replay.status(at: "10:17:30")
+        #expect(status["hold"].flag == true)
+        #expect(status["step"]["running"].flag == false)
+        #expect(status["step"]["remaining_ms"].integer == 636_000)
+        #expect(status["turn"]["elapsed_ms"].integer == 60_000)
+        #expect(status.talk(of: Self.andres) == 60_000)
+        #expect(status["drift_ms"].integer == 150_000)
+        let shown = try Replay.run(["status", Replay.session, "--public", "--at", "2026-11-27T10:17:30"]).output
+        #expect(shown == "Mida me raamatukogust vajame, et siia ikka tulla?\n")
+    }
+
+    @Test func whoPassedIsAskedAgainAfterTheLatecomer() throws {
+        let status = try Replay.status(at: "10:24:10")
+        #expect(status["round"]["holder"].text == Self.õnne)
+        #expect(status["round"]["passed"].texts == [Self.õnne])
+        #expect(status["round"]["spoken"].texts.last == Self.šarlotte)
+        // 15:10 since it began, less two minutes held; two minutes more were given.
+        #expect(status["step"]["elapsed_ms"].integer == 790_000)
+        #expect(status["step"]["remaining_ms"].integer == 386_000)
+        #expect(status["drift_ms"].integer == 300_000)
+    }
+
+    @Test func whatWasTakenBackStoodUntilThen() throws {
+        let before = try Replay.status(at: "10:24:47")
+        #expect(before["notes"].filter { $0["text"].text == "Siia rühma ei kuulu" }.map { $0["readers"].text } == ["participants"])
+        #expect(before["round"]["holder"].isNull)
+        let after = try Replay.status(at: "10:24:50")
+        #expect(after["notes"].filter { $0["text"].text == "Siia rühma ei kuulu" }.isEmpty)
+        #expect(after["notes"].count == before["notes"].count - 1)
+        #expect(after["round"]["passed"].texts == [])
+        #expect(after.talk(of: Self.õnne) == 40_000)
+    }
+
+    @Test func erasedWordsAreGoneAtEveryEarlierInstant() throws {
+        for instant in ["10:20:15", "10:20:30", "11:39:00", "11:41:00"] {
+            let status = try Replay.status(at: instant)
+            let erased = status["notes"].filter { $0["erased"].flag == true }
+            #expect(erased.map { $0["text"].text } == [""], "\(instant)")
+            #expect(erased.map { $0["step"].text } == ["checkin"], "\(instant)")
+        }
+    }
+
+    @Test func somebodyInBetweenGivesThePieceBack() throws {
+        let between = try Replay.status(at: "10:46:10")
+        #expect(between["round"]["holder"].text == Self.ene)
+        #expect(between["turn"]["person"].text == Self.piret)
+        #expect(between["turn"]["elapsed_ms"].integer == 10_000)
+        #expect(between.talk(of: Self.ene) == 60_000)
+        let after = try Replay.status(at: "10:46:50")
+        #expect(after["round"]["holder"].text == Self.ene)
+        #expect(after["turn"]["elapsed_ms"].integer == 60_000)
+        var ring = Self.ringOfSeventeen
+        ring.insert(Self.žanna, at: 15)
+        #expect(after["round"]["order"].texts == ring)
+        // Seventeen were there when it began: 2 minutes each and a tenth more.
+        #expect(after["step"]["planned_ms"].integer == 2_244_000)
+        #expect(after["round"]["passed"].texts == [Self.jüri])
+    }
+
+    @Test func whoPassesTwiceIsLeftInPeace() throws {
+        let status = try Replay.status(at: "10:53:40")
+        #expect(status["round"]["holder"].isNull)
+        #expect(status["turn"].isNull)
+        #expect(status["round"]["passed"].texts == [Self.jüri])
+        #expect(status["round"]["spoken"].count == 17)
+        #expect(status.talk(of: Self.jüri) == 60_000)
+    }
+
+    @Test func theSecondRoundGoesRoundTheKnownRing() throws {
+        let status = try Replay.status(at: "10:56:00")
+        #expect(status["step"]["id"].text == "second_round")
+        #expect(status["step"]["planned_ms"].integer == 1_188_000)
+        #expect(status["step"]["remaining_ms"].integer == 1_068_000)
+        #expect(status["round"]["holder"].text == Self.šarlotte)
+        #expect(status["round"]["spoken"].texts == [Self.kadriMägi, Self.tõnu])
+        let states = status["flow"].map { $0["state"].text }
+        #expect(states == Array(repeating: "done", count: 5) + ["current"] + Array(repeating: "ahead", count: 5))
+    }
+
+    @Test func theEndSumsUpWhatHappened() throws {
+        let status = try Replay.status(at: "11:45:00")
+        #expect(status["finished"].flag == true)
+        #expect(status["step"].isNull)
+        #expect(status["agenda"][0]["actual_start"].text == "2026-11-27T08:02:00Z")
+        #expect(status["agenda"][0]["actual_end"].text == "2026-11-27T09:18:30Z")
+        // The parts as they were planned when they began make 100:40.8, so the end was due at 11:40:40.8.
+        #expect(status["drift_ms"].integer == -1_330_800)
+        #expect(status["people"].allSatisfy { $0["present"].flag == true })
+        // One minute, two, two thirds and a third; Piret also twenty seconds in between.
+        #expect(status.talk(of: Self.kadriMägi) == 240_000)
+        #expect(status.talk(of: Self.piret) == 230_000)
+        #expect(status.talk(of: Self.andres) == 270_000)
+        #expect(status.talk(of: Self.žanna) == 120_000)
+        #expect(status.turns(of: Self.piret) == 5)
+        #expect(status.turns(of: Self.jüri) == 3)
+        #expect(status["people"].filter { !$0["roles"].texts.isEmpty }.map { $0["id"].text } == [Self.ülle])
+        // A circle keeps no names, whatever was typed; who does something is known all the same.
+        #expect(status["notes"].allSatisfy { $0["by"].isNull })
+        #expect(status["notes"].filter { !$0["owner"].isNull }.map { $0["owner"].text } == [Self.ülle, Self.kadriMägi])
+        #expect(status["notes"].map { $0["readers"].text }
+            == ["me", "participants", "participants", "client", "me", "me", "participants", "client", "participants"])
+    }
+
+    // MARK: The reports
+
+    @Test(arguments: ["me", "participants", "client"])
+    func theReportReadsAsExpected(edition: String) throws {
+        let report = try Replay.run(["export", Replay.session, "--for", edition])
+        #expect(report.errors == "")
+        let expected = try String(contentsOf: Replay.folder.appendingPathComponent("\(edition).md"), encoding: .utf8)
+        #expect(report.output == expected)
+    }
+
+    @Test func theReportForProgramsReadsAsExpected() throws {
+        let report = try Replay.run(["export", Replay.session, "--format", "json", "--for", "client"])
+        #expect(report.output == (try String(contentsOf: Replay.folder.appendingPathComponent("client.json"), encoding: .utf8)))
+    }
+
+    @Test func whatWasErasedIsNowhereInTheFileNorInAnyReport() throws {
+        let played = try Replay.played.get()
+        var bytes = Data()
+        let files = try #require(FileManager.default.enumerator(atPath: played.home.folder)).compactMap { $0 as? String }
+        for file in files { bytes.append((try? Data(contentsOf: URL(fileURLWithPath: played.home.path(file)))) ?? Data()) }
+        #expect(bytes.range(of: Data("Mobiilid".utf8)) != nil)
+        var texts = ""
+        for edition in ["me", "participants", "client"] {
+            for format in ["md", "json"] {
+                texts += try Replay.run(["export", Replay.session, "--for", edition, "--format", format]).output
+            }
+        }
+        for word in ["mustikas", "vaarikas"] {
+            #expect(bytes.range(of: Data(word.utf8)) == nil)
+            #expect(!texts.contains(word))
+        }
+    }
+
+    @Test func theScriptComplainsOfNothingButTheNameThatACircleDoesNotKeep() throws {
+        let complaints = try Replay.played.get().errors.split(separator: "\n")
+        #expect(complaints.count == 1)
+    }
+}
+
+/// The script, played once for all tests.
+private enum Replay {
+    static let session = "ring"
+    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Circle")
+    /// Written out, so that no zone database is needed: Estonian time.
+    private static let zone = ["TZ": "EET-2EEST,M3.5.0/3,M10.5.0/4", "LANG": "C.UTF-8"]
+
+    struct Played {
+        var home: Home
+        var errors: String
+    }
+
+    struct Failed: Error {
+        var code: Int32
+        var errors: String
+    }
+
+    static let played: Result<Played, any Error> = Result {
+        let home = Home()
+        let result = try Program.run(
+            ["-eu", folder.appendingPathComponent("circle.sh").path, Program.path, session, folder.appendingPathComponent("people.csv").path],
+            in: home, environment: zone.merging(["RUUM_CLOCK": "2026-11-27T09:30:00+02:00"]) { $1 }, program: "/bin/sh")
+        guard result.code == 0 else { throw Failed(code: result.code, errors: result.errors) }
+        return Played(home: home, errors: result.errors)
+    }
+
+    static func run(_ arguments: [String]) throws -> Program.Result {
+        let home = try played.get().home
+        return try Program.run(arguments, in: home, environment: zone.merging(["RUUM_CLOCK": "2026-11-27T12:00:00+02:00"]) { $1 })
+    }
+
+    static func status(at time: String) throws -> Value {
+        let result = try run(["status", session, "--json", "--at", "2026-11-27T\(time)"])
+        try #require(result.code == 0, "\(result.errors)")
+        return Value(try JSONSerialization.jsonObject(with: Data(result.output.utf8)))
+    }
+}
+
+/// A value of JSON that is asked without ceremony; what is not there is null.
+private struct Value {
+    private let value: Any?
+
+    init(_ value: Any?) { self.value = value is NSNull ? nil : value }
+
+    subscript(key: String) -> Value { Value((value as? [String: Any])?[key]) }
+    subscript(index: Int) -> Value {
+        let items = list
+        return items.indices.contains(index) ? items[index] : Value(nil)
+    }
+    var isNull: Bool { value == nil }
+    var text: String? { value as? String }
+    var integer: Int? { (value as? NSNumber)?.intValue }
+    var flag: Bool? { (value as? NSNumber)?.boolValue }
+    var texts: [String] { list.compactMap(\.text) }
+    var count: Int { list.count }
+    private var list: [Value] { (value as? [Any] ?? []).map(Value.init) }
+
+    func filter(_ holds: (Value) -> Bool) -> [Value] { list.filter(holds) }
+    func map<Result>(_ change: (Value) -> Result) -> [Result] { list.map(change) }
+    func allSatisfy(_ holds: (Value) -> Bool) -> Bool { !list.isEmpty && list.allSatisfy(holds) }
+
+    func talk(of person: String) -> Int? { self["people"].filter { $0["id"].text == person }.first?["talk_ms"].integer }
+    func turns(of person: String) -> Int? { self["people"].filter { $0["id"].text == person }.first?["turns"].integer }
+}
