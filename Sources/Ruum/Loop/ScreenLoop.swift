@@ -139,7 +139,7 @@ struct ScreenLoop<Screen: Face> {
             case .saveDraft(let text): drafts.keep(text, at: session.now)
             case .edit(let text, let note): edit(text, note: note)
             case .setLanguage(let chosen): language = chosen
-            case .retrySaving: try? session.retryPending()
+            case .retrySaving: retry()
             case .writeAnew: writeAnew()
             case .bell: terminal.bell()
             case .quit: isOver = true
@@ -161,6 +161,12 @@ struct ScreenLoop<Screen: Face> {
         }
     }
 
+    /// Tries the disk again; what can no longer be done is said, not dropped in silence.
+    private mutating func retry() {
+        guard let refusals = try? session.retryPending() else { return }
+        for refusal in refusals { screen.refused(refusal, context()) }
+    }
+
     private mutating func edit(_ text: String, note: NoteID?) {
         let session = session
         let result = terminal.outside { Editor.edit(text, beside: session.file.path) }
@@ -176,6 +182,6 @@ struct ScreenLoop<Screen: Face> {
         guard candidates.contains(where: { (try? session.writeAnew(at: $0)) != nil }) else { return }
         fileProblem = nil
         watch = FolderWatch(folderOf: session.file.path)
-        try? session.retryPending()
+        retry()
     }
 }

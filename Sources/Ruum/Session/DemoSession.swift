@@ -30,7 +30,7 @@ enum DemoSession {
     private static let beganBefore = Span.minutes(12)
 
     private static func question(_ language: Language) -> String {
-        language.say(et: "Milline raamatukogu on meile kümne aasta pärast koduks?", en: "What kind of library will be a home to us in ten years?")
+        language.say(et: "Millises raamatukogus tunneme end kümne aasta pärast koduselt?", en: "What kind of library will be a home to us in ten years?")
     }
 
     private static let people = [

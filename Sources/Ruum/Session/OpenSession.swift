@@ -102,7 +102,9 @@ final class OpenSession {
     }
 
     /// Writes what is pending, as far as the disk takes it.
-    func retryPending() throws(Failure) {
+    @discardableResult
+    func retryPending() throws(Failure) -> [Refusal] {
+        var refusals: [Refusal] = []
         while let first = pending.first {
             do {
                 if try isInFile(first) {
@@ -110,12 +112,14 @@ final class OpenSession {
                 } else {
                     try write(first, at: .then)
                 }
-            } catch .refused {
+            } catch .refused(let refusal) {
                 // Somebody else changed the session meanwhile, so that this can no longer be done; notes as such are never refused.
+                refusals.append(refusal)
             }
             pending.removeFirst()
             foldPending()
         }
+        return refusals
     }
 
     private func isInFile(_ attempt: Pending) throws(Failure) -> Bool {
