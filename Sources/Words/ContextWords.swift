@@ -3,7 +3,7 @@ import Engine
 /// The headings under which the help screen and the manual list the keys.
 public enum KeyHeading: CaseIterable, Sendable {
     case everywhere, before, round, talk, hold, panels, people, notes, roomCheck, mirror, covered, projection
-    case library, runningElsewhere, question, choice, fileName
+    case library, runningElsewhere, question, choice, fileName, summary
 
     public func words(_ language: Language) -> String {
         switch self {
@@ -24,6 +24,7 @@ public enum KeyHeading: CaseIterable, Sendable {
             language.say(et: "Kui valitud kohtumine käib teises aknas", en: "When the chosen session runs in another window")
         case .question: language.say(et: "Uue kohtumise küsimuste juures", en: "At the questions for a new session")
         case .choice: language.say(et: "Kui vastus valitakse nimekirjast", en: "Where the answer is chosen from a list")
+        case .summary: language.say(et: "Enne uue kohtumise loomist", en: "Before a new session is made")
         case .fileName: language.say(et: "Osalejate küsimuse juures", en: "At the question about people")
         }
     }

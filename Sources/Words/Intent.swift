@@ -24,6 +24,6 @@ public enum Intent: String, CaseIterable, Sendable {
     // In the room check
     case testSound
     // In the library of sessions, and while a new one is made
-    case openConsole, openProjection, newSession, openDemo, filterList, screenLanguage, leaveProgram
-    case goForward, goBack, completeName
+    case openConsole, openAnotherConsole, openProjection, newSession, openDemo, filterList, screenLanguage, leaveProgram
+    case goForward, goBack, completeName, createSession
 }

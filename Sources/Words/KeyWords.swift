@@ -84,6 +84,7 @@ extension Intent {
         case .releaseNote: ("näita osalejatele", "annab märkme osalejatele lugeda ja toob selle ekraanile")
         case .testSound: ("proovi heli", "annab märguande: kuula, kas see kostab ruumi tagaossa")
         case .openConsole: ("ava", "avab kohtumise läbiviija vaates")
+        case .openAnotherConsole: ("läbiviija vaade", "avab ka siin läbiviija vaate; mõlemas näeb sama kohtumist")
         case .openProjection: ("osalejate vaade", "avab kohtumise osalejate vaates, näiteks projektori aknas")
         case .newSession: ("uus kohtumine", "küsib samm-sammult, mida uue kohtumise jaoks vaja on")
         case .openDemo: ("näidis", "avab valmis näidiskohtumise, mida võib vabalt katsetada")
@@ -92,6 +93,7 @@ extension Intent {
         case .leaveProgram: ("välju", "lõpetab töö; kohtumised jäävad alles")
         case .goForward: ("edasi", "võtab vastuse ja läheb järgmise küsimuse juurde")
         case .goBack: ("tagasi", "läheb eelmise küsimuse juurde; kirjutatu jääb alles")
+        case .createSession: ("loo kohtumine", "loob kohtumise faili ja avab läbiviija vaate")
         case .completeName: ("täienda", "täiendab failinime või näitab, millised failid sobivad")
         }
     }
@@ -170,6 +172,7 @@ extension Intent {
         case .releaseNote: ("show the room", "lets participants read the note and puts it on the projection")
         case .testSound: ("test sound", "gives the signal: listen whether it can be heard at the back")
         case .openConsole: ("open", "opens the session on the facilitator's console")
+        case .openAnotherConsole: ("console", "opens one more console here; both show the same session")
         case .openProjection: ("room's view", "opens the session as the room sees it, for example in the projector's window")
         case .newSession: ("new session", "asks step by step what a new session needs")
         case .openDemo: ("demo", "opens a ready session that you may try everything on")
@@ -178,6 +181,7 @@ extension Intent {
         case .leaveProgram: ("quit", "ends the program; the sessions stay")
         case .goForward: ("on", "takes the answer and goes to the next question")
         case .goBack: ("back", "goes to the question before; what you typed stays")
+        case .createSession: ("make the session", "makes the session's file and opens the console")
         case .completeName: ("complete", "completes the file's name, or shows which files fit")
         }
     }

@@ -8,7 +8,8 @@ public enum LibraryWord: Equatable, Sendable {
     case shown(Int, of: Int)
     case runsNow, cannotOpen, untitled
     case people(Int)
-    case today, yesterday, daysAgo(Int)
+    case today, yesterday
+    case daysAgo(Int)
     case changed(day: String, hour: String)
     case find
     case nothingFound
@@ -16,25 +17,36 @@ public enum LibraryWord: Equatable, Sendable {
     // No session yet
     case welcome, whatItIs, firstSteps, trySteps, privacy
     // A session that another terminal runs
-    case runsElsewhere(String), chooseScreen
+    case runsElsewhere(String)
+    case chooseScreen
     // A new session
     case newHeading
     case draftKept
     case page(Int, of: Int)
     case askTitle, titleHint
-    case askMethod, methodSuits(from: Int, to: Int)
+    case askMethod
+    case methodSuits(from: Int, to: Int)
     case noMethods
     case mayStayEmpty, listHint, minutesHint
     case askSettings, settingsHint, allFine
-    case askPeople, peopleHint, filesHere, peopleRead(Int, first: String)
-    case askStart, startHint, startIs(day: String, hour: String), startIsPast
-    case askEnd, endHint(String), endHintWithoutStart
+    case askPeople, peopleHint, filesHere
+    case peopleRead(Int, first: String)
+    case askStart, startHint
+    case startIs(day: String, hour: String)
+    case startIsPast
+    case askEnd
+    case endHint(String)
+    case endHintWithoutStart
     case askSummary, summaryHint
-    case questionIsEmpty, noPeople, fileOfPeople(String, Int)
+    case questionIsEmpty, noPeople
+    case fileOfPeople(String, Int)
     case takesAbout(String, people: Int)
     case takesBetween(String, few: Int, String, many: Int)
-    case wouldEnd(String), endsTooLate(String)
-    case fromTo(String, String), endsAt(String), noTime
+    case wouldEnd(String)
+    case endsTooLate(String)
+    case fromTo(String, String)
+    case endsAt(String)
+    case noTime
 
     public func words(_ language: Language) -> String {
         language.say(et: estonian, en: english)
@@ -58,7 +70,8 @@ public enum LibraryWord: Equatable, Sendable {
         case .findHelp: "Kirjuta sõna pealkirjast. ↑↓ valib, Enter avab, Esc toob kogu nimekirja tagasi."
         case .welcome: "Tere tulemast!"
         case .whatItIs:
-            "ruum aitab läbi viia kohtumist, kus kõik saavad rääkida: hoiab kava ja aega, näitab osalejatele küsimust ja kogub märkmed."
+            "ruum aitab läbi viia kohtumist, kus kõik saavad rääkida: hoiab kava ja aega, "
+                + "näitab osalejatele küsimust ja kogub märkmed."
         case .firstSteps: "loob esimese kohtumise. Küsimusi on vähe ja iga vastust saab hiljem muuta."
         case .trySteps: "avab näidise. Seal võib kõike katsetada, midagi ei jää alles."
         case .privacy: "Kohtumised on ainult selles arvutis, igaüks oma failis."
@@ -80,7 +93,8 @@ public enum LibraryWord: Equatable, Sendable {
         case .allFine: "Sobivad, edasi"
         case .askPeople: "Kes osalevad?"
         case .peopleHint:
-            "Kirjuta inimeste arv, näiteks 18, või nimekirja fail (CSV, kus on veerg „nimi“), näiteks osalejad.csv. Kui veel ei tea, jäta tühjaks."
+            "Kirjuta inimeste arv, näiteks 18, või nimekirja fail (CSV, kus on veerg „nimi“), "
+                + "näiteks osalejad.csv. Kui veel ei tea, jäta tühjaks."
         case .filesHere: "Sobivad failid:"
         case .peopleRead(let count, let first): "Nimekirjas on \(count == 1 ? "1 inimene" : "\(count) inimest"): \(first)"
         case .askStart: "Mis kell kohtumine algab?"
@@ -124,7 +138,8 @@ public enum LibraryWord: Equatable, Sendable {
         case .findHelp: "Type a word of the title. ↑↓ chooses, Enter opens, Esc brings the whole list back."
         case .welcome: "Welcome!"
         case .whatItIs:
-            "ruum helps you run a meeting in which everybody can speak: it keeps the flow and the time, shows the room its question and gathers the notes."
+            "ruum helps you run a meeting in which everybody can speak: it keeps the flow and the time, "
+                + "shows the room its question and gathers the notes."
         case .firstSteps: "makes your first session. There are few questions, and every answer can be changed later."
         case .trySteps: "opens a demo. Try anything there, nothing of it is kept."
         case .privacy: "Sessions stay on this computer only, each in a file of its own."
@@ -146,7 +161,8 @@ public enum LibraryWord: Equatable, Sendable {
         case .allFine: "They do, go on"
         case .askPeople: "Who takes part?"
         case .peopleHint:
-            "Type how many people, for example 18, or the file of a list (CSV with a column “name”), for example people.csv. Leave it empty if you do not know yet."
+            "Type how many people, for example 18, or the file of a list (CSV with a column “name”), "
+                + "for example people.csv. Leave it empty if you do not know yet."
         case .filesHere: "Files that fit:"
         case .peopleRead(let count, let first): "The list has \(count == 1 ? "1 person" : "\(count) people"): \(first)"
         case .askStart: "When does the session begin?"
@@ -165,7 +181,8 @@ public enum LibraryWord: Equatable, Sendable {
         case .takesBetween(let shorter, let few, let longer, let many):
             "about \(shorter) with \(few) people, about \(longer) with \(many)"
         case .wouldEnd(let hour): "ends about \(hour)"
-        case .endsTooLate(let span): "It does not fit before the planned end: about \(span) too long. Shorten the settings or begin earlier."
+        case .endsTooLate(let span):
+            "It does not fit before the planned end: about \(span) too long. Shorten the settings or begin earlier."
         case .fromTo(let start, let end): "\(start) to \(end)"
         case .endsAt(let hour): "ends \(hour)"
         case .noTime: "not agreed yet"
@@ -194,6 +211,7 @@ public enum AnswerProblem: Equatable, Sendable {
     case titleMissing
     case titleTooLong(most: Int)
     case badCount(most: Int)
+    case badValue
     case badTime
     case badEnd
     case endBeforeStart
@@ -201,23 +219,32 @@ public enum AnswerProblem: Equatable, Sendable {
     public func words(_ language: Language) -> Explained {
         switch self {
         case .titleMissing:
-            Explained(language.say(et: "Pealkiri on puudu.", en: "The title is missing."),
+            Explained(
+                language.say(et: "Pealkiri on puudu.", en: "The title is missing."),
                 language.say(et: "Piisab paarist sõnast.", en: "A few words are enough."))
         case .titleTooLong(let most):
-            Explained(language.say(et: "Pealkiri on liiga pikk.", en: "The title is too long."),
+            Explained(
+                language.say(et: "Pealkiri on liiga pikk.", en: "The title is too long."),
                 language.say(et: "Kuni \(most) tähemärki.", en: "Up to \(most) characters."))
         case .badCount(let most):
-            Explained(language.say(et: "Nii palju osalejaid ei saa olla.", en: "There cannot be so many people."),
+            Explained(
+                language.say(et: "Nii palju osalejaid ei saa olla.", en: "There cannot be so many people."),
                 language.say(et: "Kirjuta arv 0 kuni \(most).", en: "Type a number from 0 to \(most)."))
+        case .badValue:
+            Explained(language.say(et: "See vastus siia ei sobi.", en: "This answer does not fit here."), "")
         case .badTime:
-            Explained(language.say(et: "See ei ole kellaaeg.", en: "This is no time of day."),
+            Explained(
+                language.say(et: "See ei ole kellaaeg.", en: "This is no time of day."),
                 language.say(et: "Kirjuta näiteks 9:30 või 24.11 9:30.", en: "Type it like 9:30 or 24.11 9:30."))
         case .badEnd:
-            Explained(language.say(et: "See ei ole kellaaeg.", en: "This is no time of day."),
+            Explained(
+                language.say(et: "See ei ole kellaaeg.", en: "This is no time of day."),
                 language.say(et: "Kirjuta näiteks 12:00.", en: "Type it like 12:00."))
         case .endBeforeStart:
-            Explained(language.say(et: "Lõpp on enne algust.", en: "The end is before the beginning."),
-                language.say(et: "Muuda lõppu või mine tagasi alguse juurde.", en: "Change the end, or go back to the beginning."))
+            Explained(
+                language.say(et: "Lõpp on enne algust.", en: "The end is before the beginning."),
+                language.say(et: "Muuda lõppu või mine tagasi alguse juurde.", en: "Change the end, or go back to the beginning.")
+            )
         }
     }
 }

@@ -107,7 +107,8 @@ struct ScreenLoop<Screen: Face> {
         if glance != lastGlance { lastGlance = followOthers() ? glance : nil }
         switch glance.presence {
         case .same:
-            fileProblem = session.isReadOnly ? (session.file.newerVersion || session.hasUnknownEvents ? .newerVersion : .readOnly) : nil
+            fileProblem =
+                session.isReadOnly ? (session.file.newerVersion || session.hasUnknownEvents ? .newerVersion : .readOnly) : nil
         case .gone: fileProblem = .deleted
         case .replaced: fileProblem = .replaced
         }

@@ -54,7 +54,8 @@ struct StoredSessions {
             let file = try SessionFile.open(found.path, access: .follow, patience: patience)
             defer { file.close() }
             let (rows, problem) = file.readableRows()
-            guard let first = rows.first, let event = try? Event(tag: first.tag, body: first.body), case .created(let creation) = event
+            guard let first = rows.first, let event = try? Event(tag: first.tag, body: first.body),
+                case .created(let creation) = event
             else { throw problem ?? .notASession(found.path) }
             entry.title = creation.title
             entry.method = creation.agenda.first?.method.name

@@ -85,8 +85,8 @@ extension Console {
         case .releaseNote: return noteCommand(context) { .release([$0.id], max($0.readers, .participants)) }
         case .testSound: return [.bell]
         case .advance, .next, .back, .skip, .again, .pause, .hold, .goOn, .offerSilence, .offerBreak, .blank: break
-        case .openConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage,
-            .leaveProgram, .goForward, .goBack, .completeName: break
+        case .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage,
+            .leaveProgram, .goForward, .goBack, .completeName, .createSession: break
         }
         return []
     }

@@ -32,10 +32,12 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case choice
     /// At the question that may be answered by a file's name.
     case fileName
+    /// Where all answers are shown before the session is made.
+    case summary
 
     /// Those of a session's own screens, and those before a session is open.
     static let inSession = allCases.filter { !beforeSession.contains($0) }
-    static let beforeSession: [KeyContext] = [.library, .runningElsewhere, .question, .choice, .fileName]
+    static let beforeSession: [KeyContext] = [.library, .runningElsewhere, .question, .choice, .fileName, .summary]
 }
 
 /// One row of the table of keys: from it come matching, the key bar, the help screen and the manual.
@@ -64,8 +66,9 @@ extension Intent {
             .commandLine, .fillIn, .message, .showClock, .showHolder, .showNext, .sound, .retrySaving, .people, .notes, .shares,
             .roomCheck, .language, .help, .quit, .close, .up, .down, .pageUp, .pageDown, .first, .last, .findPerson, .newPeople,
             .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move, .editNote, .editNoteOutside, .eraseNote, .changeKind,
-            .changeReaders, .testSound, .openConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage,
-            .leaveProgram, .goForward, .goBack, .completeName:
+            .changeReaders, .testSound, .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList,
+            .screenLanguage,
+            .leaveProgram, .goForward, .goBack, .completeName, .createSession:
             false
         }
     }

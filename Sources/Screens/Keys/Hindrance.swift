@@ -38,8 +38,9 @@ extension Intent {
             .notes, .shares, .roomCheck, .language, .help, .quit, .close, .up, .down, .pageUp, .pageDown, .first, .last,
             .findPerson,
             .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move, .editNote, .editNoteOutside, .deleteNote,
-            .eraseNote, .changeKind, .changeReaders, .releaseNote, .testSound, .openConsole, .openProjection, .newSession, .openDemo,
-            .filterList, .screenLanguage, .leaveProgram, .goForward, .goBack, .completeName:
+            .eraseNote, .changeKind, .changeReaders, .releaseNote, .testSound, .openConsole, .openAnotherConsole, .openProjection,
+            .newSession, .openDemo,
+            .filterList, .screenLanguage, .leaveProgram, .goForward, .goBack, .completeName, .createSession:
             return nil
         }
     }
@@ -55,8 +56,9 @@ extension Intent {
             true
         case .note, .longNote, .undo, .redo, .retrySaving, .mirror, .uncover, .people, .notes, .roomCheck, .language, .help, .quit,
             .close, .up, .down, .pageUp, .pageDown, .first, .last, .findPerson, .newPeople, .arrive, .arriveAfter, .leave,
-            .namePerson, .guardian, .move, .editNote, .editNoteOutside, .deleteNote, .changeKind, .changeReaders, .testSound, .openConsole,
-            .openProjection, .newSession, .openDemo, .filterList, .screenLanguage, .leaveProgram, .goForward, .goBack, .completeName:
+            .namePerson, .guardian, .move, .editNote, .editNoteOutside, .deleteNote, .changeKind, .changeReaders, .testSound,
+            .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage, .leaveProgram,
+            .goForward, .goBack, .completeName, .createSession:
             false
         }
     }

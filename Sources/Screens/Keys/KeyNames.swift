@@ -53,6 +53,7 @@ extension KeyContext {
         case .question: .question
         case .choice: .choice
         case .fileName: .fileName
+        case .summary: .summary
         }
     }
 }

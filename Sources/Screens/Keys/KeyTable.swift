@@ -4,7 +4,8 @@ import Words
 /// The table of keys.
 public enum KeyTable {
     /// In the order in which the help screen lists them.
-    public static let bindings: [Binding] = live + turns + ready + hold + panels + people + notes + elsewhere + presenter + library + wizard
+    public static let bindings: [Binding] =
+        live + turns + ready + hold + panels + people + notes + elsewhere + presenter + library + wizard
 
     /// What a key means, looked up in the contexts from the top one down.
     static func intent(of key: Key, in contexts: [KeyContext]) -> Intent? {
@@ -158,7 +159,7 @@ public enum KeyTable {
         Binding(.library, [.home], .first),
         Binding(.library, [.end], .last),
         Binding(.runningElsewhere, [.enter, .character("v")], .openProjection),
-        Binding(.runningElsewhere, [.character("k")], .openConsole),
+        Binding(.runningElsewhere, [.character("k")], .openAnotherConsole),
         Binding(.runningElsewhere, [.escape], .close),
     ]
 
@@ -174,5 +175,6 @@ public enum KeyTable {
         Binding(.choice, [.home], .first),
         Binding(.choice, [.end], .last),
         Binding(.fileName, [.tab], .completeName),
+        Binding(.summary, [.enter], .createSession),
     ]
 }

@@ -13,8 +13,11 @@ struct DayAndHour: Equatable, Sendable {
     init?(_ text: String) {
         let words = text.split(separator: " ")
         guard let last = words.last, words.count <= 2 else { return nil }
-        let clock = last.split(whereSeparator: { $0 == ":" || $0 == "." }).compactMap(DayAndHour.number)
-        guard clock.count == 2, last.count <= 5, (0..<24).contains(clock[0]), (0..<60).contains(clock[1]) else { return nil }
+        let parts = last.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
+        let clock = parts.compactMap(DayAndHour.number)
+        guard parts.count == 2, clock.count == 2, parts[0].count <= 2, parts[1].count == 2, (0..<24).contains(clock[0]),
+            (0..<60).contains(clock[1])
+        else { return nil }
         (hour, minute) = (clock[0], clock[1])
         guard words.count == 2 else { return }
         let date = words[0].split(separator: ".")
@@ -26,8 +29,9 @@ struct DayAndHour: Equatable, Sendable {
         if numbers.count == 3 { year = numbers[2] }
     }
 
-    /// On the day of `reference` where no day was typed; without a year, the next such day from `reference` on. Nil for a day that
-    /// no calendar has.
+    /// On the day of `reference` where no day was typed; without a year, the next such day from `reference` on.
+    ///
+    /// Nil for a day that no calendar has.
     func instant(near reference: Instant, in zone: Zone) -> Instant? {
         let present = CalendarTime(reference, offset: zone.offset(reference))
         let (typedMonth, typedDay) = (month ?? present.month, day ?? present.day)

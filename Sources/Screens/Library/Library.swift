@@ -147,7 +147,7 @@ public struct Library: Sendable {
         mode = .list
         switch intent {
         case .openProjection: return [.openProjection(path: path)]
-        case .openConsole: return [.openConsole(path: path)]
+        case .openAnotherConsole: return [.openConsole(path: path)]
         default: return []
         }
     }
@@ -159,7 +159,9 @@ public struct Library: Sendable {
             isHelpOpen = false
         } else {
             // As many lines as there are at the narrowest; the drawing stops at its own last one.
-            help.move(intent, count: HelpPanel.lines(context.language, of: KeyContext.beforeSession, width: Console.fewestColumns - 4).count)
+            help.move(
+                intent,
+                count: HelpPanel.lines(context.language, of: KeyContext.beforeSession, width: Console.fewestColumns - 4).count)
         }
         return []
     }

@@ -12,7 +12,8 @@ extension Library {
         var grid = Grid(columns: columns, rows: rows)
         let language = context.language
         guard columns >= Console.fewestColumns, rows >= Console.fewestRows else {
-            grid.put(Line.wrapped(ScreenWord.tooSmall(columns: columns, rows: rows).words(language), width: columns), in: grid.region)
+            grid.put(
+                Line.wrapped(ScreenWord.tooSmall(columns: columns, rows: rows).words(language), width: columns), in: grid.region)
             return grid
         }
         let heading: Line
@@ -54,16 +55,19 @@ extension Library {
             (intents, contexts) = ([.close, .up, .down, .pageDown, .first, .last], [.panel])
         } else {
             switch mode {
-            case .wizard: (intents, contexts) = ([.goForward, .goBack, .completeName, .up, .down, .help], wizard?.contexts(context) ?? [])
-            case .runningElsewhere: (intents, contexts) = ([.openProjection, .openConsole, .close], [.runningElsewhere])
+            case .wizard:
+                let onward: Intent = wizard?.page == .summary ? .createSession : .goForward
+                (intents, contexts) = ([onward, .goBack, .completeName, .up, .down, .help], wizard?.contexts(context) ?? [])
+            case .runningElsewhere: (intents, contexts) = ([.openProjection, .openAnotherConsole, .close], [.runningElsewhere])
             case .list where filter != nil:
                 grid.put(Line.wrapped(LibraryWord.findHelp.words(language), .keyLabel, width: region.columns), in: region)
                 return
             case .list where context.entries.isEmpty:
                 (intents, contexts) = ([.newSession, .openDemo, .screenLanguage, .help, .leaveProgram], [.library])
             case .list:
+                let opening: [Intent] = selected(context)?.problem == nil ? [.openConsole, .openProjection] : []
                 (intents, contexts) = (
-                    [.openConsole, .openProjection, .newSession, .filterList, .help, .leaveProgram, .openDemo, .screenLanguage], [.library]
+                    opening + [.newSession, .filterList, .help, .leaveProgram, .openDemo, .screenLanguage], [.library]
                 )
             }
         }
@@ -94,11 +98,14 @@ extension Library {
             }
             grid.put([line], in: place)
         }
-        if entries.isEmpty { grid.put([Line(LibraryWord.nothingFound.words(language), .quiet)], in: rows.inset(rows: 1, columns: 2)) }
+        if entries.isEmpty {
+            grid.put([Line(LibraryWord.nothingFound.words(language), .quiet)], in: rows.inset(rows: 1, columns: 2))
+        }
         let foot = body.bottom(Library.detailRows + 1)
         grid.horizontalLine(row: foot.row, column: 0, width: grid.columns)
         if entries.count > rows.rows {
-            let page = PromptWord.page(window.lowerBound / rows.rows + 1, of: (entries.count + rows.rows - 1) / rows.rows).words(language)
+            let page = PromptWord.page(window.lowerBound / rows.rows + 1, of: (entries.count + rows.rows - 1) / rows.rows).words(
+                language)
             grid.put(" \(page) ", row: foot.row, column: grid.columns - width(page) - 4, role: .quiet)
         }
         drawFoot(context, into: &grid, at: foot.droppingTop(1))
@@ -107,14 +114,20 @@ extension Library {
     private func line(_ entry: LibraryEntry, _ context: LibraryContext) -> Line {
         let language = context.language
         let title = entry.title.trimmed.isEmpty ? LibraryWord.untitled.words(language) : entry.title
-        let day = padded(Times.day(entry.day, in: context.zone, language), to: Library.dayColumns, alignment: .right)
-        if entry.problem != nil { return Line(title, .quiet, right: LibraryWord.cannotOpen.words(language) + "  " + day, rightRole: .warning) }
+        let hour = entry.plannedStart.map { Times.hour($0, in: context.zone) } ?? ""
+        let day =
+            padded(Times.day(entry.day, in: context.zone, language), to: Library.dayColumns, alignment: .right)
+            + padded(hour, to: Library.hourColumns, alignment: .right)
+        if entry.problem != nil {
+            return Line(title, .quiet, right: LibraryWord.cannotOpen.words(language) + "  " + day, rightRole: .warning)
+        }
         guard entry.isRunning else { return Line(title, right: day) }
         return Line(title, .strong, right: LibraryWord.runsNow.words(language) + "  " + day, rightRole: .good)
     }
 
     /// As long as the longest date: `23. september 2026`.
     private static let dayColumns = 18
+    private static let hourColumns = 7
 
     /// More about the chosen session, or what is asked or said.
     private func drawFoot(_ context: LibraryContext, into grid: inout Grid, at foot: Region) {
@@ -125,17 +138,25 @@ extension Library {
         }
         guard let entry = selected(context) else { return drawFilter(into: &grid, at: foot.bottom(1), language) }
         if case .runningElsewhere = mode {
-            grid.put(Line.wrapped(LibraryWord.runsElsewhere(entry.title).words(language), .accent, width: foot.columns, most: 1), in: foot)
-            grid.put(Line.wrapped(LibraryWord.chooseScreen.words(language), width: foot.columns, most: 1), in: foot.droppingTop(1))
+            grid.put(
+                Line.wrapped(LibraryWord.runsElsewhere(entry.title).words(language), .accent, width: foot.columns, most: 1),
+                in: foot)
+            grid.put(
+                Line.wrapped(LibraryWord.chooseScreen.words(language), width: foot.columns, most: 1), in: foot.droppingTop(1))
             return
         }
         if let problem = entry.problem {
             grid.put([Line(problem.what, .warning), Line(problem.remedy)], in: foot)
         } else {
             var facts = [entry.method?(language) ?? "", LibraryWord.people(entry.people).words(language)]
-            facts.append(LibraryWord.changed(day: age(entry.modified, context), hour: Times.hour(entry.modified, in: context.zone)).words(language))
+            facts.append(
+                LibraryWord.changed(day: age(entry.modified, context), hour: Times.hour(entry.modified, in: context.zone)).words(
+                    language))
             grid.put(
-                [Line(facts.filter { !$0.isEmpty }.joined(separator: " · ")), Line("\(entry.name)  \(Library.size(entry.size))", .quiet)], in: foot)
+                [
+                    Line(facts.filter { !$0.isEmpty }.joined(separator: " · ")),
+                    Line("\(entry.name)  \(Library.size(entry.size))", .quiet),
+                ], in: foot)
         }
         drawFilter(into: &grid, at: foot.bottom(1), language)
     }

@@ -6,8 +6,8 @@ import Words
 struct SettingEntry: Equatable, Sendable {
     var field: TextField
     var picked: ListPosition
-    /// What the method says itself is not written into the session: it may be said better in the other language.
-    private(set) var wasChanged = false
+    /// What counts; nil while that is what the method says itself, which the session can say in either language.
+    private(set) var accepted: SettingValue?
     private let first: TextField
     private let firstPicked: ListPosition
 
@@ -21,13 +21,19 @@ struct SettingEntry: Equatable, Sendable {
         firstPicked = picked
     }
 
-    /// Notes whether the answer differs from what it began with.
-    mutating func settle() { wasChanged = field.text != first.text || picked != firstPicked }
+    /// Counts the answer from now on; one that is no value changes nothing.
+    mutating func settle(for setting: Setting) {
+        guard let value = try? value(for: setting) else { return }
+        let wasChanged = field.text != first.text || picked != firstPicked
+        accepted = wasChanged && !value.isEmpty ? value : nil
+    }
 
     func value(for setting: Setting) throws(Refusal) -> SettingValue {
         switch setting.type {
         case .choice(let choices):
-            return try setting.value(from: choices.indices.contains(picked.selected) ? [choices[picked.selected].id] : []) { _ in nil }
+            return try setting.value(from: choices.indices.contains(picked.selected) ? [choices[picked.selected].id] : []) { _ in
+                nil
+            }
         case .list:
             let parts = field.text.split(separator: SettingEntry.separator).map { String($0).trimmed }.filter { !$0.isEmpty }
             return .list(parts)
@@ -40,7 +46,7 @@ struct SettingEntry: Equatable, Sendable {
     static func shown(_ value: SettingValue?, of setting: Setting, _ language: Language) -> String {
         switch value {
         case nil: ""
-        case .span(let span): Times.length(span)
+        case .span(let span): span < .minute ? Times.length(span) : typed(value) + " min"
         case .choice(let id):
             if case .choice(let choices) = setting.type, let choice = choices.first(where: { $0.id == id }) {
                 choice.name(language)

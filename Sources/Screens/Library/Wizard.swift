@@ -63,7 +63,11 @@ struct Wizard: Equatable, Sendable {
     /// Goes on to the page after this one.
     mutating func goOn(_ context: LibraryContext) {
         problem = nil
-        if case .setting = page { return page = .settings }
+        if case .setting = page {
+            page = .settings
+            settingsList = ListPosition()
+            return
+        }
         let pages = pages(context)
         page = pages[min(number(context) + 1, pages.count - 1)]
         if page == .settings { settingsList = ListPosition() }
@@ -108,18 +112,17 @@ struct Wizard: Equatable, Sendable {
     func entry(_ setting: Setting, _ context: LibraryContext) -> SettingEntry {
         let method = method(context)
         return settings[SettingKey(method: method?.id ?? "", setting: setting.id)]
-            ?? SettingEntry(setting, fallback: method.flatMap { Item(method: $0).value(setting.id, in: context.language) }, context.language)
+            ?? SettingEntry(
+                setting, fallback: method.flatMap { Item(method: $0).value(setting.id, in: context.language) }, context.language)
     }
 
     mutating func keep(_ entry: SettingEntry, for setting: Setting, _ context: LibraryContext) {
         settings[SettingKey(method: method(context)?.id ?? "", setting: setting.id)] = entry
     }
 
-    /// Counts the answer from now on, if it is one.
     mutating func settle(_ setting: Setting, _ context: LibraryContext) {
         var entry = entry(setting, context)
-        guard (try? entry.value(for: setting)) != nil else { return }
-        entry.settle()
+        entry.settle(for: setting)
         keep(entry, for: setting, context)
     }
 
@@ -127,10 +130,8 @@ struct Wizard: Equatable, Sendable {
     func item(_ context: LibraryContext) -> Item? {
         guard let method = method(context) else { return nil }
         let filled = method.settings.compactMap { setting -> Item.Filled? in
-            guard let entry = settings[SettingKey(method: method.id, setting: setting.id)],
-                let value = try? entry.value(for: setting), !value.isEmpty, entry.wasChanged
-            else { return nil }
-            return Item.Filled(id: setting.id, value: value)
+            let entry = settings[SettingKey(method: method.id, setting: setting.id)]
+            return entry?.accepted.map { Item.Filled(id: setting.id, value: $0) }
         }
         return Item(method: method, filled: filled)
     }
@@ -178,7 +179,8 @@ struct Wizard: Equatable, Sendable {
     func creation(_ context: LibraryContext) -> Creation? {
         guard let item = item(context) else { return nil }
         return Creation(
-            title: title.text.trimmed, language: context.language, plannedStart: plannedStart(context), plannedEnd: plannedEnd(context),
+            title: title.text.trimmed, language: context.language, plannedStart: plannedStart(context),
+            plannedEnd: plannedEnd(context),
             people: newcomers, agenda: [item])
     }
 }

@@ -19,7 +19,9 @@ extension Wizard {
             let below = drawField(start, .askStart, .startHint, context, into: &grid, at: body)
             guard let start = plannedStart(context), problem == nil else { return }
             var lines = [Line(said(start, context), .accent)]
-            if start < context.now { lines += Line.wrapped(LibraryWord.startIsPast.words(language), .warning, width: below.columns) }
+            if start < context.now {
+                lines += Line.wrapped(LibraryWord.startIsPast.words(language), .warning, width: below.columns)
+            }
             grid.put(lines, in: below)
         case .end:
             var hint = LibraryWord.endHintWithoutStart
@@ -146,7 +148,9 @@ extension Wizard {
         let below = place.droppingTop(lines.count + 2)
         grid.put(
             Line.wrapped(setting.ask(language), .quiet, width: below.columns, most: 2)
-                + Line.wrapped(SettingEntry.shown(item.value(setting.id, in: language), of: setting, language), width: below.columns, most: 3),
+                + Line.wrapped(
+                    SettingEntry.shown(item.value(setting.id, in: language), of: setting, language), width: below.columns, most: 3
+                ),
             in: below)
     }
 
@@ -158,8 +162,11 @@ extension Wizard {
         var lines: [Line] = []
         if problem == nil, case .file(let path) = peopleAnswer, let roster, roster.path == path {
             let names = roster.people.prefix(Wizard.mostNames).map(\.name).joined(separator: ", ")
-            lines += Line.wrapped(
-                LibraryWord.peopleRead(roster.people.count, first: roster.people.count > Wizard.mostNames ? names + " …" : names)
+            lines +=
+                Line.wrapped(
+                    LibraryWord.peopleRead(
+                        roster.people.count, first: roster.people.count > Wizard.mostNames ? names + " …" : names
+                    )
                     .words(language), .accent, width: place.columns, most: 3) + [.empty]
         }
         if !files.isEmpty {
@@ -256,7 +263,9 @@ extension Wizard {
         let language = context.language
         let count = newcomers.count
         var advice: [String] = []
-        if count > 0, let words = item.method.people.advice(for: count)?(language).trimmed, !words.isEmpty { advice.append(words) }
+        if count > 0, let words = item.method.people.advice(for: count)?(language).trimmed, !words.isEmpty {
+            advice.append(words)
+        }
         if count > 0, let end = plannedEnd(context) {
             let late = (plannedStart(context) ?? context.now) + length(context, people: count) - end
             if late >= .minute { advice.append(LibraryWord.endsTooLate(Times.length(late)).words(language)) }

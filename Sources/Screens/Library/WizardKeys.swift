@@ -9,7 +9,7 @@ extension Library {
             mode = .list
             return []
         }
-        defer { if mode == .wizard || self.wizard != nil { self.wizard = wizard } }
+        defer { self.wizard = wizard }
         if key == .interrupt {
             leaveWizard(context)
             return []
@@ -19,7 +19,8 @@ extension Library {
             return []
         }
         switch intent {
-        case .goForward: return wizard.accept(context)
+        case .goForward: return wizard.page == .summary ? [] : wizard.accept(context)
+        case .createSession: return wizard.accept(context)
         case .goBack: if !wizard.goBack(context) { leaveWizard(context) }
         case .completeName: return [.findFiles(typed: wizard.people.text)]
         case .help:
@@ -36,7 +37,8 @@ extension Library {
     }
 
     /// What became of reading a list of people.
-    public mutating func peopleRead(_ path: String, _ result: Result<[Creation.Newcomer], ReadProblem>, _ context: LibraryContext) {
+    public mutating func peopleRead(_ path: String, _ result: Result<[Creation.Newcomer], ReadProblem>, _ context: LibraryContext)
+    {
         guard mode == .wizard, wizard?.page == .people else { return }
         switch result {
         case .success(let people):
@@ -74,7 +76,8 @@ extension Wizard {
         case .method, .settings: [.choice, .question]
         case .required, .setting: if case .choice = setting(context)?.type { [.choice, .question] } else { [.question] }
         case .people: [.fileName, .question]
-        case .title, .start, .end, .summary: [.question]
+        case .summary: [.summary, .question]
+        case .title, .start, .end: [.question]
         }
     }
 
@@ -135,7 +138,8 @@ extension Wizard {
         switch page {
         case .title:
             if title.text.trimmed.isEmpty { return AnswerProblem.titleMissing.words(language) }
-            return title.text.count > Wizard.longestTitle ? AnswerProblem.titleTooLong(most: Wizard.longestTitle).words(language) : nil
+            return title.text.count > Wizard.longestTitle
+                ? AnswerProblem.titleTooLong(most: Wizard.longestTitle).words(language) : nil
         case .required, .setting:
             guard let setting = setting(context) else { return nil }
             let entry = entry(setting, context)
@@ -143,7 +147,8 @@ extension Wizard {
                 _ = try entry.value(for: setting)
                 return nil
             } catch {
-                return error.words(language, State())
+                // The question stands above: the setting's id would tell nobody anything.
+                return Explained(AnswerProblem.badValue.words(language).what, error.words(language, State()).remedy)
             }
         case .people:
             return peopleAnswer == .badCount ? AnswerProblem.badCount(most: People.most).words(language) : nil
