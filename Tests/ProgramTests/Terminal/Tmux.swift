@@ -10,11 +10,11 @@ final class Tmux: Sendable {
     private let environment: [String: String]
 
     /// How long a slow machine may take for what is done at once on a quick one.
-    static let patience = Duration.seconds(40)
+    static let patience = Duration.seconds(20)
     private static let look = Duration.milliseconds(20)
 
     /// Where it is missing, the tests are shown as skipped.
-    static let isInstalled = (try? run(["-V"], environment: ProcessInfo.processInfo.environment)) != nil
+    static let isInstalled = (try? run(["-V"], environment: Home.shared.environment, scratch: Home.shared.folder)) != nil
 
     struct Failure: Error, CustomStringConvertible {
         var description: String
@@ -24,7 +24,6 @@ final class Tmux: Sendable {
         self.home = home
         var environment = home.environment.merging(extra) { $1 }
         environment["PATH"] = URL(fileURLWithPath: Program.path).deletingLastPathComponent().path + ":" + (environment["PATH"] ?? "")
-        environment["PS1"] = "$ "
         environment["ENV"] = ""
         environment["TERM"] = nil
         self.environment = environment
@@ -37,25 +36,26 @@ final class Tmux: Sendable {
     /// A new terminal with a shell in it.
     func screen(columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]) async throws -> Screen {
         let variables = environment.sorted { $0.key < $1.key }.flatMap { ["-e", "\($0.key)=\($0.value)"] }
+        // A server goes when it has no session, so that it is told everything at once.
         let pane = try command(
-            ["start-server", ";"]
-                + "set -g status off ; set -g default-terminal screen-256color ; set -g window-size manual ; set -g escape-time 0 ;"
+            "start-server ; set -g status off ; set -g default-terminal screen-256color ; set -s escape-time 0 ;"
                 .split(separator: " ").map(String.init)
                 + ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", home.folder, "-P", "-F", "#{pane_id}"]
                 + variables + ["/bin/sh"])
         let screen = Screen(tmux: self, pane: pane.trimmingCharacters(in: .whitespacesAndNewlines))
-        try await screen.wait(for: "$")
+        try await screen.waitForShell()
         return screen
     }
 
     @discardableResult
-    func command(_ arguments: String..., input: Data = Data()) throws -> String { try command(arguments, input: input) }
+    func command(_ arguments: String..., input: String = "") throws -> String { try command(arguments, input: input) }
 
-    func command(_ arguments: [String], input: Data = Data()) throws -> String {
-        try Tmux.run(["-u", "-L", server, "-f", "/dev/null"] + arguments, environment: environment, input: input)
+    func command(_ arguments: [String], input: String = "") throws -> String {
+        try Tmux.run(["-u", "-L", server, "-f", "/dev/null"] + arguments, environment: environment, input: input, scratch: home.folder)
     }
 
     /// Looks until `wanted` gives something.
+    @discardableResult
     static func poll<Value>(
         _ what: @autoclosure () -> String, within limit: Duration = patience, _ wanted: () throws -> Value?
     ) async throws -> Value {
@@ -68,25 +68,10 @@ final class Tmux: Sendable {
         }
     }
 
-    private static func run(_ arguments: [String], environment: [String: String], input: Data = Data()) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["tmux"] + arguments
-        process.environment = environment
-        let output = Pipe(), errors = Pipe(), typed = Pipe()
-        process.standardOutput = output
-        process.standardError = errors
-        process.standardInput = typed
-        try process.run()
-        try typed.fileHandleForWriting.write(contentsOf: input)
-        try typed.fileHandleForWriting.close()
-        let said = output.fileHandleForReading.readDataToEndOfFile()
-        let complained = errors.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            throw Failure(description: "tmux \(arguments.joined(separator: " ")): \(String(decoding: complained, as: UTF8.self))")
-        }
-        return String(decoding: said, as: UTF8.self)
+    private static func run(_ arguments: [String], environment: [String: String], input: String = "", scratch: String) throws -> String {
+        let result = try Spawn.run(["tmux"] + arguments, environment: environment, input: input, scratch: scratch)
+        guard result.code == 0 else { throw Failure(description: "tmux \(arguments.joined(separator: " ")): \(result.errors)") }
+        return result.output
     }
 }
 
@@ -116,7 +101,7 @@ struct Screen: Sendable {
 
     /// Pastes as a person does, with the marks round it where the program asked for them.
     func paste(_ text: String) throws {
-        try tmux.command("load-buffer", "-", input: Data(text.utf8))
+        try tmux.command("load-buffer", "-", input: text)
         try tmux.command("paste-buffer", "-p", "-r", "-t", pane)
     }
 
@@ -148,9 +133,14 @@ struct Screen: Sendable {
     func program() async throws -> Int32 {
         let shell = try tmux.command("display-message", "-p", "-t", pane, "#{pane_pid}").trimmingCharacters(in: .whitespacesAndNewlines)
         return try await Tmux.poll("no program runs in the terminal") {
-            let processes = try Screen.processes()
+            let processes = try self.processes()
             return processes.first { $0.parent == shell && $0.name.hasSuffix("ruum") }.flatMap { Int32($0.id) }
         }
+    }
+
+    /// Until the last line is a prompt, which is `#` for the superuser.
+    func waitForShell() async throws {
+        try await wait("the shell") { $0.hasSuffix("$") || $0.hasSuffix("#") }
     }
 
     @discardableResult
@@ -176,16 +166,9 @@ struct Screen: Sendable {
         }
     }
 
-    private static func processes() throws -> [(id: String, parent: String, name: String)] {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["ps", "-A", "-o", "pid=,ppid=,comm="]
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return said.split(separator: "\n").compactMap { line in
+    private func processes() throws -> [(id: String, parent: String, name: String)] {
+        let said = try Spawn.run(["ps", "-A", "-o", "pid=,ppid=,comm="], environment: tmux.home.environment, scratch: tmux.home.folder)
+        return said.output.split(separator: "\n").compactMap { line in
             let words = line.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true).map(String.init)
             return words.count == 3 ? (words[0], words[1], words[2].trimmingCharacters(in: .whitespaces)) : nil
         }
