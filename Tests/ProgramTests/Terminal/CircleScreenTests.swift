@@ -48,7 +48,7 @@ struct CircleScreenTests {
     private static let question = "M i l l i n e   r a a m a t u k o g u   o n   m e i l e   k o d u k s ?"
 
     @Test func goesFromArrivalToFarewellByKeysAlone() async throws {
-        let ring = try Ring(speed: 40)
+        let ring = try Ring(speed: 100)
         let room = try await ring.projection()
         let console = try await ring.console()
         try await console.wait(for: "Tühik käivitab.")

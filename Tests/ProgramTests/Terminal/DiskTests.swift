@@ -18,7 +18,7 @@ struct DiskTests {
             let console = try await ring.console()
             try await console.wait(for: "samm 2/9")
             let program = try await console.program()
-            Self.limitFiles(of: program, to: 0)
+            try Self.limitFiles(of: program, to: "0", ring)
             for note in ["Esimene", "Teine"] {
                 try console.press("m")
                 try await console.wait(for: "kavatsus · loeb")
@@ -30,18 +30,17 @@ struct DiskTests {
             #expect(try ring.notes().isEmpty)
             try console.press("!")
             try await console.wait(for: "SALVESTAMATA: 2")
-            Self.limitFiles(of: program, to: .max)
+            try Self.limitFiles(of: program, to: "unlimited", ring)
             try console.press("!")
             try await console.waitUntilGone("SALVESTAMATA")
             #expect(try ring.notes() == ["Esimene", "Teine"])
         }
 
         /// What a full disk does, for one process and for as long as wanted.
-        private static func limitFiles(of process: pid_t, to bytes: UInt64) {
-            var limits = rlimit()
-            prlimit(process, __RLIMIT_FSIZE, nil, &limits)
-            limits.rlim_cur = min(rlim_t(bytes), limits.rlim_max)
-            #expect(prlimit(process, __RLIMIT_FSIZE, &limits, nil) == 0)
+        private static func limitFiles(of process: pid_t, to bytes: String, _ ring: Ring) throws {
+            let result = try Spawn.run(
+                ["prlimit", "--pid", "\(process)", "--fsize=\(bytes):"], environment: ring.home.environment, scratch: ring.home.folder)
+            try #require(result.code == 0, "\(result.errors)")
         }
     #endif
 

@@ -14,8 +14,8 @@ struct EndingTests {
 
     @Test func aKilledConsoleOffersItsTypingAndGoesOnWhereItWas() async throws {
         let ring = try Ring()
+        try ring.run("start")
         let console = try await ring.console()
-        try console.press("Space")
         try await console.wait(for: "samm 1/9")
         try console.press("n")
         try await console.wait(for: "samm 2/9")
@@ -27,8 +27,7 @@ struct EndingTests {
         try await Tmux.poll("the draft is not in the file") {
             FileManager.default.contents(atPath: ring.file).flatMap { $0.range(of: Data("Pooleli mõte".utf8)) }
         }
-        kill(try await console.program(), SIGKILL)
-        try await console.waitForShell()
+        try await Self.killAtOnce(console)
 
         let second = try await ring.console()
         try await second.wait(for: "Eelmisest korrast jäi tekst pooleli")
@@ -46,8 +45,7 @@ struct EndingTests {
         let console = try await ring.console()
         try console.press("Space")
         try await console.wait(for: "samm 1/9")
-        kill(try await console.program(), SIGKILL)
-        try await console.waitForShell()
+        try await Self.killAtOnce(console)
         // Two minutes are planned: the time that nobody watched has to count.
         try await Tmux.poll("the clock stands") {
             let step = try ring.status(at: "\(Ring.morning),x60")["step"] as? [String: Any]
@@ -116,6 +114,12 @@ struct EndingTests {
         let text = try await screen.wait(for: "samm 2/9")
         #expect(text.hasPrefix("Meie raamatukogu"))
         #expect(!text.contains("fg"))
+    }
+
+    private static func killAtOnce(_ console: Screen) async throws {
+        let program = try await console.program()
+        kill(program, SIGKILL)
+        try await Tmux.poll("it lives") { kill(program, 0) != 0 ? true : nil }
     }
 
     private static func expectSameModes(_ ring: Ring, sourceLocation: SourceLocation = #_sourceLocation) async throws {

@@ -38,6 +38,10 @@ struct Ring {
 
     /// One command as a script gives it.
     func run(_ command: String..., sourceLocation: SourceLocation = #_sourceLocation) throws {
+        try run(command, sourceLocation: sourceLocation)
+    }
+
+    func run(_ command: [String], sourceLocation: SourceLocation = #_sourceLocation) throws {
         let result = try Program.run(["do", Ring.name] + command, in: home, environment: ["RUUM_CLOCK": Ring.morning])
         #expect(result.code == 0, "\(result.errors)", sourceLocation: sourceLocation)
     }

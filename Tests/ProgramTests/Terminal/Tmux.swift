@@ -93,6 +93,10 @@ struct Screen: Sendable {
         try tmux.command("send-keys", "-t", pane, "-l", "--", text)
     }
 
+    func send(bytes: [UInt8]) throws {
+        _ = try tmux.command(["send-keys", "-t", pane, "-H"] + bytes.map { String($0, radix: 16) })
+    }
+
     /// Types a line for the shell.
     func enter(_ line: String) throws {
         try type(line)

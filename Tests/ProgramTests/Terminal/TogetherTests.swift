@@ -4,6 +4,59 @@ import Testing
 /// Several terminals, one session.
 @Suite("Terminals together", .enabled(if: Tmux.isInstalled), .timeLimit(.minutes(5)))
 struct TogetherTests {
+    /// Time stands still here, so that every digit of the picture holds.
+    @Test func whatTheFacilitatorSeesTheRoomDoesNot() async throws {
+        let ring = try Ring(speed: nil)
+        for name in Ring.people.dropLast() { try ring.run("arrive", name) }
+        for command in [
+            ["start"], ["next"], ["note", "Kuulame, mida raamatukogu tähendab"], ["goto", "checkin"], ["speak", "žu"], ["done"],
+            ["speak", "juri"], ["pass"], ["seat"], ["done"], ["arrive", "öie", "--after", "õnne"], ["note", "Lapsed loevad vähem"],
+        ] { try ring.run(command) }
+        let console = try await ring.console()
+        let room = try await ring.projection()
+        try await console.wait(picture: """
+            Meie raamatukogu                                                  kohal 18  8:00
+            ────────────────────────────────────────────────────────────────────────────────
+                             plaan  läks│    ██  ██    ██  ██ ████
+            x Avamine            2      │    ██  ██ ██ ██  ██   ██         █▀█ ▄ ▀█  █▀▀
+            x Kavatsus           2      │    ██████    ██████   ██         █ █ ▄  █  ▀▀█
+            - Kokkulepped        4     -│        ██ ██     ██   ██         ▀▀▀   ▀▀▀ ▀▀▀
+            > Avaring            5      │        ██        ██ ██████
+              Jutupulga ring    40      │ plaan 5 min
+              Teine ring        20      │ ──────────────────────────────────────────────────
+              Edasised kokk…     5      │ Avaring                                   samm 4/9
+              Lõpuring          12      │ Mis sind täna siia tõi ja mis tundega sa siin
+              Lõpetamine         1      │ oled?
+                                        │ Loe ette: Alustame avaringiga. Esimesena räägib
+                                        │ see, kes on valmis, ja sealt läheb sõna ringi  … ↓
+                                        │
+                                        │ > Räägib: Aino Tamm (oletus)         rääkinud 2/18
+                                        │ Järgmised (oletus): Mari Mägi, Mart Sepp, Priit Õ…
+                                        │ jättis vahele: Jüri Saar
+                                        │ Märkmed                                          2
+            ajakavast ees 8 min         │ kavatsus: Kuulame, mida raamatukogu tähendab
+            lõpp umbes 9:21             │ [mina] Lapsed loevad vähem
+
+            tühik edasi  Enter kes räägib?  m märge  ? abi  z võta tagasi  x jätab vahele
+            l hiljem  u nimetu koht  h peata kõik  + lisa aega  p peata/jätka  b tühi ekraan
+            """)
+        try await room.wait(picture: """
+
+
+
+
+
+
+
+
+
+
+               M i s   s i n d   t ä n a   s i i a   t õ i   j a   m i s   t u n d e g a
+
+                                       s a   s i i n   o l e d ?
+            """)
+    }
+
     @Test func twoConsolesThatGoOnAtTheSameMomentMoveOneStep() async throws {
         let ring = try Ring()
         try ring.run("start")
@@ -22,7 +75,7 @@ struct TogetherTests {
     }
 
     @Test func theProjectionFollowsWhateverTheStartingOrder() async throws {
-        let ring = try Ring()
+        let ring = try Ring(speed: 100)
         let before = try await ring.projection()
         let console = try await ring.console()
         // Without a file it finds the one session that runs.
