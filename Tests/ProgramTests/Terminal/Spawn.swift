@@ -42,11 +42,19 @@ enum Spawn {
         posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, names[0], O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, names[1], O_WRONLY | O_CREAT, 0o600)
         posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, names[2], O_WRONLY | O_CREAT, 0o600)
+        var flags = Int32(POSIX_SPAWN_SETSIGMASK) | Int32(POSIX_SPAWN_SETSIGDEF)
         #if canImport(Glibc)
             for descriptor in 3..<mostDescriptors { posix_spawn_file_actions_addclose(&actions, descriptor) }
         #else
-            posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_CLOEXEC_DEFAULT))
+            flags |= POSIX_SPAWN_CLOEXEC_DEFAULT
         #endif
+        // A test's thread blocks signals, and a server that inherits that cannot be ended by one.
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        posix_spawnattr_setsigmask(&attributes, &signals)
+        sigfillset(&signals)
+        posix_spawnattr_setsigdefault(&attributes, &signals)
+        posix_spawnattr_setflags(&attributes, Int16(flags))
 
         let words = (["env"] + arguments).map { strdup($0) } + [nil]
         let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
