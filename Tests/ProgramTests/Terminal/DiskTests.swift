@@ -39,7 +39,8 @@ struct DiskTests {
         /// What a full disk does, for one process and for as long as wanted.
         private static func limitFiles(of process: pid_t, to bytes: String, _ ring: Ring) throws {
             let result = try Spawn.run(
-                ["prlimit", "--pid", "\(process)", "--fsize=\(bytes):"], environment: ring.home.environment, scratch: ring.home.folder)
+                ["prlimit", "--pid", "\(process)", "--fsize=\(bytes):"], environment: ring.home.environment,
+                scratch: ring.home.folder)
             try #require(result.code == 0, "\(result.errors)")
         }
     #endif

@@ -79,7 +79,7 @@ struct EndingTests {
         let console = try await ring.console()
         let program = try await console.program()
         try ring.tmux.command("kill-pane", "-t", console.pane)
-        _ = try await Tmux.poll("the program lives without its window") { kill(program, 0) != 0 ? true : nil }
+        try await Tmux.poll("the program lives without its window") { ring.tmux.isAlive(program) ? nil : true }
         #expect(try !other.text.isEmpty)
     }
 
@@ -119,7 +119,7 @@ struct EndingTests {
     private static func killAtOnce(_ console: Screen) async throws {
         let program = try await console.program()
         kill(program, SIGKILL)
-        try await Tmux.poll("it lives") { kill(program, 0) != 0 ? true : nil }
+        try await Tmux.poll("it lives") { console.tmux.isAlive(program) ? nil : true }
     }
 
     private static func expectSameModes(_ ring: Ring, sourceLocation: SourceLocation = #_sourceLocation) async throws {

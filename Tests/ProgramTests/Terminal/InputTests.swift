@@ -45,8 +45,10 @@ struct InputTests {
         try console.press("m")
         try await console.wait(for: "loeb")
         let garbage = [
-            "\u{1B}[999~", "\u{1B}[<0;10;10M", "\u{1B}[<0;10;10m", "\u{1B}[I", "\u{1B}[O", "\u{1B}[97;5u", "\u{1B}[?62;22c", "\u{1B}[24;80R",
-            "\u{1B}]11;rgb:0000/0000/0000\u{1B}\\", "\u{1B}]52;c;aGk=\u{7}", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[" + String(repeating: "1;", count: 500) + "m",
+            "\u{1B}[999~", "\u{1B}[<0;10;10M", "\u{1B}[<0;10;10m", "\u{1B}[I", "\u{1B}[O", "\u{1B}[97;5u", "\u{1B}[?62;22c",
+            "\u{1B}[24;80R",
+            "\u{1B}]11;rgb:0000/0000/0000\u{1B}\\", "\u{1B}]52;c;aGk=\u{7}", "\u{1B}P1$r0m\u{1B}\\",
+            "\u{1B}[" + String(repeating: "1;", count: 500) + "m",
         ]
         for sequence in garbage {
             try console.send(bytes: Array(sequence.utf8))
@@ -60,7 +62,9 @@ struct InputTests {
     }
 
     @Test func nothingThatPeopleWriteCommandsATerminal() async throws {
-        let hostile = "\u{1B}]0;kaaperdatud\u{7}\u{1B}]52;c;aGk=\u{7}\u{1B}[6n\u{1B}P+q\u{1B}\\\u{9B}31m\u{9D}0;x\u{9C}\u{202E}\u{8}\u{8}lõpp"
+        let hostile =
+            "\u{1B}]0;kaaperdatud\u{7}\u{1B}]52;c;aGk=\u{7}\u{1B}[6n\u{1B}P+q\u{1B}\\"
+            + "\u{9B}31m\u{9D}0;x\u{9C}\u{202E}\u{8}\u{8}lõpp"
         let ring = try Ring()
         try ring.run("person", "add", "Mall \(hostile)")
         try ring.run("start")
@@ -88,7 +92,9 @@ struct InputTests {
             for injected in ["\u{1B}]", "\u{1B}P", "\u{1B}[6n", "\u{7}"] {
                 #expect(!raw.unicodeScalars.contains(sequence: injected), "\(injected.debugDescription) on screen \(number)")
             }
-            for scalar in controls { #expect(!raw.unicodeScalars.contains(scalar), "U+\(String(scalar.value, radix: 16)) on screen \(number)") }
+            for scalar in controls {
+                #expect(!raw.unicodeScalars.contains(scalar), "U+\(String(scalar.value, radix: 16)) on screen \(number)")
+            }
         }
     }
 }

@@ -4,7 +4,9 @@ import Testing
 /// Terminals and locales that can do less.
 @Suite("Kinds of terminals", .enabled(if: Tmux.isInstalled), .timeLimit(.minutes(5)))
 struct KindOfTerminalTests {
-    @Test(arguments: [("TERM=dumb", "dumb"), ("TERM=no-such-terminal", "no-such-terminal"), ("-u TERM", "TERM"), ("TERM=", "TERM")])
+    @Test(arguments: [
+        ("TERM=dumb", "dumb"), ("TERM=no-such-terminal", "no-such-terminal"), ("-u TERM", "TERM"), ("TERM=", "TERM"),
+    ])
     func aTerminalThatCannotShowAScreenIsNamed(setting: String, named: String) async throws {
         let ring = try Ring()
         let screen = try await ring.tmux.screen()

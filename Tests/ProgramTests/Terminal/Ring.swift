@@ -10,26 +10,22 @@ struct Ring {
     static let morning = "2026-11-23T08:00:00Z"
     static let people = [
         "Aino Tamm", "Jüri Saar", "Õnne Žukova", "Mari Mägi", "Mart Sepp", "Priit Õun", "Ülle Kask", "Ädu Kukk", "Tõnu Rebane",
-        "Sirje-Anneliis Põld", "Kadri Ilves", "Kristjan Oja", "Liis Kuusk", "Peeter Raud", "Tiina Luik", "Veiko Hunt", "Šarlotte Džemm",
-        "Öie Vaher",
+        "Sirje-Anneliis Põld", "Kadri Ilves", "Kristjan Oja", "Liis Kuusk", "Peeter Raud", "Tiina Luik", "Veiko Hunt",
+        "Šarlotte Džemm", "Öie Vaher",
     ]
 
     let home = Home()
     let tmux: Tmux
 
-    /// - Parameters:
-    ///   - speed: of the workshop's clock; where a key is pressed many times, a quick one keeps the presses apart.
-    ///   - language: of the session.
-    init(speed: Int? = 1, language: String = "et", title: String = "Meie raamatukogu", people: [String] = people, environment: [String: String] = [:])
-        throws
-    {
+    /// - Parameter speed: of the workshop's clock, nil where it stands still; a quick one keeps presses of one key apart.
+    init(speed: Int? = 1) throws {
         let clock = speed.map { "\(Ring.morning),x\($0)" } ?? Ring.morning
-        tmux = Tmux(home: home, environment: environment.merging(["RUUM_CLOCK": clock]) { $1 })
-        try home.write("name\n" + people.map { "\"\($0)\"" }.joined(separator: "\n") + "\n", to: "people.csv")
+        tmux = Tmux(home: home, environment: ["RUUM_CLOCK": clock])
+        try home.write("name\n" + Ring.people.map { "\"\($0)\"" }.joined(separator: "\n") + "\n", to: "people.csv")
         let made = try Program.run(
             [
-                "new", Ring.name, "--lang", language, "--title", title, "--people", home.path("people.csv"), "--start", "08:00",
-                "--method", "circle:question=\(Ring.question),checkin_minutes=15s",
+                "new", Ring.name, "--lang", "et", "--title", "Meie raamatukogu", "--people", home.path("people.csv"),
+                "--start", "08:00", "--method", "circle:question=\(Ring.question),checkin_minutes=15s",
             ], in: home, environment: ["RUUM_CLOCK": Ring.morning])
         guard made.code == 0 else { throw Tmux.Failure(description: made.errors) }
     }

@@ -36,7 +36,7 @@ struct SizeTests {
         let freshConsole = try await ring.console(columns: 100, rows: 30)
         let freshRoom = try await ring.projection(columns: 100, rows: 30)
         try await console.wait(picture: try await freshConsole.wait(for: "samm 1/9"))
-        try await room.wait(picture: try freshRoom.text)
+        try await Tmux.poll("two pictures of the room") { try room.text == freshRoom.text ? true : nil }
     }
 
     @Test func theProjectionIsReadableOnASmallAndOnALargeScreen() async throws {
@@ -44,9 +44,10 @@ struct SizeTests {
         try ring.run("start")
         try ring.run("goto", "round")
         let small = try await ring.projection(columns: 40, rows: 12)
-        #expect(try small.text.filter { !$0.isWhitespace } == Ring.question.filter { !$0.isWhitespace })
+        try await small.wait("the question") { $0.filter { !$0.isWhitespace } == Ring.question.filter { !$0.isWhitespace } }
         let large = try await ring.projection(columns: 200, rows: 60)
-        #expect(try large.text.contains("█"), "large letters")
-        #expect(try large.text.split(separator: "\n", omittingEmptySubsequences: false).count > 30, "in the middle of the screen")
+        try await large.wait("large letters in the middle of the screen") {
+            $0.contains("█") && $0.split(separator: "\n", omittingEmptySubsequences: false).count > 30
+        }
     }
 }

@@ -65,6 +65,8 @@ enum Spawn {
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0, errno == EINTR {}
         func text(_ name: String) -> String { String(decoding: FileManager.default.contents(atPath: name) ?? Data(), as: UTF8.self) }
-        return Result(code: status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F, output: text(names[1]), errors: text(names[2]))
+        let signal = status & 0x7F
+        let code = signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+        return Result(code: code, output: text(names[1]), errors: text(names[2]))
     }
 }

@@ -1,17 +1,25 @@
 import Foundation
 import Testing
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// A terminal multiplexer of one test's own, so that the real program runs in real terminals and its pictures can be read.
 ///
 /// Nothing waits for a time: what is wanted is looked for again and again until a deadline that only a broken program reaches.
 final class Tmux: Sendable {
     let home: Home
-    private let server = "ruum-\(UUID().uuidString)"
+    private static let server = "ruum"
     private let environment: [String: String]
 
     /// How long a slow machine may take for what is done at once on a quick one.
     static let patience = Duration.seconds(20)
     private static let look = Duration.milliseconds(20)
+    /// Microseconds between looks at a program that is ending.
+    private static let pause: UInt32 = 5000
 
     /// Where it is missing, the tests are shown as skipped.
     static let isInstalled = (try? run(["-V"], environment: Home.shared.environment, scratch: Home.shared.folder)) != nil
@@ -23,14 +31,23 @@ final class Tmux: Sendable {
     init(home: Home = Home(), environment extra: [String: String] = [:]) {
         self.home = home
         var environment = home.environment.merging(extra) { $1 }
-        environment["PATH"] = URL(fileURLWithPath: Program.path).deletingLastPathComponent().path + ":" + (environment["PATH"] ?? "")
+        let programs = URL(fileURLWithPath: Program.path).deletingLastPathComponent().path
+        environment["PATH"] = programs + ":" + (environment["PATH"] ?? "")
         environment["ENV"] = ""
+        // The server's socket lies in the home and goes with it.
+        environment["TMUX_TMPDIR"] = home.folder
         environment["TERM"] = nil
         self.environment = environment
     }
 
+    /// Ends every program in its terminals, and leaves only then: they would write into a home that is being removed.
     deinit {
+        guard let panes = try? command("list-panes", "-a", "-F", "#{pane_pid}") else { return }
+        let shells = Set(panes.split(separator: "\n").map(String.init))
+        let programs = ((try? processes()) ?? []).filter { shells.contains($0.parent) }.compactMap { Int32($0.id) }
         _ = try? command("kill-server")
+        let deadline = ContinuousClock.now + Tmux.patience
+        while programs.contains(where: isAlive), ContinuousClock.now < deadline { usleep(Tmux.pause) }
     }
 
     /// A new terminal with a shell in it.
@@ -51,7 +68,23 @@ final class Tmux: Sendable {
     func command(_ arguments: String..., input: String = "") throws -> String { try command(arguments, input: input) }
 
     func command(_ arguments: [String], input: String = "") throws -> String {
-        try Tmux.run(["-u", "-L", server, "-f", "/dev/null"] + arguments, environment: environment, input: input, scratch: home.folder)
+        try Tmux.run(
+            ["-u", "-L", Tmux.server, "-f", "/dev/null"] + arguments, environment: environment, input: input, scratch: home.folder)
+    }
+
+    func isAlive(_ program: Int32) -> Bool {
+        (try? processes())?.contains { $0.id == "\(program)" } ?? false
+    }
+
+    /// Every process of the machine, without those that have ended and wait to be buried.
+    func processes() throws -> [(id: String, parent: String, name: String)] {
+        let said = try Spawn.run(
+            ["ps", "-A", "-o", "pid=,ppid=,stat=,comm="], environment: home.environment, scratch: home.folder)
+        return said.output.split(separator: "\n").compactMap { line in
+            let words = line.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: true).map(String.init)
+            guard words.count == 4, !words[2].hasPrefix("Z") else { return nil }
+            return (words[0], words[1], words[3].trimmingCharacters(in: .whitespaces))
+        }
     }
 
     /// Looks until `wanted` gives something.
@@ -68,7 +101,9 @@ final class Tmux: Sendable {
         }
     }
 
-    private static func run(_ arguments: [String], environment: [String: String], input: String = "", scratch: String) throws -> String {
+    private static func run(
+        _ arguments: [String], environment: [String: String], input: String = "", scratch: String
+    ) throws -> String {
         let result = try Spawn.run(["tmux"] + arguments, environment: environment, input: input, scratch: scratch)
         guard result.code == 0 else { throw Failure(description: "tmux \(arguments.joined(separator: " ")): \(result.errors)") }
         return result.output
@@ -125,7 +160,8 @@ struct Screen: Sendable {
     /// What stands on the terminal, without spaces at the ends of lines and empty lines at the end.
     var text: String {
         get throws {
-            var lines = try tmux.command("capture-pane", "-p", "-t", pane).split(separator: "\n", omittingEmptySubsequences: false).map {
+            let captured = try tmux.command("capture-pane", "-p", "-t", pane)
+            var lines = captured.split(separator: "\n", omittingEmptySubsequences: false).map {
                 String($0.reversed().drop { $0 == " " }.reversed())
             }
             while lines.last?.isEmpty == true { lines.removeLast() }
@@ -135,9 +171,10 @@ struct Screen: Sendable {
 
     /// The process in the foreground of this terminal that is called `ruum`.
     func program() async throws -> Int32 {
-        let shell = try tmux.command("display-message", "-p", "-t", pane, "#{pane_pid}").trimmingCharacters(in: .whitespacesAndNewlines)
+        let shell = try tmux.command("display-message", "-p", "-t", pane, "#{pane_pid}")
+            .trimmingCharacters(in: .whitespacesAndNewlines)
         return try await Tmux.poll("no program runs in the terminal") {
-            let processes = try self.processes()
+            let processes = try tmux.processes()
             return processes.first { $0.parent == shell && $0.name.hasSuffix("ruum") }.flatMap { Int32($0.id) }
         }
     }
@@ -167,14 +204,6 @@ struct Screen: Sendable {
         return try await Tmux.poll("waited in vain for \(what), the screen is\n\(last)", within: limit) {
             last = try text
             return holds(last) ? last : nil
-        }
-    }
-
-    private func processes() throws -> [(id: String, parent: String, name: String)] {
-        let said = try Spawn.run(["ps", "-A", "-o", "pid=,ppid=,comm="], environment: tmux.home.environment, scratch: tmux.home.folder)
-        return said.output.split(separator: "\n").compactMap { line in
-            let words = line.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true).map(String.init)
-            return words.count == 3 ? (words[0], words[1], words[2].trimmingCharacters(in: .whitespaces)) : nil
         }
     }
 }
