@@ -13,6 +13,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case alreadyDone
     /// The scribe's console writes; the facilitator's moves the session.
     case notForScribe
+    /// The session's file takes nothing in.
+    case readOnly
     case nothingBefore
     case unknownStep(String, known: [String])
     case unknownItem(Int)

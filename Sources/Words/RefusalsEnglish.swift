@@ -12,6 +12,7 @@ extension Refusal {
         case .alreadyRunning: return Explained("The clock is already running.", "To stop it: pause")
         case .nothingRunning: return Explained("No clock is running.", "To let it run: resume")
         case .alreadyHeld: return Explained("Everything is on hold already.", "To go on: resume")
+        case .readOnly: return Explained("Not saved: the session's file can only be read.", "Copy what you typed, or open a copy of the file.")
         case .notForScribe: return Explained("The scribe's console only takes notes and people.", "Leave this to the facilitator's console.")
         case .alreadyDone: return Explained("That has been done already.", "Look at the screen before you press again.")
         case .nothingBefore: return Explained("There is no step before this one.", "To begin this step anew: repeat")

@@ -12,6 +12,7 @@ extension Refusal {
         case .alreadyRunning: return Explained("Kell juba käib.", "Kella peatamiseks: pause")
         case .nothingRunning: return Explained("Ükski kell ei käi.", "Kella käivitamiseks: resume")
         case .alreadyHeld: return Explained("Kõik on juba peatatud.", "Jätkamiseks: resume")
+        case .readOnly: return Explained("Salvestamata: kohtumise faili saab ainult lugeda.", "Kopeeri kirjutatu või ava faili koopia.")
         case .notForScribe: return Explained("Kirjapanija vaates saab kirja panna ainult märkmeid ja osalejaid.", "Jäta see läbiviijale.")
         case .alreadyDone: return Explained("See on juba tehtud.", "Vaata enne uut vajutust ekraanile.")
         case .nothingBefore: return Explained("Enne seda sammu ei ole ühtegi.", "Sama sammu uuesti alustamiseks: repeat")

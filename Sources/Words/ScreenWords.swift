@@ -67,7 +67,7 @@ public enum ScreenWord: Equatable, Sendable {
     private var estonian: String {
         switch self {
         case .tooSmall(let columns, let rows):
-            "Aken on liiga väike: vaja on 80×24 märki, praegu on \(columns)×\(rows). Tee see suuremaks, midagi ei lähe kaduma."
+            "Vaja on 80×24 märki, praegu on \(columns)×\(rows). Tee aken suuremaks: midagi ei lähe kaduma."
         case .scribe: "kirjapanija"
         case .notSaved(let count): "SALVESTAMATA: \(count). Võid jätkata, ! proovib uuesti."
         case .step(let number, let count): "samm \(number)/\(count)"

@@ -9,7 +9,7 @@ private let someNote = NoteID(Origin(command: 12))
 /// One of every refusal, and of their variants that read otherwise.
 private let refusals: [Refusal] = [
     .notCreated, .alreadyCreated, .emptyAgenda, .notStarted, .sessionFinished, .alreadyRunning, .nothingRunning, .alreadyHeld,
-    .alreadyDone, .notForScribe, .nothingBefore, .unknownStep("x", known: ["opening"]), .unknownItem(3), .noTurnsHere, .noQueueHere,
+    .alreadyDone, .notForScribe, .readOnly, .nothingBefore, .unknownStep("x", known: ["opening"]), .unknownItem(3), .noTurnsHere, .noQueueHere,
     .noDirectResponse, .passNotAllowed, .roundComplete, .nobodySpeaking, .nameTheSpeaker, .alreadySpeaking(known),
     .alreadyQueued(known), .notQueued(known), .unknownPerson("x"), .ambiguousPerson("x", [known, other]), .alreadyPresent(known),
     .alreadyLeft(known), .notASeat(known), .hasASeat(known), .ownNeighbour(known), .tooManyPeople(20_000), .emptyText,

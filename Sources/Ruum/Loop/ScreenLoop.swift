@@ -157,7 +157,8 @@ struct ScreenLoop<Screen: Face> {
         } catch .journal(.replaced) {
             fileProblem = .replaced
         } catch {
-            // Kept as pending: the screen says NOT SAVED.
+            // What the disk refuses is kept as pending, and the screen says NOT SAVED; a file that is only for reading keeps nothing.
+            if session.isReadOnly { screen.refused(.readOnly, context()) }
         }
     }
 

@@ -80,6 +80,10 @@ public struct Console: Sendable {
         default: break
         }
         submitted = nil
+        if list.followed != nil {
+            list = list.following(PeoplePanel.people(context.state))
+            list.followed = nil
+        }
         if prompt != nil { return handleInPrompt(key, context) }
         if case .paste(let text) = key { return pasted(text, context) }
         let contexts = contexts(context.state)

@@ -131,7 +131,7 @@ extension Console {
     private func drawPanel(_ panel: Panel, _ context: ScreenContext, into grid: inout Grid, at body: Region) {
         switch panel {
         case .help: HelpPanel.draw(context, list, into: &grid, at: body)
-        case .people: PeoplePanel.draw(context, list, into: &grid, at: body)
+        case .people: PeoplePanel.draw(context, list.following(PeoplePanel.people(context.state)), into: &grid, at: body)
         case .notes: NotesPanel.draw(context, list, into: &grid, at: body)
         case .shares: SharesPanel.draw(context, list, into: &grid, at: body)
         case .roomCheck: RoomCheckPanel.draw(context, into: &grid, at: body)

@@ -162,8 +162,12 @@ extension Console {
         case .find:
             list.selected = PeoplePanel.people(state).firstIndex { $0.id == id } ?? list.selected
             return []
-        case .arriveAfter(let newcomer): return [.command(.people(.arrive(newcomer, after: id)), Meant())]
-        case .moveAfter(let person): return [.command(.people(.move(person, after: id)), Meant())]
+        case .arriveAfter(let newcomer):
+            list.followed = newcomer
+            return [.command(.people(.arrive(newcomer, after: id)), Meant())]
+        case .moveAfter(let person):
+            list.followed = person
+            return [.command(.people(.move(person, after: id)), Meant())]
         case .sitsAt(let seat): return [.command(.people(.identify(seat: seat, as: id)), Meant())]
         }
     }

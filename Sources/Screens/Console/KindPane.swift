@@ -94,6 +94,9 @@ enum KindPane {
         var text = "> " + named(.speaking, [turn.person], context)
         if turn.manner == .between {
             text += " (\(ScreenWord.between.words(language)))"
+        } else if turn.manner == .handedOn, round.passed.contains(turn.person) {
+            // Those who passed are asked as a group; who will speak, if anybody, is a guess.
+            text += " (\(ScreenWord.guess.words(language)))"
         } else if round.isLearning, turn.manner == .handedOn, !state.people.ring.contains(turn.person) {
             text += " (\(ScreenWord.guess.words(language)))"
         }

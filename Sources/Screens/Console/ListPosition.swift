@@ -1,8 +1,11 @@
+import Engine
 import Words
 
 /// Where a list is scrolled to and which line is chosen.
 struct ListPosition: Equatable, Sendable {
     var selected = 0
+    /// Somebody whose place in the list is changing: the choice goes with the person, so that the next key means nobody else.
+    var followed: PersonID?
     /// Lines that a page key moves: how many a list shows is known to the drawing only.
     static let page = 10
 
@@ -18,6 +21,14 @@ struct ListPosition: Equatable, Sendable {
         default: break
         }
         selected = min(max(0, selected), last)
+    }
+
+    /// The same choice in the list as it is now.
+    func following(_ people: [Person]) -> ListPosition {
+        guard let followed, let place = people.firstIndex(where: { $0.id == followed }) else { return self }
+        var position = self
+        position.selected = place
+        return position
     }
 
     /// The rows to draw of `count`, in a window of `rows` that holds the chosen one.

@@ -51,12 +51,12 @@ struct CircleScreenTests {
         let ring = try Ring(speed: 100)
         let room = try await ring.projection()
         let console = try await ring.console()
-        try await console.wait(for: "Tühik käivitab.")
+        try await console.wait(for: "Tühik alustab.")
         #expect(try Self.words(room) == ["Meie raamatukogu", Self.question, "Alustame kell 8:00"])
 
         // Everybody but the last of the list comes in.
         try console.press("o")
-        try await console.wait(for: "Inimesed")
+        try await console.wait(for: "Osalejad")
         try console.press(Array(Ring.people.dropLast().map { _ in ["Enter", "Down"] }.joined().dropLast()))
         try await console.wait(for: "kohal 17")
         try console.press("Escape")
@@ -68,7 +68,7 @@ struct CircleScreenTests {
         try console.press("n")
         try await console.wait(for: "samm 2/9")
         try console.press("m")
-        try await console.wait(for: "kavatsus · loeb osalejad")
+        try await console.wait(for: "kavatsus osalejatele")
         try console.type("Kuulame, mida raamatukogu tähendab")
         try console.press("Enter")
         try await console.wait(for: "1. Kuulame, mida raamatukogu tähendab")
@@ -91,7 +91,7 @@ struct CircleScreenTests {
         try await Self.handOn(console, to: "rääkinud 2/1")
         // The last of the list comes late and sits down beside the first speaker, while the round goes on.
         try console.press("o")
-        try await console.wait(for: "Inimesed")
+        try await console.wait(for: "Osalejad")
         try console.press("/")
         try await console.wait(for: "Keda otsid?")
         try console.type("oie")
@@ -99,13 +99,13 @@ struct CircleScreenTests {
         try await console.wait(for: "> ")
         try await console.wait("the late one to be chosen") { $0.contains(" >    Öie Vaher") }
         try console.press("A")
-        try await console.wait(for: "Kelle järele ta istub?")
+        try await console.wait(for: "Kelle järel ta ringis istub?")
         try console.type("onne")
         try await console.wait(for: "> Õnne Žukova")
         try console.press("Enter")
         try await console.wait(for: "kohal 18")
         try console.press("Escape")
-        try await console.waitUntilGone("Inimesed ─")
+        try await console.waitUntilGone("Osalejad ─")
         for _ in Ring.people where !(try console.text.contains("Küsi vahelejätnutelt")) { try await Self.handOn(console) }
         // Those who passed are asked again, as a group, and the wall says nothing of it.
         try await console.wait(for: "jättis vahele: Jüri Saar")
@@ -119,12 +119,12 @@ struct CircleScreenTests {
         try await console.wait(for: "samm 5/9")
         try await Self.handOn(console)
         try console.press("h")
-        try await console.wait(for: "KÕIK SEISAB")
+        try await console.wait(for: "KÕIK PEATATUD")
         try await Self.wait(room, [Self.question])
         try console.press("s")
-        try await console.wait("silence to be offered") { $0.contains("KÕIK SEISAB") && $0.contains("vaikus") }
+        try await console.wait("silence to be offered") { $0.contains("KÕIK PEATATUD") && $0.contains("vaikus") }
         try console.press("Enter")
-        try await console.waitUntilGone("KÕIK SEISAB")
+        try await console.waitUntilGone("KÕIK PEATATUD")
         try console.press("n")
         try await console.wait(for: "samm 6/9")
         try await Self.wait(room, Self.words(Self.secondQuestion))
@@ -165,7 +165,7 @@ struct CircleScreenTests {
         try await console.wait(for: "Kohtumine on lõppenud")
         #expect(try ring.status()["finished"] as? Bool == true)
         try console.press("q")
-        try await console.wait(for: "Kas väljuda?")
+        try await console.wait(for: "Kas soovid väljuda?")
         try console.press("j")
         try await console.waitForShell()
     }

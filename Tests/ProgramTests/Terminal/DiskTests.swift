@@ -21,7 +21,7 @@ struct DiskTests {
             try Self.limitFiles(of: program, to: "0", ring)
             for note in ["Esimene", "Teine"] {
                 try console.press("m")
-                try await console.wait(for: "kavatsus · loeb")
+                try await console.wait(for: "kavatsus osalejatele")
                 try console.type(note)
                 try console.press("Enter")
                 try await console.wait(for: ". \(note)")
@@ -55,7 +55,7 @@ struct DiskTests {
         try await console.wait(for: "Fail on kustutatud või ümber nimetatud.")
         #expect(access(ring.file, F_OK) != 0)
         try console.press("!")
-        try await console.wait(for: "Kas kirjutada kohtumine uude faili?")
+        try await console.wait(for: "Kas salvestada kohtumine uude faili?")
         #expect(access(ring.file, F_OK) != 0)
         try console.press("j")
         try await console.waitUntilGone("Fail on kustutatud")

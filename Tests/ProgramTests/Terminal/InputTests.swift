@@ -27,11 +27,11 @@ struct InputTests {
         let console = try await ring.console()
         try await console.wait(for: "samm 1/9")
         try console.press("m")
-        try await console.wait(for: "loeb")
+        try await console.wait(for: "ainult mulle")
         try console.paste(String(repeating: "pikk jutt ", count: 100_000))
         try await console.wait(for: "pikk jutt pikk jutt")
         try console.press("Escape")
-        try await console.wait("the note to be closed") { !$0.contains("Enter jätab alles") }
+        try await console.wait("the note to be closed") { !$0.contains("Enter salvestab") }
         try console.press("?")
         try await console.wait(for: "Abi: kõik klahvid", within: .seconds(5))
         #expect(try ring.notes().isEmpty)
@@ -43,7 +43,7 @@ struct InputTests {
         let console = try await ring.console()
         try await console.wait(for: "samm 1/9")
         try console.press("m")
-        try await console.wait(for: "loeb")
+        try await console.wait(for: "ainult mulle")
         let garbage = [
             "\u{1B}[999~", "\u{1B}[<0;10;10M", "\u{1B}[<0;10;10m", "\u{1B}[I", "\u{1B}[O", "\u{1B}[97;5u", "\u{1B}[?62;22c",
             "\u{1B}[24;80R",
@@ -56,7 +56,7 @@ struct InputTests {
         try console.type("puhas")
         try await console.wait(for: "puhas")
         try console.press("Enter")
-        try await console.waitUntilGone("Enter jätab alles")
+        try await console.waitUntilGone("Enter salvestab")
         try await Tmux.poll("the note is not kept") { try ring.notes().isEmpty ? nil : true }
         #expect(try ring.notes() == ["puhas"])
     }

@@ -27,7 +27,7 @@ struct KindOfTerminalTests {
         try console.enter("LC_ALL=C ruum run ring")
         try await console.wait(for: "algus kell 8:00")
         try console.press("m")
-        try await console.wait(for: "loeb")
+        try await console.wait(for: "ainult mulle")
         try console.type("Vaikus")
         try console.press("Enter")
         try await Tmux.poll("the note is not kept") { try ring.notes() == ["Vaikus"] ? true : nil }

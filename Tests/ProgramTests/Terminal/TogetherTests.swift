@@ -17,12 +17,12 @@ struct TogetherTests {
         try await console.wait(picture: """
             Meie raamatukogu                                                  kohal 18  8:00
             ────────────────────────────────────────────────────────────────────────────────
-                             plaan  läks│    ██  ██    ██  ██ ████
+                             kavas  läks│    ██  ██    ██  ██ ████
             x Avamine            2      │    ██  ██ ██ ██  ██   ██         █▀█ ▄ ▀█  █▀▀
             x Kavatsus           2      │    ██████    ██████   ██         █ █ ▄  █  ▀▀█
             - Kokkulepped        4     -│        ██ ██     ██   ██         ▀▀▀   ▀▀▀ ▀▀▀
             > Avaring            5      │        ██        ██ ██████
-              Jutupulga ring    40      │ plaan 5 min
+              Jutupulga ring    40      │ kavas 5 min
               Teine ring        20      │ ──────────────────────────────────────────────────
               Edasised kokk…     5      │ Avaring                                   samm 4/9
               Lõpuring          12      │ Mis sind täna siia tõi ja mis tundega sa siin
@@ -30,12 +30,12 @@ struct TogetherTests {
                                         │ Loe ette: Alustame avaringiga. Esimesena räägib
                                         │ see, kes on valmis, ja sealt läheb sõna ringi  … ↓
                                         │
-                                        │ > Räägib: Aino Tamm (oletus)         rääkinud 2/18
-                                        │ Järgmised (oletus): Mari Mägi, Mart Sepp, Priit Õ…
+                                        │ > Räägib: Aino Tamm (vist)           rääkinud 2/18
+                                        │ Järgmised (vist): Mari Mägi, Mart Sepp, Priit Õun
                                         │ jättis vahele: Jüri Saar
                                         │ Märkmed                                          2
             ajakavast ees 8 min         │ kavatsus: Kuulame, mida raamatukogu tähendab
-            lõpp umbes 9:21             │ [mina] Lapsed loevad vähem
+            lõpp umbes 9:21             │ [mulle] Lapsed loevad vähem
 
             tühik edasi  Enter kes räägib?  m märge  ? abi  z võta tagasi  x jätab vahele
             l hiljem  u nimetu koht  h peata kõik  + lisa aega  p peata/jätka  b tühi ekraan
@@ -89,7 +89,7 @@ struct TogetherTests {
         try console.press("n")
         for screen in [before, during] { try await screen.wait(for: "Kuuldu jääb sellesse ringi.") }
         try console.press("q")
-        try await console.wait(for: "Kas väljuda?")
+        try await console.wait(for: "Kas soovid väljuda?")
         try console.press("j")
         try await console.waitForShell()
         for screen in [before, during] { #expect(try screen.text.contains("Kuuldu jääb sellesse ringi.")) }
