@@ -81,3 +81,19 @@ import Testing
         #expect(stage.screen().contains { $0.contains("page 589/589") })
     }
 }
+
+@Suite struct ChosenPersonTests {
+    @Test func theNextKeyMeansTheSamePersonAfterTheirSeatHasChanged() {
+        var stage = Stage()
+        stage.press(.character("n"), .character("n"), .character("n"), .enter)
+        stage.type("mari")
+        stage.press(.enter, .enter)
+        stage.type("jüri")
+        stage.press(.enter, .character("o"), .end, .character("A"))
+        let chosen = stage.state.people.everybody.last { !stage.state.people.ring.contains($0.id) }
+        stage.type("mari")
+        stage.press(.enter, .character("l"))
+        let gone = stage.state.people.everybody.filter { $0.standing == .left }
+        #expect(gone.map(\.name) == [chosen?.name])
+    }
+}
