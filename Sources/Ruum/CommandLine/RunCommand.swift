@@ -14,9 +14,13 @@ struct RunCommand: ParsableCommand {
     @Option(help: ArgumentHelp(words.lang)) var lang: Language?
 
     func run() throws {
+        try Self.open(file, isScribe: scribe, language: lang)
+    }
+
+    static func open(_ file: String, isScribe: Bool = false, language: Language? = nil) throws {
         try ScreenOpening.checkTerminal()
         let session = try Opening.session(file, access: .write)
-        try ScreenOpening.console(session, language: Opening.language(lang, session), isScribe: scribe)
+        try ScreenOpening.console(session, language: Opening.language(language, session), isScribe: isScribe)
     }
 }
 
@@ -28,16 +32,20 @@ struct ProjectCommand: ParsableCommand {
     @Option(help: ArgumentHelp(words.lang)) var lang: Language?
 
     func run() throws {
+        try Self.open(file, language: lang)
+    }
+
+    static func open(_ file: String?, language: Language? = nil) throws {
         try ScreenOpening.checkTerminal()
         // The projection's keys work too, so it opens the file for writing where it may.
         let session = try Opening.session(try file ?? running(), access: .write)
         let terminal = try ScreenOpening.openTerminal()
-        let end = ScreenOpening.projection(session, language: Opening.language(lang, session), on: terminal)
+        let end = ScreenOpening.projection(session, language: Opening.language(language, session), on: terminal)
         terminal.close()
         throw ExitCode(end.exitCode)
     }
 
-    private func running() throws -> String {
+    private static func running() throws -> String {
         let paths = RunningSessions.paths()
         guard let path = paths.first else { throw Trouble(words.nothingRuns) }
         guard paths.count > 1 else { return path }

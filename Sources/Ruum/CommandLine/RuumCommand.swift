@@ -28,6 +28,7 @@ enum Program {
 
     private static func run(_ arguments: [String]) -> Int32 {
         do {
+            if try opensScreen(arguments) { return 0 }
             var command = try RuumCommand.parseAsRoot(arguments)
             try command.run()
             return 0
@@ -47,6 +48,19 @@ enum Program {
             Output.complain(words.usage(message, command: "ruum"))
             return Trouble.usage
         }
+    }
+}
+
+extension Program {
+    /// The plain `run FILE` and `project FILE` go past the parser, which takes longer than everything else until the first picture.
+    private static func opensScreen(_ arguments: [String]) throws -> Bool {
+        guard arguments.count == 2, !arguments[1].hasPrefix("-") else { return false }
+        switch arguments[0] {
+        case "run": try RunCommand.open(arguments[1])
+        case "project": try ProjectCommand.open(arguments[1])
+        default: return false
+        }
+        return true
     }
 }
 
