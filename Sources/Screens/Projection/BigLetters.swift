@@ -17,8 +17,11 @@ enum BigLetters {
         let paragraphs = text.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
         for scale in stride(from: largest, through: 1, by: -1) {
             guard let broken = broken(paragraphs, width: columns / scale) else { continue }
-            let height = (broken.count * lineRows - 1) * scale
-            if (height + 1) / 2 <= rows { return drawn(broken, scale: scale) }
+            // What counts is the picture without its empty edges: most first lines have no marks above, most last ones nothing below.
+            let mostTrimmed = (markRows + hangingRows) * scale
+            guard ((broken.count * lineRows - 1) * scale - mostTrimmed + 1) / 2 <= rows else { continue }
+            let picture = drawn(broken, scale: scale)
+            if picture.count <= rows { return picture }
         }
         return nil
     }

@@ -45,6 +45,54 @@ struct CircleScreenTests {
           █▀▄  █   █ █   █ █▀▀▀▀  █   ▄▀▀▀█  ▀▀▀▄   ▀
           ▀  ▀  ▀▀▀  ▀   ▀  ▀▀▀    ▀▀  ▀▀▀▀ ▀▀▀▀    ▀
         """
+    private static let questionInLarge = """
+                         █▄ ▄█ ▀ █  █  ▀
+                         █ █ █ █ █  █  █ █▄▀▀▄ ▄▀▀▀▄
+                         █   █ █ █  █  █ █   █ █▀▀▀▀
+                         ▀   ▀ ▀  ▀  ▀ ▀ ▀   ▀  ▀▀▀
+
+
+                                      █         █
+        █▄▀▀  ▀▀▀▄  ▀▀▀▄ █▀▄▀▄  ▀▀▀▄ ▀█▀▀ █   █ █ ▄▀ ▄▀▀▀▄ ▄▀▀▀█ █   █
+        █    ▄▀▀▀█ ▄▀▀▀█ █ █ █ ▄▀▀▀█  █   █  ▄█ █▀▄  █   █ █   █ █  ▄█
+        ▀     ▀▀▀▀  ▀▀▀▀ ▀ ▀ ▀  ▀▀▀▀   ▀▀  ▀▀ ▀ ▀  ▀  ▀▀▀   ▀▀▀█  ▀▀ ▀
+                                                            ▀▀▀
+
+                                                ▀ █
+                    ▄▀▀▀▄ █▄▀▀▄     █▀▄▀▄ ▄▀▀▀▄ █ █  ▄▀▀▀▄
+                    █   █ █   █     █ █ █ █▀▀▀▀ █ █  █▀▀▀▀
+                     ▀▀▀  ▀   ▀     ▀ ▀ ▀  ▀▀▀  ▀  ▀  ▀▀▀
+
+
+                   █              █       █          ▄▀▀▀▄
+                   █ ▄▀ ▄▀▀▀▄ ▄▀▀▄█ █   █ █ ▄▀ ▄▀▀▀▀    ▄▀
+                   █▀▄  █   █ █   █ █  ▄█ █▀▄   ▀▀▀▄   ▀
+                   ▀  ▀  ▀▀▀   ▀▀▀▀  ▀▀ ▀ ▀  ▀ ▀▀▀▀    ▀
+        """
+    private static let checkinQuestion = """
+        █▄ ▄█ ▀                 ▀           █      █    ▀ ▀
+        █ █ █ █ ▄▀▀▀▀     ▄▀▀▀▀ █ █▄▀▀▄ ▄▀▀▄█     ▀█▀▀  ▀▀▀▄ █▄▀▀▄  ▀▀▀▄
+        █   █ █  ▀▀▀▄      ▀▀▀▄ █ █   █ █   █      █   ▄▀▀▀█ █   █ ▄▀▀▀█
+        ▀   ▀ ▀ ▀▀▀▀      ▀▀▀▀  ▀ ▀   ▀  ▀▀▀▀       ▀▀  ▀▀▀▀ ▀   ▀  ▀▀▀▀
+
+                                  ▄▄ ▄
+              ▀ ▀            █   ▀ ▀▀  ▀       ▀                 ▀
+        ▄▀▀▀▀ █ █  ▀▀▀▄     ▀█▀▀ ▄▀▀▀▄ █       █  ▀▀▀▄     █▀▄▀▄ █ ▄▀▀▀▀
+         ▀▀▀▄ █ █ ▄▀▀▀█      █   █   █ █       █ ▄▀▀▀█     █ █ █ █  ▀▀▀▄
+        ▀▀▀▀  ▀ ▀  ▀▀▀▀       ▀▀  ▀▀▀  ▀       █  ▀▀▀▀     ▀ ▀ ▀ ▀ ▀▀▀▀
+                                             ▀▀
+
+             █                   █
+            ▀█▀▀ █   █ █▄▀▀▄ ▄▀▀▄█ ▄▀▀▀▄ ▄▀▀▀█  ▀▀▀▄     ▄▀▀▀▀  ▀▀▀▄
+             █   █  ▄█ █   █ █   █ █▀▀▀▀ █   █ ▄▀▀▀█      ▀▀▀▄ ▄▀▀▀█
+              ▀▀  ▀▀ ▀ ▀   ▀  ▀▀▀▀  ▀▀▀   ▀▀▀█  ▀▀▀▀     ▀▀▀▀   ▀▀▀▀
+                                          ▀▀▀
+
+                       ▀ ▀                 █            █ ▄▀▀▀▄
+                 ▄▀▀▀▀ █ █ █▄▀▀▄     ▄▀▀▀▄ █  ▄▀▀▀▄ ▄▀▀▄█    ▄▀
+                  ▀▀▀▄ █ █ █   █     █   █ █  █▀▀▀▀ █   █   ▀
+                 ▀▀▀▀  ▀ ▀ ▀   ▀      ▀▀▀   ▀  ▀▀▀   ▀▀▀▀   ▀
+        """
     private static let question = "M i l l i n e   r a a m a t u k o g u   o n   m e i l e   k o d u k s ?"
 
     @Test func goesFromArrivalToFarewellByKeysAlone() async throws {
@@ -64,7 +112,7 @@ struct CircleScreenTests {
 
         try console.press("Space")
         try await console.wait(for: "samm 1/9")
-        try await Self.wait(room, [Self.question])
+        try await Self.wait(room, Self.words(Self.questionInLarge))
         try console.press("n")
         try await console.wait(for: "samm 2/9")
         try console.press("m")
@@ -79,7 +127,7 @@ struct CircleScreenTests {
         // The check-in: whoever is ready begins, and the ring is learned by a few letters of a name.
         try console.press("n")
         try await console.wait(for: "Kes alustab?")
-        let asked = ["M i s   s i n d   t ä n a   s i i a   t õ i   j a   m i s   t u n d e g a", "s a   s i i n   o l e d ?"]
+        let asked = Self.words(Self.checkinQuestion)
         try await Self.wait(room, asked)
         try await Self.speak(console, "žu", is: "Õnne Žukova")
         try await Self.handOn(console, to: "rääkinud 1/17")
@@ -120,7 +168,7 @@ struct CircleScreenTests {
         try await Self.handOn(console)
         try console.press("h")
         try await console.wait(for: "KÕIK PEATATUD")
-        try await Self.wait(room, [Self.question])
+        try await Self.wait(room, Self.words(Self.questionInLarge))
         try console.press("s")
         try await console.wait("silence to be offered") { $0.contains("KÕIK PEATATUD") && $0.contains("vaikus") }
         try console.press("Enter")
@@ -143,7 +191,7 @@ struct CircleScreenTests {
         try console.type("Kohv on soe")
         try console.press("Enter")
         try await console.wait(for: "Teade osalejatele: Kohv on soe")
-        try await room.wait("the message in large letters") { $0.contains("▀") }
+        try await room.wait("the message in large letters") { $0.contains("██████") }
         try console.press("t")
         try await console.wait(for: "(tühi võtab ära)")
         try console.press("C-u", "Enter")
