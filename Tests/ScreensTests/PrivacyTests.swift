@@ -36,6 +36,24 @@ import Testing
         }
     }
 
+    @Test func blankingTakesAMessageOffTheWall() {
+        var stage = Stage()
+        stage.press(.character("n"), .character("t"))
+        stage.type("wrong room")
+        stage.press(.enter, .character("b"))
+        #expect(stage.wall().allSatisfy { $0.allSatisfy(\.isWhitespace) })
+    }
+
+    @Test func aListThatIsOpenHidesNoMove() {
+        var stage = Stage()
+        stage.press(.character("n"), .character("o"))
+        let visits = stage.state.visits.count
+        stage.press(.character(" "))
+        #expect(stage.state.visits.count == visits)
+        stage.press(.character(" "))
+        #expect(stage.state.visits.count == visits + 1)
+    }
+
     @Test func aScribeSeesNoPrivateNoteAndMovesNothing() {
         var stage = Stage()
         stage.press(.character("n"), .character(":"))

@@ -66,7 +66,10 @@ extension State {
         switch event {
         case .messageShown(let text): wall.message = text
         case .messageCleared: wall.message = nil
-        case .blanked(let on): wall.isBlank = on
+        case .blanked(let on):
+            wall.isBlank = on
+            // Who blanks the wall wants nothing on it; a message sent afterwards is meant to be seen.
+            if on { wall.message = nil }
         case .switched(let extra, let on):
             wall.shown.removeAll { $0 == extra }
             if on { wall.shown.append(extra) }

@@ -9,6 +9,11 @@ extension Console {
             refused(hindrance, context)
             return []
         }
+        if panel != nil, intent == .advance || intent == .back {
+            // A list hides what would move: the first press gives the console back, the next one moves the session.
+            panel = nil
+            return []
+        }
         if let outcome = live.perform(intent, context) {
             if let word = outcome.said { say(word, context) }
             return outcome.effects

@@ -117,6 +117,8 @@ enum KindPane {
 
     // MARK: Talk
 
+    private static let fewestForQueue = 4
+
     private static func talk(_ talk: TalkState, _ context: ScreenContext, width: Int, most: Int) -> [Line] {
         let state = context.state
         let language = context.language
@@ -131,7 +133,12 @@ enum KindPane {
             if talk.mode != .popcorn { lines.append(Line(ScreenWord.nobodyAsks.words(language), .quiet)) }
             return lines
         }
-        lines.append(Line(ScreenWord.queued.words(language) + " (\(queue.count)):", .title))
+        let heading = ScreenWord.queued.words(language) + " (\(queue.count)):"
+        guard most - lines.count > min(queue.count, KindPane.fewestForQueue) else {
+            // Where a name a line has no room, who comes next is still what matters.
+            return lines + Line.wrapped(heading + " " + names(queue, context).joined(separator: ", "), .plain, width: width, most: 2)
+        }
+        lines.append(Line(heading, .title))
         let room = max(1, most - lines.count)
         let shown = queue.count <= room ? queue.count : room - 1
         for (index, id) in queue.prefix(shown).enumerated() {
