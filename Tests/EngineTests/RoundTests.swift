@@ -52,6 +52,18 @@ struct RoundTests {
         #expect(room.holder == "Anu")
     }
 
+    @Test func namingTheGuessedHolderSaysThatTheGuessIsRight() throws {
+        var room = try Workshop()
+        try room.flow(.start, .next)
+        try room.turn(.speak(room["Birgit"]), .done)
+        room.wait(.seconds(20))
+        try room.turn(.speak(room["Anu"]))
+        #expect(room.holder == "Anu")
+        #expect(room.state.turn?.watch.elapsed(at: room.now) == .seconds(20))
+        #expect(room.names(room.state.people.ring) == "Birgit Anu")
+        #expect(room.refusal(.turn(.speak(room["Anu"]))) == .alreadySpeaking(room["Anu"]))
+    }
+
     @Test func somebodyInBetweenGivesThePieceBackWithItsClock() throws {
         var room = try Workshop()
         try room.flow(.start, .next)

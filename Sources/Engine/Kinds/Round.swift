@@ -145,7 +145,11 @@ extension Decision {
     }
 
     private mutating func speakInRound(_ id: PersonID) throws(Refusal) {
-        guard state.turn?.person != id else { throw .alreadySpeaking(id) }
+        if let turn = state.turn, turn.person == id {
+            // To name a holder who was only guessed says that the guess was right.
+            guard isGuess(turn) else { throw .alreadySpeaking(id) }
+            return confirmSeat(of: turn)
+        }
         try noticePresence(of: id)
         if state.turn?.manner == .between { emit(.turn(.ended)) }
         guard state.turn?.person != id else { return }

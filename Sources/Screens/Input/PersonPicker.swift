@@ -115,9 +115,11 @@ struct PersonPicker: Sendable {
             case .round(let round):
                 let settled = Set(round.spoken).union(round.passed)
                 let sequence = round.sequence(state.people)
-                let first = sequence.filter { !settled.contains($0) && $0 != state.turn?.person }
+                // A guessed holder stays in the list: typing the name says that the guess is right.
+                let known = state.turn.map { $0.manner == .handedOn && !state.people.ring.contains($0.person) ? nil : $0.person } ?? nil
+                let first = sequence.filter { !settled.contains($0) && $0 != known }
                 let listed = Set(first)
-                return first + (here + away).filter { !listed.contains($0) && $0 != state.turn?.person }
+                return first + (here + away).filter { !listed.contains($0) && $0 != known }
             case .talk(let talk):
                 let queue = talk.queue(state.people)
                 let known = Set(queue)
