@@ -40,6 +40,12 @@ struct FlowTests {
         #expect(room.state.isClockRunning)
     }
 
+    @Test func aStepIsFoundByTheBeginningOfItsTitle() throws {
+        var room = try Workshop()
+        try room.flow(.start, .goto("tal"))
+        #expect(room.state.currentStep?.id == "conversation")
+    }
+
     @Test func namesTheStepsWhenOneIsUnknown() throws {
         var room = try Workshop()
         try room.flow(.start)

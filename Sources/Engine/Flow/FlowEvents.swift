@@ -4,7 +4,7 @@ public enum FlowCommand: Equatable, Sendable {
     case next
     case skip
     case back
-    /// The id of a step of the current item, or the beginning of one.
+    /// The id of a step of the current item, its title, or the beginning of either.
     case goto(String)
     case again
 }
@@ -98,8 +98,15 @@ extension Decision {
         let ids = item.method.steps.map(\.id)
         if let exact = ids.firstIndex(of: name) { return exact }
         let matches = ids.indices.filter { !name.isEmpty && ids[$0].hasPrefix(name) }
-        guard matches.count == 1 else { throw .unknownStep(name, known: ids) }
-        return matches[0]
+        if matches.count == 1 { return matches[0] }
+        // What stands on the screen is the title, not the id.
+        let typed = name.lowercased()
+        let titled = item.method.steps.indices.filter { index in
+            let title = item.method.steps[index].title
+            return !typed.isEmpty && [title.et, title.en].contains { $0?.lowercased().hasPrefix(typed) ?? false }
+        }
+        guard matches.isEmpty, titled.count == 1 else { throw .unknownStep(name, known: ids) }
+        return titled[0]
     }
 
     /// A step on call remembers where the flow was, also when it is called from another one on call.
