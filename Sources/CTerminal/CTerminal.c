@@ -45,7 +45,7 @@ static short style_pairs[STYLE_COUNT];
 static struct termios original_modes;
 static volatile sig_atomic_t rescue_needed;
 
-// small helpers ----------------------------------------
+// Small functions that the others use.
 
 static void write_all(int descriptor, const char *bytes, size_t count) {
     while (count > 0) {
