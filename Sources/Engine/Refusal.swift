@@ -18,6 +18,9 @@ public enum Refusal: Error, Equatable, Sendable {
     case nothingBefore
     case unknownStep(String, known: [String])
     case unknownItem(Int)
+    case noOutcomesHere
+    case nameTheOutcome([String])
+    case unknownOutcome(String, known: [String])
     // Turns
     case noTurnsHere
     case noQueueHere

@@ -1,6 +1,7 @@
 /// What a word after a verb stands for; completion and usage lines follow from it.
 enum Argument: Sendable {
     case step
+    case outcome
     case offer
     case duration
     case person
@@ -25,6 +26,7 @@ enum Argument: Sendable {
     var placeholder: String {
         switch self {
         case .step: "STEP"
+        case .outcome: "OUTCOME"
         case .offer: "silence|break"
         case .duration: "DUR"
         case .person: "PERSON"

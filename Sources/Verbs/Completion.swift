@@ -99,7 +99,8 @@ private struct Unfinished {
 
     private func candidates(for argument: Argument, after words: [String], in state: State) -> [String] {
         switch argument {
-        case .step: state.currentItem?.method.steps.map(\.id) ?? []
+        case .step: state.places(ofItem: state.item).map { state.key(of: $0, item: state.item) }
+        case .outcome: state.outcomes.map(\.id)
         case .offer: [Hold.Offer.silence, .break].map(\.rawValue)
         case .person: people(state.people.everybody, in: state)
         case .seat: people(state.people.everybody.filter(\.isSeat), in: state)

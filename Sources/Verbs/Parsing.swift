@@ -33,6 +33,9 @@ extension Verbs {
         case .back: return .flow(.back)
         case .goto: return .flow(.goto(sentence.text(0)))
         case .repeat: return .flow(.again)
+        case .confirm:
+            let named = sentence.text(0)
+            return .outcome(.confirm(named.isEmpty ? nil : named))
         case .pause: return .clock(.pause)
         case .resume: return .clock(.resume)
         case .hold: return .clock(.hold(try offer(sentence.words(0).first)))
@@ -95,6 +98,7 @@ extension Verbs {
         draft.by = try option(.by, sentence, state)
         draft.owner = try option(.owner, sentence, state)
         draft.due = sentence.values[.due]
+        if let typed = sentence.values[.about] { draft.about = try note(typed) }
         return draft
     }
 

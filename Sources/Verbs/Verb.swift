@@ -43,11 +43,12 @@ public struct Verb: Sendable {
         switch name {
         case .start, .next, .skip, .back, .repeat, .pause, .resume, .seat, .done, .pass, .later, .redo: ([], [])
         case .goto: ([.one(.step)], [])
+        case .confirm: ([.maybeRest(.outcome)], [])
         case .hold: ([.maybe(.offer)], [])
         case .extend, .shorten, .backdate: ([.one(.duration)], [.turn])
         case .speak, .unqueue, .leave: ([.rest(.person)], [])
         case .queue: ([.rest(.person)], [.direct])
-        case .note: ([.rest(.text)], [.kind, .by, .for, .private, .table, .owner, .due])
+        case .note: ([.rest(.text)], [.kind, .by, .for, .private, .table, .owner, .due, .about])
         case .edit: ([.one(.note), .rest(.text)], [])
         case .kind: ([.one(.note), .one(.noteKind)], [])
         case .readers: ([.one(.note), .one(.readers)], [])
@@ -78,6 +79,7 @@ extension OptionName {
         case .table: .table
         case .due: .due
         case .item: .item
+        case .about: .note
         }
     }
 }

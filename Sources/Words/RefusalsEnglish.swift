@@ -21,6 +21,12 @@ extension Refusal {
         case .unknownItem(let number):
             return Explained(
                 "The agenda has no item \(number).", "Give a number from 1 to \(max(1, state.agenda.count)).")
+        case .noOutcomesHere:
+            return Explained("This step has no outcomes to confirm.", "Go on to the next step: next")
+        case .nameTheOutcome(let known):
+            return Explained("Here the facilitator chooses the outcome.", "Say which: confirm \(listed(known))")
+        case .unknownOutcome(let text, let known):
+            return Explained("There is no such outcome: “\(excerpt(text))”.", "The outcomes are: \(listed(known))")
         case .noTurnsHere:
             return Explained("Nobody takes turns in this step.", "Turns are taken in rounds and in open talk.")
         case .noQueueHere:

@@ -21,6 +21,12 @@ extension Refusal {
         case .unknownItem(let number):
             return Explained(
                 "Päevakavas ei ole osa numbriga \(number).", "Anna number vahemikus 1–\(max(1, state.agenda.count)).")
+        case .noOutcomesHere:
+            return Explained("Selles sammus ei ole tulemusi, mida kinnitada.", "Järgmise sammu juurde: next")
+        case .nameTheOutcome(let known):
+            return Explained("Siin valib tulemuse läbiviija.", "Ütle, milline: confirm \(listed(known))")
+        case .unknownOutcome(let text, let known):
+            return Explained("Sellist tulemust ei ole: „\(excerpt(text))“.", "Tulemused on: \(listed(known))")
         case .noTurnsHere:
             return Explained("Selles sammus kõnekordi ei ole.", "Kõnekorrad on ringis ja vabas vestluses.")
         case .noQueueHere:

@@ -2,7 +2,7 @@ import Engine
 
 /// Everything that can be typed after `ruum do FILE` and on the console's `:` line, in the order of the help.
 public enum VerbName: String, CaseIterable, Sendable {
-    case start, next, skip, back, goto, `repeat`
+    case start, next, skip, back, goto, `repeat`, confirm
     case pause, resume, hold, extend, shorten, backdate
     case speak, seat, done, pass, later, queue, unqueue
     case note, edit, kind, readers, release, delete, erase
@@ -18,7 +18,7 @@ public enum VerbName: String, CaseIterable, Sendable {
 
     public var group: VerbGroup {
         switch self {
-        case .start, .next, .skip, .back, .goto, .repeat: .flow
+        case .start, .next, .skip, .back, .goto, .repeat, .confirm: .flow
         case .pause, .resume, .hold, .extend, .shorten, .backdate: .clock
         case .speak, .seat, .done, .pass, .later, .queue, .unqueue: .turns
         case .note, .edit, .kind, .readers, .release, .delete, .erase: .notes
@@ -37,6 +37,9 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .back: language.say(et: "mine tagasi eelmise sammu juurde", en: "go back to the step before")
         case .goto: language.say(et: "mine nimetatud sammu juurde", en: "go to the step with that name")
         case .repeat: language.say(et: "alusta sama sammu uuesti", en: "begin the same step anew")
+        case .confirm:
+            language.say(
+                et: "kinnita sammu tulemus: pakutud või nimetatud", en: "confirm how the step ends: as proposed, or as named")
         case .pause: language.say(et: "peata kell", en: "stop the clock")
         case .resume: language.say(et: "pane kell uuesti käima", en: "let the clock run again")
         case .hold:
@@ -137,6 +140,7 @@ public enum OptionName: String, CaseIterable, Sendable {
     case turn
     case direct
     case item
+    case about
 
     /// As it is typed.
     public var typed: String { "--\(rawValue)" }
@@ -154,6 +158,7 @@ public enum OptionName: String, CaseIterable, Sendable {
         case .off: language.say(et: "võta roll ära", en: "take the role away")
         case .turn: language.say(et: "kõnekord, mitte samm", en: "the turn, not the step")
         case .direct: language.say(et: "lühike vastus enne teisi", en: "a short reply before the others")
+        case .about: language.say(et: "millise märkme kohta", en: "about which note")
         case .item: language.say(et: "mitmes osa päevakavas", en: "which item of the agenda, counted from 1")
         }
     }
