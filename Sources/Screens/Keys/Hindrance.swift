@@ -10,7 +10,8 @@ extension Intent {
         case .advance, .next: return state.isFinished ? .sessionFinished : nil
         case .skip, .again, .hold, .extend, .shorten, .backdate: return state.noStep
         case .back: return state.hasStarted ? nil : .notStarted
-        case .goTo: return state.isFinished ? .sessionFinished : nil
+        case .goTo, .goThere, .replan: return state.isFinished ? .sessionFinished : nil
+        case .applyReplan: return state.replan(at: context.now) == nil ? .nothingToReplan : nil
         case .pause: return state.noStep
         case .goOn, .offerSilence, .offerBreak: return state.hold == nil ? .nothingRunning : nil
         case .extendTurn, .shortenTurn: return state.noStep ?? (state.turn == nil ? .nobodySpeaking : nil)
@@ -50,7 +51,7 @@ extension Intent {
     /// What a scribe's console leaves to the facilitator.
     private var movesTheSession: Bool {
         switch self {
-        case .advance, .next, .back, .skip, .again, .goTo, .pause, .hold, .goOn, .offerSilence, .offerBreak, .extend, .shorten,
+        case .advance, .next, .back, .skip, .again, .goTo, .goThere, .replan, .applyReplan, .pause, .hold, .goOn, .offerSilence, .offerBreak, .extend, .shorten,
             .extendTurn, .shortenTurn, .backdate, .speak, .seat, .done, .pass, .later, .queue, .direct, .unqueue, .commandLine,
             .fillIn, .message, .blank, .showClock, .showHolder, .showNext, .sound, .shares, .releaseNote, .eraseNote:
             true
