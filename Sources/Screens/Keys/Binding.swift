@@ -57,23 +57,3 @@ public struct Binding: Sendable {
         self.intent = intent
     }
 }
-
-extension Intent {
-    /// Whether the same key within a moment counts once: what moves people on must not happen twice by a trembling finger.
-    var countsOnce: Bool {
-        switch self {
-        case .advance, .next, .back, .skip, .again, .goThere, .applyReplan, .pause, .hold, .goOn, .offerSilence, .offerBreak, .done, .pass, .later,
-            .blank,
-            .mirror, .uncover, .undo, .redo, .seat, .releaseNote, .deleteNote:
-            true
-        case .goTo, .replan, .extend, .shorten, .extendTurn, .shortenTurn, .backdate, .speak, .queue, .direct, .unqueue, .note, .longNote,
-            .commandLine, .fillIn, .message, .showClock, .showHolder, .showNext, .sound, .retrySaving, .people, .notes, .shares,
-            .roomCheck, .language, .help, .quit, .close, .up, .down, .pageUp, .pageDown, .first, .last, .findPerson, .newPeople,
-            .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move, .editNote, .editNoteOutside, .eraseNote, .changeKind,
-            .changeReaders, .testSound, .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList,
-            .screenLanguage,
-            .leaveProgram, .goForward, .goBack, .completeName, .createSession:
-            false
-        }
-    }
-}
