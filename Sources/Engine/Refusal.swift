@@ -18,6 +18,9 @@ public enum Refusal: Error, Equatable, Sendable {
     case nothingBefore
     case unknownStep(String, known: [String])
     case unknownItem(Int)
+    case noOutcomesHere
+    case nameTheOutcome([String])
+    case unknownOutcome(String, known: [String])
     // Turns
     case noTurnsHere
     case noQueueHere
@@ -39,6 +42,10 @@ public enum Refusal: Error, Equatable, Sendable {
     case hasASeat(PersonID)
     case ownNeighbour(PersonID)
     case tooManyPeople(Int)
+    // Tables
+    case noTablesHere
+    case unknownTable(Int, count: Int)
+    case tooManyTables(Int)
     // Notes and texts
     case emptyText
     case textTooLong(limit: Int)

@@ -10,6 +10,8 @@ public func statusJSON(_ ledger: Ledger, at now: Instant, language: Language) ->
         StatusPart.session(state, at: now),
         StatusPart.flow(state, at: now, language),
         StatusPart.turns(state, at: now),
+        StatusPart.outcomes(state),
+        StatusPart.tables(state),
         StatusPart.kindsToCome,
         StatusPart.people(state, at: now),
         StatusPart.notes(state),
@@ -81,9 +83,11 @@ extension StatusPart {
                 JSON.Field("released", .bool(note.released)),
                 JSON.Field("item", .number(visit?.item)),
                 JSON.Field("step", .text(visit.flatMap { state.step(of: $0)?.id })),
+                JSON.Field("step_key", .text(visit.map { state.key(of: $0.place, item: $0.item) })),
                 JSON.Field("table", .number(note.table)),
                 JSON.Field("owner", .id(note.owner)),
                 JSON.Field("due", .text(note.isErased ? nil : note.due)),
+                JSON.Field("about", .text(note.about?.description)),
                 JSON.Field("at", .string(note.at.iso)),
                 JSON.Field("erased", .bool(note.isErased)),
             ])
@@ -93,7 +97,7 @@ extension StatusPart {
 
     /// Names of the contract whose step kinds no method has yet.
     static let kindsToCome: [JSON.Field] = [
-        JSON.Field("tables", []), JSON.Field("poll", nil), JSON.Field("schedule", []), JSON.Field("draft", nil),
+        JSON.Field("poll", nil), JSON.Field("schedule", []), JSON.Field("draft", nil),
     ]
 }
 

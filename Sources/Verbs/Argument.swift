@@ -1,6 +1,7 @@
 /// What a word after a verb stands for; completion and usage lines follow from it.
 enum Argument: Sendable {
     case step
+    case outcome
     case offer
     case duration
     case person
@@ -13,6 +14,7 @@ enum Argument: Sendable {
     case noteKind
     case readers
     case table
+    case count
     case due
     case extra
     case toggle
@@ -25,6 +27,7 @@ enum Argument: Sendable {
     var placeholder: String {
         switch self {
         case .step: "STEP"
+        case .outcome: "OUTCOME"
         case .offer: "silence|break"
         case .duration: "DUR"
         case .person: "PERSON"
@@ -36,7 +39,9 @@ enum Argument: Sendable {
         case .text: "TEXT…"
         case .noteKind: "K"
         case .readers: "READERS"
-        case .table, .item, .command: "N"
+        case .table: "TABLE"
+        case .count: "COUNT"
+        case .item, .command: "N"
         case .due: "DATE"
         case .extra: "EXTRA"
         case .toggle: "on|off"

@@ -99,7 +99,8 @@ private struct Unfinished {
 
     private func candidates(for argument: Argument, after words: [String], in state: State) -> [String] {
         switch argument {
-        case .step: state.currentItem?.method.steps.map(\.id) ?? []
+        case .step: state.places(ofItem: state.item).map { state.key(of: $0, item: state.item) }
+        case .outcome: state.outcomes.map(\.id)
         case .offer: [Hold.Offer.silence, .break].map(\.rawValue)
         case .person: people(state.people.everybody, in: state)
         case .seat: people(state.people.everybody.filter(\.isSeat), in: state)
@@ -111,7 +112,8 @@ private struct Unfinished {
         case .toggle: Toggle.allCases.map(\.rawValue)
         case .setting: state.currentItem?.method.settings.map(\.id) ?? []
         case .value: choices(of: words.first, in: state)
-        case .duration, .name, .text, .table, .due, .item, .command: []
+        case .table: state.standingTables?.tables.map { String($0.number) } ?? []
+        case .duration, .name, .text, .count, .due, .item, .command: []
         }
     }
 

@@ -41,13 +41,14 @@ public struct Verb: Sendable {
 
     private static func grammar(_ name: VerbName) -> ([Slot], [OptionName]) {
         switch name {
-        case .start, .next, .skip, .back, .repeat, .pause, .resume, .seat, .done, .pass, .later, .redo: ([], [])
+        case .start, .next, .skip, .back, .repeat, .pause, .resume, .seat, .done, .pass, .later, .seating, .redo: ([], [])
         case .goto: ([.one(.step)], [])
+        case .confirm: ([.maybeRest(.outcome)], [])
         case .hold: ([.maybe(.offer)], [])
         case .extend, .shorten, .backdate: ([.one(.duration)], [.turn])
         case .speak, .unqueue, .leave: ([.rest(.person)], [])
         case .queue: ([.rest(.person)], [.direct])
-        case .note: ([.rest(.text)], [.kind, .by, .for, .private, .table, .owner, .due])
+        case .note: ([.rest(.text)], [.kind, .by, .for, .private, .table, .owner, .due, .about])
         case .edit: ([.one(.note), .rest(.text)], [])
         case .kind: ([.one(.note), .one(.noteKind)], [])
         case .readers: ([.one(.note), .one(.readers)], [])
@@ -58,6 +59,10 @@ public struct Verb: Sendable {
         case .personIdentify: ([.one(.seat), .rest(.person)], [])
         case .arrive, .move: ([.rest(.person)], [.after])
         case .role: ([.rest(.person), .one(.role)], [.off])
+        case .tables: ([.one(.count)], [])
+        case .host: ([.one(.table), .maybeRest(.person)], [])
+        case .sit: ([.rest(.person), .one(.table)], [])
+        case .over: ([.one(.table)], [.off])
         case .message: ([.maybeRest(.text)], [])
         case .blank, .sound: ([.one(.toggle)], [])
         case .show: ([.one(.extra), .one(.toggle)], [])
@@ -78,6 +83,7 @@ extension OptionName {
         case .table: .table
         case .due: .due
         case .item: .item
+        case .about: .note
         }
     }
 }

@@ -21,6 +21,12 @@ extension Refusal {
         case .unknownItem(let number):
             return Explained(
                 "The agenda has no item \(number).", "Give a number from 1 to \(max(1, state.agenda.count)).")
+        case .noOutcomesHere:
+            return Explained("This step has no outcomes to confirm.", "Go on to the next step: next")
+        case .nameTheOutcome(let known):
+            return Explained("Here the facilitator chooses the outcome.", "Say which: confirm \(listed(known))")
+        case .unknownOutcome(let text, let known):
+            return Explained("There is no such outcome: “\(excerpt(text))”.", "The outcomes are: \(listed(known))")
         case .noTurnsHere:
             return Explained("Nobody takes turns in this step.", "Turns are taken in rounds and in open talk.")
         case .noQueueHere:
@@ -56,6 +62,11 @@ extension Refusal {
             return Explained("\(name(id)) cannot sit next to themselves.", "Name somebody else after --after.")
         case .tooManyPeople(let most):
             return Explained("That is more than \(most) people.", "A session holds \(most) at most: divide it into several.")
+        case .noTablesHere:
+            return Explained("Nobody sits at tables in this step.", "Tables stand from the step in which people sit down.")
+        case .unknownTable(let number, let count):
+            return Explained("There is no table \(number).", "The tables are numbered from 1 to \(count).")
+        case .tooManyTables(let most): return Explained("That is more than \(most) tables.", "Name a smaller number.")
         case .emptyText: return Explained("There is no text.", "Write at least one word.")
         case .textTooLong(let limit):
             return Explained("The text is longer than \(limit) characters.", "Shorten it, or divide it into several.")

@@ -21,6 +21,12 @@ extension Refusal {
         case .unknownItem(let number):
             return Explained(
                 "Päevakavas ei ole osa numbriga \(number).", "Anna number vahemikus 1–\(max(1, state.agenda.count)).")
+        case .noOutcomesHere:
+            return Explained("Selles sammus ei ole tulemusi, mida kinnitada.", "Järgmise sammu juurde: next")
+        case .nameTheOutcome(let known):
+            return Explained("Siin valib tulemuse läbiviija.", "Ütle, milline: confirm \(listed(known))")
+        case .unknownOutcome(let text, let known):
+            return Explained("Sellist tulemust ei ole: „\(excerpt(text))“.", "Tulemused on: \(listed(known))")
         case .noTurnsHere:
             return Explained("Selles sammus kõnekordi ei ole.", "Kõnekorrad on ringis ja vabas vestluses.")
         case .noQueueHere:
@@ -57,6 +63,11 @@ extension Refusal {
             return Explained("\(name(id)) ei saa istuda iseenda kõrval.", "Nimeta valiku --after järel keegi teine.")
         case .tooManyPeople(let most):
             return Explained("Osalejaid on üle \(most).", "Ühte kohtumisse mahub kuni \(most) osalejat: jaga see mitmeks.")
+        case .noTablesHere:
+            return Explained("Selles sammus laudades ei istuta.", "Lauad on kasutusel alates sammust, kus laudadesse istutakse.")
+        case .unknownTable(let number, let count):
+            return Explained("Lauda \(number) ei ole.", "Laudade numbrid on 1 kuni \(count).")
+        case .tooManyTables(let most): return Explained("Laudu on üle \(most).", "Nimeta väiksem arv.")
         case .emptyText: return Explained("Tekst puudub.", "Kirjuta vähemalt üks sõna.")
         case .textTooLong(let limit):
             return Explained("Tekst on pikem kui \(limit) märki.", "Lühenda seda või jaga mitmeks.")

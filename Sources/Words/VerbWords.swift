@@ -2,7 +2,7 @@ import Engine
 
 /// Everything that can be typed after `ruum do FILE` and on the console's `:` line, in the order of the help.
 public enum VerbName: String, CaseIterable, Sendable {
-    case start, next, skip, back, goto, `repeat`
+    case start, next, skip, back, goto, `repeat`, confirm
     case pause, resume, hold, extend, shorten, backdate
     case speak, seat, done, pass, later, queue, unqueue
     case note, edit, kind, readers, release, delete, erase
@@ -10,6 +10,7 @@ public enum VerbName: String, CaseIterable, Sendable {
     case personRename = "person rename"
     case personIdentify = "person identify"
     case arrive, leave, move, role
+    case tables, host, sit, over, seating
     case message, blank, show, sound
     case set, undo, redo
 
@@ -18,11 +19,12 @@ public enum VerbName: String, CaseIterable, Sendable {
 
     public var group: VerbGroup {
         switch self {
-        case .start, .next, .skip, .back, .goto, .repeat: .flow
+        case .start, .next, .skip, .back, .goto, .repeat, .confirm: .flow
         case .pause, .resume, .hold, .extend, .shorten, .backdate: .clock
         case .speak, .seat, .done, .pass, .later, .queue, .unqueue: .turns
         case .note, .edit, .kind, .readers, .release, .delete, .erase: .notes
         case .personAdd, .personRename, .personIdentify, .arrive, .leave, .move, .role: .people
+        case .tables, .host, .sit, .over, .seating: .tables
         case .message, .blank, .show, .sound: .wall
         case .set, .undo, .redo: .session
         }
@@ -37,6 +39,9 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .back: language.say(et: "mine tagasi eelmise sammu juurde", en: "go back to the step before")
         case .goto: language.say(et: "mine nimetatud sammu juurde", en: "go to the step with that name")
         case .repeat: language.say(et: "alusta sama sammu uuesti", en: "begin the same step anew")
+        case .confirm:
+            language.say(
+                et: "kinnita sammu tulemus: pakutud või nimetatud", en: "confirm how the step ends: as proposed, or as named")
         case .pause: language.say(et: "peata kell", en: "stop the clock")
         case .resume: language.say(et: "pane kell uuesti käima", en: "let the clock run again")
         case .hold:
@@ -81,6 +86,13 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .leave: language.say(et: "osaleja lahkus", en: "a participant has left")
         case .move: language.say(et: "muuda, kelle järel osaleja ringis istub", en: "change after whom somebody sits in the ring")
         case .role: language.say(et: "anna osalejale roll", en: "give a participant a role")
+        case .tables: language.say(et: "muuda laudade arvu selles voorus", en: "change the number of tables in this round")
+        case .host:
+            language.say(
+                et: "nimeta laua lauajuht; ilma nimeta jääb laud lauajuhita", en: "name the host of a table; without a name, nobody")
+        case .sit: language.say(et: "märgi, millises lauas keegi istub", en: "say at which table somebody sits")
+        case .over: language.say(et: "see laud on lõpetanud", en: "this table is done")
+        case .seating: language.say(et: "istuta kõik uuesti", en: "seat everybody anew")
         case .message:
             language.say(
                 et: "näita osalejatele teadet; ilma tekstita kaob teade ära",
@@ -107,6 +119,7 @@ public enum VerbGroup: String, CaseIterable, Sendable {
     case turns
     case notes
     case people
+    case tables
     case wall
     case session
 
@@ -117,6 +130,7 @@ public enum VerbGroup: String, CaseIterable, Sendable {
         case .turns: language.say(et: "Kõnekorrad", en: "Turns")
         case .notes: language.say(et: "Märkmed", en: "Notes")
         case .people: language.say(et: "Osalejad", en: "People")
+        case .tables: language.say(et: "Lauad", en: "Tables")
         case .wall: language.say(et: "Osalejate vaade", en: "Projection")
         case .session: language.say(et: "Sätted ja tagasivõtmine", en: "Settings and undo")
         }
@@ -137,6 +151,7 @@ public enum OptionName: String, CaseIterable, Sendable {
     case turn
     case direct
     case item
+    case about
 
     /// As it is typed.
     public var typed: String { "--\(rawValue)" }
@@ -151,9 +166,10 @@ public enum OptionName: String, CaseIterable, Sendable {
         case .owner: language.say(et: "vastutaja", en: "who is responsible")
         case .due: language.say(et: "tähtaeg", en: "by when")
         case .after: language.say(et: "kelle järel ringis", en: "after whom in the ring")
-        case .off: language.say(et: "võta roll ära", en: "take the role away")
+        case .off: language.say(et: "võta see tagasi: roll või laua lõpetamine", en: "the other way: no role any more, the table goes on")
         case .turn: language.say(et: "kõnekord, mitte samm", en: "the turn, not the step")
         case .direct: language.say(et: "lühike vastus enne teisi", en: "a short reply before the others")
+        case .about: language.say(et: "millise märkme kohta", en: "about which note")
         case .item: language.say(et: "mitmes osa päevakavas", en: "which item of the agenda, counted from 1")
         }
     }

@@ -9,7 +9,7 @@ struct SeatingTests {
 
     private static func cafe(_ count: Int, rounds: Int, stays: BreakoutPlan.Stays = .host) -> SeatingRequest {
         SeatingRequest(
-            people: people(count), hosts: Array(repeating: nil, count: TableCount.cafe(people: count)), stays: stays, rounds: rounds)
+            people: people(count), hosts: Array(repeating: nil, count: Formula.cafeTables.value(people: count)), stays: stays, rounds: rounds)
     }
 
     private static func clean(_ size: Int, _ tables: Int) -> Bool {
@@ -19,7 +19,7 @@ struct SeatingTests {
     @Test("A café has tables of three to five, and from seven people on at most one of three")
     func cafeTables() {
         for count in 6...200 {
-            let sizes = TableCount.sizes(people: count, tables: TableCount.cafe(people: count))
+            let sizes = TableCount.sizes(people: count, tables: Formula.cafeTables.value(people: count))
             #expect(sizes.reduce(0, +) == count)
             #expect(sizes.allSatisfy { (3...5).contains($0) }, "\(count) people")
             #expect(count < 7 || sizes.count { $0 == 3 } <= 1, "\(count) people")
@@ -44,7 +44,7 @@ struct SeatingTests {
     @Test("Nobody meets anybody twice in three rounds where number cards manage it too")
     func noRepeats() {
         for count in 6...200 {
-            let tables = TableCount.cafe(people: count)
+            let tables = Formula.cafeTables.value(people: count)
             guard SeatingTests.clean((count + tables - 1) / tables, tables) else { continue }
             let request = SeatingTests.cafe(count, rounds: 3)
             #expect(request.repeats(in: request.solved(seed: 1)) == 0, "\(count) people")

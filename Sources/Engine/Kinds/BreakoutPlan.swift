@@ -19,6 +19,9 @@ public struct BreakoutPlan: Equatable, Sendable {
     /// Five is the most that can hear each other over a small table.
     public static let mostAtTable = 5
 
+    /// More tables than a hall holds; a fence against a mistyped number.
+    public static let mostTables = 500
+
     /// How many tables; where nothing is given, as many as `size` or the group asks for.
     public var tables: Given<Int>?
     /// How many people a table, such as 2 for pairs; asked only where `tables` is not given.
@@ -65,9 +68,4 @@ extension BreakoutPlan: FieldCoded {
         stays = try fields.name(default: .host)
         of = try fields.optional(String.self).flatMap(NoteKind.init(rawValue:))
     }
-}
-
-extension Int: FieldCoded {
-    public func write(to fields: inout FieldWriter) { fields.put(self) }
-    public init(from fields: inout FieldReader) throws(FieldProblem) { self = try fields.integer() }
 }

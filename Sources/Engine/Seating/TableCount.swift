@@ -1,14 +1,5 @@
 /// How many tables a group needs, and how many people sit at each.
 public enum TableCount {
-    private static let likedSize = 4
-
-    /// The formula `cafe_tables`: max(2, (N + 1) / 4), rounded down.
-    ///
-    /// From six people on this gives tables of three, four and five, and from seven on at most one of three.
-    public static func cafe(people: Int) -> Int {
-        max(2, (people + 1) / likedSize)
-    }
-
     /// So many tables that nobody is alone and few tables have one more than asked: five people in pairs are a pair and a three.
     public static func ofSize(_ size: Int, people: Int) -> Int {
         max(1, people / max(1, size))
