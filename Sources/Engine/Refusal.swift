@@ -46,6 +46,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case noTablesHere
     case unknownTable(Int, count: Int)
     case tooManyTables(Int)
+    /// Nobody is seated by name.
+    case seatsAreFree
     // Notes and texts
     case emptyText
     case textTooLong(limit: Int)

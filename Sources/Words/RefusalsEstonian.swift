@@ -68,6 +68,7 @@ extension Refusal {
         case .unknownTable(let number, let count):
             return Explained("Lauda \(number) ei ole.", "Laudade numbrid on 1 kuni \(count).")
         case .tooManyTables(let most): return Explained("Laudu on üle \(most).", "Nimeta väiksem arv.")
+        case .seatsAreFree: return Explained("Siin ei istutata kedagi nime järgi.", "Inimesed leiavad oma laua ise.")
         case .emptyText: return Explained("Tekst puudub.", "Kirjuta vähemalt üks sõna.")
         case .textTooLong(let limit):
             return Explained("Tekst on pikem kui \(limit) märki.", "Lühenda seda või jaga mitmeks.")

@@ -12,9 +12,7 @@ struct SeatingTests {
             people: people(count), hosts: Array(repeating: nil, count: Formula.cafeTables.value(people: count)), stays: stays, rounds: rounds)
     }
 
-    private static func clean(_ size: Int, _ tables: Int) -> Bool {
-        size <= 4 ? tables == 5 || tables >= 7 : tables == 5 || tables == 7 || tables >= 9
-    }
+    private static func clean(_ size: Int, _ tables: Int) -> Bool { TableCount.cardsMix(tables: tables, seats: size) }
 
     @Test("A café has tables of three to five, and from seven people on at most one of three")
     func cafeTables() {

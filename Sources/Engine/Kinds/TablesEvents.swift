@@ -45,6 +45,7 @@ extension Decision {
             guard count != standing.tables.count else { throw .alreadyDone }
             setOut(plan, at: place, tables: count, hosts: standing.tables.map(\.host), keeping: false)
         case .seatAnew:
+            guard state.currentItem?.move(plan) == .plan else { throw .seatsAreFree }
             setOut(plan, at: place, tables: standing.tables.count, hosts: standing.tables.map(\.host), keeping: false)
         }
     }

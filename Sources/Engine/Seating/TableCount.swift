@@ -1,5 +1,7 @@
 /// How many tables a group needs, and how many people sit at each.
 public enum TableCount {
+    private static let likedSize = 4
+
     /// So many tables that nobody is alone and few tables have one more than asked: five people in pairs are a pair and a three.
     public static func ofSize(_ size: Int, people: Int) -> Int {
         max(1, people / max(1, size))
@@ -12,11 +14,13 @@ public enum TableCount {
         return (0..<tables).map { people / tables + ($0 < people % tables ? 1 : 0) }
     }
 
-    /// How many tables the holder of each card moves on, from the card of seat 1; the host has none.
-    ///
-    /// Nobody meets anybody twice in three rounds with tables of four from seven tables on and with five tables, with tables of
-    /// five from nine tables on and with five or seven.
+    /// How many tables the holder of each card moves on, from the card of seat 1; the host has none (METHODS.md §3).
     public static func cards(seats: Int) -> [Int] {
         Array([-2, -1, 1, 2, -3, 3].prefix(max(0, seats - 1)))
+    }
+
+    /// Whether nobody meets anybody twice by these cards, nor comes back to a table, in three rounds.
+    public static func cardsMix(tables: Int, seats: Int) -> Bool {
+        seats <= likedSize ? tables == 5 || tables >= 7 : tables == 5 || tables == 7 || tables >= 9
     }
 }

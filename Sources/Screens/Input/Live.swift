@@ -44,7 +44,7 @@ struct Live: Sendable {
         case .offerBreak: return .command(.clock(.hold(.break)), here)
         case .blank: return .command(.wall(.blank(!state.wall.isBlank)), Meant())
         case .goTo, .extend, .shorten, .extendTurn, .shortenTurn, .backdate, .speak, .seat, .done, .pass, .later, .queue, .direct,
-            .unqueue, .note, .longNote, .commandLine, .fillIn, .message, .showClock, .showHolder, .showNext, .sound, .mirror,
+            .unqueue, .nameHost, .tableOver, .tableCount, .seatAnew, .tableList, .hostHere, .overHere, .note, .longNote, .commandLine, .fillIn, .message, .showClock, .showHolder, .showNext, .sound, .mirror,
             .uncover,
             .undo, .redo, .retrySaving, .people, .notes, .shares, .roomCheck, .language, .help, .quit, .close, .up, .down,
             .pageUp,
@@ -77,6 +77,8 @@ struct Live: Sendable {
                 return .command(.turn(.done), turnMeant)
             }
             if round.order == .volunteers, let outcome = warn(context) { return outcome }
+        // At the tables nobody hands on the floor.
+        case .talk where state.standingTables != nil: break
         case .talk(let talk):
             if state.turn != nil || !talk.queue(state.people).isEmpty {
                 presses.advanced(at: now)

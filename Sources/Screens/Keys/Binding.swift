@@ -9,12 +9,15 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case ready
     case round
     case talk
+    /// While people sit at tables, whatever is done there.
+    case tables
     /// While everything holds.
     case hold
     /// In every panel.
     case panel
     case people
     case notes
+    case tableList
     case roomCheck
     /// While the console shows what the room sees.
     case mirror
@@ -60,10 +63,10 @@ extension Intent {
         switch self {
         case .advance, .next, .back, .skip, .again, .pause, .hold, .goOn, .offerSilence, .offerBreak, .done, .pass, .later,
             .blank,
-            .mirror, .uncover, .undo, .redo, .seat, .releaseNote, .deleteNote:
+            .mirror, .uncover, .undo, .redo, .seat, .releaseNote, .deleteNote, .seatAnew, .overHere:
             true
-        case .goTo, .extend, .shorten, .extendTurn, .shortenTurn, .backdate, .speak, .queue, .direct, .unqueue, .note, .longNote,
-            .commandLine, .fillIn, .message, .showClock, .showHolder, .showNext, .sound, .retrySaving, .people, .notes, .shares,
+        case .goTo, .extend, .shorten, .extendTurn, .shortenTurn, .backdate, .speak, .queue, .direct, .unqueue, .nameHost, .tableOver,
+            .tableCount, .tableList, .hostHere, .note, .longNote, .commandLine, .fillIn, .message, .showClock, .showHolder, .showNext, .sound, .retrySaving, .people, .notes, .shares,
             .roomCheck, .language, .help, .quit, .close, .up, .down, .pageUp, .pageDown, .first, .last, .findPerson, .newPeople,
             .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move, .editNote, .editNoteOutside, .eraseNote, .changeKind,
             .changeReaders, .testSound, .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList,

@@ -29,6 +29,11 @@ extension Intent {
         case .direct:
             guard case .talk(let talk) = state.activity else { return state.noStep ?? .noQueueHere }
             return talk.allowsDirectResponse ? nil : .noDirectResponse
+        case .nameHost, .tableOver, .tableCount, .tableList, .hostHere, .overHere:
+            return state.standingTables == nil ? state.noStep ?? .noTablesHere : nil
+        case .seatAnew:
+            guard let plan = state.breakoutPlace?.plan, state.standingTables != nil else { return state.noStep ?? .noTablesHere }
+            return state.currentItem?.move(plan) == .plan ? nil : .seatsAreFree
         case .undo: return context.ledger.undoTarget(for: context.writer) == nil ? .nothingToUndo : nil
         case .redo: return context.ledger.redoTarget == nil ? .nothingToRedo : nil
         case .retrySaving: return context.unsaved == 0 && context.fileProblem == nil ? .alreadyDone : nil
@@ -51,10 +56,10 @@ extension Intent {
     private var movesTheSession: Bool {
         switch self {
         case .advance, .next, .back, .skip, .again, .goTo, .pause, .hold, .goOn, .offerSilence, .offerBreak, .extend, .shorten,
-            .extendTurn, .shortenTurn, .backdate, .speak, .seat, .done, .pass, .later, .queue, .direct, .unqueue, .commandLine,
+            .extendTurn, .shortenTurn, .backdate, .speak, .seat, .done, .pass, .later, .queue, .direct, .unqueue, .tableCount, .seatAnew, .commandLine,
             .fillIn, .message, .blank, .showClock, .showHolder, .showNext, .sound, .shares, .releaseNote, .eraseNote:
             true
-        case .note, .longNote, .undo, .redo, .retrySaving, .mirror, .uncover, .people, .notes, .roomCheck, .language, .help, .quit,
+        case .nameHost, .tableOver, .tableList, .hostHere, .overHere, .note, .longNote, .undo, .redo, .retrySaving, .mirror, .uncover, .people, .notes, .roomCheck, .language, .help, .quit,
             .close, .up, .down, .pageUp, .pageDown, .first, .last, .findPerson, .newPeople, .arrive, .arriveAfter, .leave,
             .namePerson, .guardian, .move, .editNote, .editNoteOutside, .deleteNote, .changeKind, .changeReaders, .testSound,
             .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage, .leaveProgram,

@@ -44,6 +44,8 @@ extension KeyContext {
         case .panel: .panels
         case .people: .people
         case .notes: .notes
+        case .tables: .tables
+        case .tableList: .tableList
         case .roomCheck: .roomCheck
         case .mirror: .mirror
         case .covered: .covered
