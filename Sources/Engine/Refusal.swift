@@ -44,6 +44,12 @@ public enum Refusal: Error, Equatable, Sendable {
     case hasASeat(PersonID)
     case ownNeighbour(PersonID)
     case tooManyPeople(Int)
+    // Tables
+    case noTablesHere
+    case unknownTable(Int, count: Int)
+    case tooManyTables(Int)
+    /// Nobody is seated by name.
+    case seatsAreFree
     // Notes and texts
     case emptyText
     case textTooLong(limit: Int)

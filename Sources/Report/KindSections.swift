@@ -7,6 +7,6 @@ enum KindSections {
     static func exhibits(
         ofItem index: Int, in state: State, edition: Readers, shown: ShownNames, _ language: Language
     ) -> [ReportModel.Exhibit] {
-        []
+        TablesExhibit.exhibits(ofItem: index, in: state, edition: edition, shown: shown, language)
     }
 }

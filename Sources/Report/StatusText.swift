@@ -35,7 +35,8 @@ public func publicText(_ view: PublicView, zone: Zone) -> [String] {
         lines.append(words.finished)
     case .step(let step):
         lines.append(step.text)
-        lines += step.rules.map { "– \($0)" }
+        lines += (step.rules + (step.tables?.sentences(view.language) ?? [])).map { "– \($0)" }
+        lines += step.tables?.places.map { "\($0.name): \($0.table)" } ?? []
         lines += step.notes.map { "• \($0)" }
         lines += [step.holder, step.next.map(words.next)].compactMap { $0 }
         if let clock = step.clock { lines.append(Times.clock(clock.remaining)) }

@@ -14,6 +14,7 @@ enum Argument: Sendable {
     case noteKind
     case readers
     case table
+    case count
     case due
     case extra
     case toggle
@@ -38,7 +39,9 @@ enum Argument: Sendable {
         case .text: "TEXT…"
         case .noteKind: "K"
         case .readers: "READERS"
-        case .table, .item, .command: "N"
+        case .table: "TABLE"
+        case .count: "COUNT"
+        case .item, .command: "N"
         case .due: "DATE"
         case .extra: "EXTRA"
         case .toggle: "on|off"

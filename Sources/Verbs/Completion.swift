@@ -112,7 +112,8 @@ private struct Unfinished {
         case .toggle: Toggle.allCases.map(\.rawValue)
         case .setting: state.currentItem?.method.settings.map(\.id) ?? []
         case .value: choices(of: words.first, in: state)
-        case .duration, .name, .text, .table, .due, .item, .command: []
+        case .table: state.standingTables?.tables.map { String($0.number) } ?? []
+        case .duration, .name, .text, .count, .due, .item, .command: []
         }
     }
 

@@ -70,6 +70,13 @@ extension Verbs {
         case .role:
             let role = RoleName.typed(sentence.text(1))?.rawValue ?? sentence.text(1)
             return .people(.role(try person(sentence.text(0), state), role, takes: !sentence.has(.off)))
+        case .tables: return .tables(.count(try number(sentence.text(0))))
+        case .host:
+            let named = sentence.text(1)
+            return .tables(.host(try number(sentence.text(0)), named.isEmpty ? nil : try person(named, state)))
+        case .sit: return .tables(.sit(try person(sentence.text(0), state), try number(sentence.text(1))))
+        case .over: return .tables(.over(try number(sentence.text(0)), !sentence.has(.off)))
+        case .seating: return .tables(.seatAnew)
         case .message: return .wall(.message(sentence.text(0)))
         case .blank: return .wall(.blank(try isOn(sentence.text(0))))
         case .show: return .wall(.show(try extra(sentence.text(0)), try isOn(sentence.text(1))))

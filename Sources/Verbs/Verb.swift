@@ -41,7 +41,10 @@ public struct Verb: Sendable {
 
     private static func grammar(_ name: VerbName) -> ([Slot], [OptionName]) {
         switch name {
-        case .start, .next, .skip, .back, .repeat, .replan, .pause, .resume, .seat, .done, .pass, .later, .redo: ([], [])
+        case .start, .next, .skip, .back, .repeat, .replan, .pause, .resume: ([], [])
+        case .seat, .done, .pass, .later: ([], [])
+        case .seating: ([], [])
+        case .redo: ([], [])
         case .goto: ([.one(.step)], [])
         case .confirm: ([.maybeRest(.outcome)], [])
         case .hold: ([.maybe(.offer)], [])
@@ -59,6 +62,10 @@ public struct Verb: Sendable {
         case .personIdentify: ([.one(.seat), .rest(.person)], [])
         case .arrive, .move: ([.rest(.person)], [.after])
         case .role: ([.rest(.person), .one(.role)], [.off])
+        case .tables: ([.one(.count)], [])
+        case .host: ([.one(.table), .maybeRest(.person)], [])
+        case .sit: ([.rest(.person), .one(.table)], [])
+        case .over: ([.one(.table)], [.off])
         case .message: ([.maybeRest(.text)], [])
         case .blank, .sound: ([.one(.toggle)], [])
         case .show: ([.one(.extra), .one(.toggle)], [])

@@ -64,6 +64,12 @@ extension Refusal {
             return Explained("\(name(id)) cannot sit next to themselves.", "Name somebody else after --after.")
         case .tooManyPeople(let most):
             return Explained("That is more than \(most) people.", "A session holds \(most) at most: divide it into several.")
+        case .noTablesHere:
+            return Explained("Nobody sits at tables in this step.", "Tables stand from the step in which people sit down.")
+        case .unknownTable(let number, let count):
+            return Explained("There is no table \(number).", "The tables are numbered from 1 to \(count).")
+        case .tooManyTables(let most): return Explained("That is more than \(most) tables.", "Name a smaller number.")
+        case .seatsAreFree: return Explained("Nobody is seated by name here.", "People find their tables themselves.")
         case .emptyText: return Explained("There is no text.", "Write at least one word.")
         case .textTooLong(let limit):
             return Explained("The text is longer than \(limit) characters.", "Shorten it, or divide it into several.")

@@ -65,6 +65,12 @@ extension Refusal {
             return Explained("\(name(id)) ei saa istuda iseenda kõrval.", "Nimeta valiku --after järel keegi teine.")
         case .tooManyPeople(let most):
             return Explained("Osalejaid on üle \(most).", "Ühte kohtumisse mahub kuni \(most) osalejat: jaga see mitmeks.")
+        case .noTablesHere:
+            return Explained("Selles sammus laudades ei istuta.", "Lauad on kasutusel alates sammust, kus laudadesse istutakse.")
+        case .unknownTable(let number, let count):
+            return Explained("Lauda \(number) ei ole.", "Laudade numbrid on 1 kuni \(count).")
+        case .tooManyTables(let most): return Explained("Laudu on üle \(most).", "Nimeta väiksem arv.")
+        case .seatsAreFree: return Explained("Siin ei istutata kedagi nime järgi.", "Inimesed leiavad oma laua ise.")
         case .emptyText: return Explained("Tekst puudub.", "Kirjuta vähemalt üks sõna.")
         case .textTooLong(let limit):
             return Explained("Tekst on pikem kui \(limit) märki.", "Lühenda seda või jaga mitmeks.")

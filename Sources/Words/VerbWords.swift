@@ -10,6 +10,7 @@ public enum VerbName: String, CaseIterable, Sendable {
     case personRename = "person rename"
     case personIdentify = "person identify"
     case arrive, leave, move, role
+    case tables, host, sit, over, seating
     case message, blank, show, sound
     case set, undo, redo
 
@@ -23,6 +24,7 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .speak, .seat, .done, .pass, .later, .queue, .unqueue: .turns
         case .note, .edit, .kind, .readers, .release, .delete, .erase: .notes
         case .personAdd, .personRename, .personIdentify, .arrive, .leave, .move, .role: .people
+        case .tables, .host, .sit, .over, .seating: .tables
         case .message, .blank, .show, .sound: .wall
         case .set, .undo, .redo: .session
         }
@@ -87,6 +89,13 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .leave: language.say(et: "osaleja lahkus", en: "a participant has left")
         case .move: language.say(et: "muuda, kelle järel osaleja ringis istub", en: "change after whom somebody sits in the ring")
         case .role: language.say(et: "anna osalejale roll", en: "give a participant a role")
+        case .tables: language.say(et: "muuda laudade arvu selles voorus", en: "change the number of tables in this round")
+        case .host:
+            language.say(
+                et: "nimeta laua lauajuht; ilma nimeta jääb laud lauajuhita", en: "name the host of a table; without a name, nobody")
+        case .sit: language.say(et: "märgi, millises lauas keegi istub", en: "say at which table somebody sits")
+        case .over: language.say(et: "see laud on lõpetanud", en: "this table is done")
+        case .seating: language.say(et: "istuta kõik uuesti", en: "seat everybody anew")
         case .message:
             language.say(
                 et: "näita osalejatele teadet; ilma tekstita kaob teade ära",
@@ -113,6 +122,7 @@ public enum VerbGroup: String, CaseIterable, Sendable {
     case turns
     case notes
     case people
+    case tables
     case wall
     case session
 
@@ -123,6 +133,7 @@ public enum VerbGroup: String, CaseIterable, Sendable {
         case .turns: language.say(et: "Kõnekorrad", en: "Turns")
         case .notes: language.say(et: "Märkmed", en: "Notes")
         case .people: language.say(et: "Osalejad", en: "People")
+        case .tables: language.say(et: "Lauad", en: "Tables")
         case .wall: language.say(et: "Osalejate vaade", en: "Projection")
         case .session: language.say(et: "Sätted ja tagasivõtmine", en: "Settings and undo")
         }
@@ -158,7 +169,7 @@ public enum OptionName: String, CaseIterable, Sendable {
         case .owner: language.say(et: "vastutaja", en: "who is responsible")
         case .due: language.say(et: "tähtaeg", en: "by when")
         case .after: language.say(et: "kelle järel ringis", en: "after whom in the ring")
-        case .off: language.say(et: "võta roll ära", en: "take the role away")
+        case .off: language.say(et: "võta see tagasi: roll või laua lõpetamine", en: "the other way: no role any more, the table goes on")
         case .turn: language.say(et: "kõnekord, mitte samm", en: "the turn, not the step")
         case .direct: language.say(et: "lühike vastus enne teisi", en: "a short reply before the others")
         case .about: language.say(et: "millise märkme kohta", en: "about which note")

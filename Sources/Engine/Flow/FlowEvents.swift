@@ -136,6 +136,7 @@ extension Decision {
                         item: state.item, step: place.step, planned: planned, floor: floor, calledFrom: calledFrom,
                         round: place.round))))
         if case .round(let plan) = step.kind, let item = state.currentItem { drawOrder(item.order(plan.order)) }
+        if case .breakout(let plan) = step.kind { setOutTables(plan, at: place) }
     }
 
     /// A repeat over notes takes in those that came meanwhile, when it is reached and until it is left.

@@ -10,6 +10,7 @@ public struct ItemProgress: Equatable, Sendable {
     public internal(set) var cuts: [PlanCut] = []
     /// What the item was meant to take before anything was cut: lateness is measured by what was promised.
     public internal(set) var promised: Span?
+    public internal(set) var tables = TablesState()
 
     public init() {}
 

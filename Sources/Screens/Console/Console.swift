@@ -32,7 +32,11 @@ public struct Console: Sendable {
     }
 
     enum Panel: CaseIterable, Sendable {
-        case help, people, notes, shares, roomCheck, steps, replan
+        case help, roomCheck
+        case people, shares
+        case notes
+        case steps, replan
+        case tables
     }
 
     /// The message line.
@@ -56,12 +60,14 @@ public struct Console: Sendable {
         case .help, .shares: contexts += [.panel]
         case .people: contexts += [.people, .panel]
         case .notes: contexts += [.notes, .panel]
+        case .tables: contexts += [.tableList, .panel]
         case .roomCheck: contexts += [.roomCheck, .panel]
         case .steps: contexts += [.steps, .panel]
         case .replan: contexts += [.replan, .panel]
         }
         // Nobody's turn is moved on while everything holds.
         if state.hold != nil { return contexts + (panel == nil ? [.hold, .live] : [.live]) }
+        if state.standingTables != nil { return contexts + [.tables, .live] }
         switch state.activity {
         case nil: if !state.isFinished { contexts.append(.ready) }
         case .round: contexts.append(.round)

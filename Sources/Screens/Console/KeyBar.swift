@@ -39,7 +39,7 @@ enum KeyBar {
         switch prompt {
         case .note: .noteHelp
         case .commandLine: .commandLineHelp
-        case .person: .pickHelp
+        case .person(let picker): picker.choosesTable ? .hostHelp : .pickHelp
         case .ask: .askHelp
         case .confirm(.pasted): .pasteHelp
         case .confirm: .yesNo
@@ -63,11 +63,15 @@ enum KeyBar {
         case .shares: return [.close, .up, .down]
         case .steps: return [.goThere, .close, .up, .down]
         case .replan: return [.applyReplan, .close]
+        case .tables: return [.close, .hostHere, .overHere, .note, .undo]
         case .roomCheck: return [.testSound, .mirror, .close]
         case nil: break
         }
         if context.state.hold != nil { return [.goOn, .offerSilence, .offerBreak, .note, .message, .blank, .help, .quit] }
         let common: [Intent] = [.hold, .extend, .pause, .blank, .next, .back, .people, .notes, .mirror, .message, .quit]
+        if context.state.standingTables != nil {
+            return [.advance, .nameHost, .tableOver, .note, .tableList, .help, .undo, .tableCount, .seatAnew] + common
+        }
         switch context.state.activity {
         case nil:
             return context.state.isFinished

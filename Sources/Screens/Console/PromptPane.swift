@@ -67,6 +67,8 @@ enum PromptPane {
         let language = context.language
         switch question {
         case .roomMessage: return PromptWord.roomMessage.words(language)
+        case .tableOver: return PromptWord.whichTableIsOver.words(language)
+        case .tableCount: return PromptWord.howManyTables.words(language)
         case .backdate: return PromptWord.backdate.words(language)
         case .rename: return PromptWord.rename.words(language)
         case .addPeople: return PromptWord.addPeople.words(language)

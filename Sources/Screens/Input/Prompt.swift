@@ -16,6 +16,8 @@ enum Question: Equatable, Sendable {
     case roomMessage
     case setting(item: Int, id: String)
     case backdate
+    case tableOver
+    case tableCount
     case rename(PersonID)
     case addPeople
     case edit(NoteID)

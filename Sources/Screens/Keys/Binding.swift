@@ -9,12 +9,15 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case ready
     case round
     case talk
+    /// While people sit at tables, whatever is done there.
+    case tables
     /// While everything holds.
     case hold
     /// In every panel.
     case panel
     case people
     case notes
+    case tableList
     case roomCheck
     /// In the list of steps.
     case steps

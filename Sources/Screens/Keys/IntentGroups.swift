@@ -14,11 +14,13 @@ extension Intent {
         .done, .pass, .later, .seat,
         .undo, .redo,
         .releaseNote, .deleteNote,
+        .seatAnew, .overHere,
     ]
 
     private static let forScribes: Set<Intent> = [
         .note, .longNote, .notes, .editNote, .editNoteOutside, .deleteNote, .changeKind, .changeReaders,
         .people, .findPerson, .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move,
+        .nameHost, .tableOver, .tableList, .hostHere, .overHere,
         .undo, .redo, .retrySaving,
         .mirror, .uncover, .roomCheck, .testSound, .language, .help, .quit,
         .close, .up, .down, .pageUp, .pageDown, .first, .last,

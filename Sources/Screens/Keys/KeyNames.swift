@@ -46,6 +46,8 @@ extension KeyContext {
         case .notes: .notes
         case .steps: .steps
         case .replan: .replan
+        case .tables: .tables
+        case .tableList: .tableList
         case .roomCheck: .roomCheck
         case .mirror: .mirror
         case .covered: .covered

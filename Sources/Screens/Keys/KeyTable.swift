@@ -5,7 +5,7 @@ import Words
 public enum KeyTable {
     /// In the order in which the help screen lists them.
     public static let bindings: [Binding] =
-        live + turns + ready + hold + panels + people + notes + elsewhere + presenter + library + wizard
+        live + turns + tables + ready + hold + panels + people + notes + tableList + elsewhere + presenter + library + wizard
 
     /// What a key means, looked up in the contexts from the top one down.
     static func intent(of key: Key, in contexts: [KeyContext]) -> Intent? {
@@ -80,6 +80,19 @@ public enum KeyTable {
         Binding(.talk, [.character("R")], .direct),
         Binding(.talk, [.character("x")], .unqueue),
         Binding(.talk, [.character("u")], .seat),
+    ]
+
+    private static let tables: [Binding] = [
+        Binding(.tables, [.enter, .character("s")], .nameHost),
+        Binding(.tables, [.character("d")], .tableOver),
+        Binding(.tables, [.character("l")], .tableList),
+        Binding(.tables, [.character("u")], .tableCount),
+        Binding(.tables, [.character("r")], .seatAnew),
+    ]
+
+    private static let tableList: [Binding] = [
+        Binding(.tableList, [.enter, .character("s")], .hostHere),
+        Binding(.tableList, [.character("d")], .overHere),
     ]
 
     private static let ready: [Binding] = [

@@ -49,11 +49,12 @@ struct RoomPainter {
             body = body.droppingBottom(1)
         }
         if !footer.isEmpty { body = body.droppingBottom(1) }
+        if let tables = step.tables { return draw(tables, under: step.text, rules: step.rules, language, into: &grid, at: body) }
         drawBlock(main: step.text, below: step.rules, list: step.notes, into: &grid, at: body)
     }
 
     /// A heading, the main text, short sentences under it and a list, together in the middle.
-    private func drawBlock(
+    func drawBlock(
         above: String = "", main: String, role: Role = .strong, below: [String] = [], list: [String] = [], into grid: inout Grid,
         at region: Region
     ) {
