@@ -141,6 +141,11 @@ extension String: FieldCoded {
     public init(from fields: inout FieldReader) throws(FieldProblem) { self = try fields.text() }
 }
 
+extension Int: FieldCoded {
+    public func write(to fields: inout FieldWriter) { fields.put(self) }
+    public init(from fields: inout FieldReader) throws(FieldProblem) { self = try fields.integer() }
+}
+
 extension Span: FieldCoded {
     public func write(to fields: inout FieldWriter) { fields.put(self) }
     public init(from fields: inout FieldReader) throws(FieldProblem) { self = try fields.span() }
