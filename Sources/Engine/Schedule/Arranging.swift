@@ -98,12 +98,13 @@ extension Timetable {
     private struct Filler {
         let first: Int
         let slots: Int
-        /// Places that no settled placement takes, by slot.
-        private var capacity: [Int: Int] = [:]
         /// Those who have a settled placement, by slot.
         private var settled: [Int: Set<Holder>] = [:]
+        /// Places that settled placements take, by slot.
         private var taken: [Int: Set<Int>] = [:]
+        /// How many people want to come, by slot.
         private var weight: [Int: Int] = [:]
+        /// What was found, by session.
         private(set) var slot: [Int: Int] = [:]
         private var members: [Int: [Int]] = [:]
         private let places: Int
@@ -126,11 +127,11 @@ extension Timetable {
             return places - blocked - members[slot, default: []].count
         }
 
-        /// Whether none of its holders is elsewhere in that slot, but for the sessions that go away.
-        private func isFree(_ session: Session, in slot: Int, _ sessions: [Session], but leaving: Int? = nil) -> Bool {
+        /// Whether none of its holders has something else in that slot.
+        private func isFree(_ session: Session, in slot: Int, _ sessions: [Session]) -> Bool {
             if session.holders.contains(where: { settled[slot, default: []].contains($0) }) { return false }
             return !members[slot, default: []].contains { other in
-                other != leaving && sessions[other].holders.contains { session.holders.contains($0) }
+                sessions[other].holders.contains { session.holders.contains($0) }
             }
         }
 
@@ -163,17 +164,18 @@ extension Timetable {
             members[old, default: []].removeAll { $0 == index }
         }
 
-        /// Moves one session out of a full slot, or the one that tears a holder, and others after it where that is needed.
+        /// Moves one session out of a full slot, and others after it where that is needed.
+        ///
+        /// - Parameter visited: slots of this chain, or such that are known to give no room.
         private mutating func make(room target: Int, for index: Int, _ sessions: [Session], _ visited: inout Set<Int>) -> Bool {
-            guard visited.insert(target).inserted else { return false }
+            guard isFree(sessions[index], in: target, sessions), visited.insert(target).inserted else { return false }
             for member in members[target, default: []] where sessions[member].slot == nil {
-                guard isFree(sessions[index], in: target, sessions, but: member) else { continue }
                 take(member)
-                for other in range where other != target {
+                for other in range where !visited.contains(other) {
                     let fits = room(other) > 0 && isFree(sessions[member], in: other, sessions)
                     if fits || make(room: other, for: member, sessions, &visited) {
                         put(member, other)
-                        return room(target) > 0
+                        return true
                     }
                 }
                 put(member, target)
