@@ -68,7 +68,7 @@ public struct ArrangementState: Equatable, Sendable {
             if here == note { return true }
             if case .under(let next) = spots[here] { above = next } else { above = nil }
         }
-        return true
+        return above != nil
     }
 
     /// Those that lie at dates, by date as typed; ISO dates sort by themselves.
