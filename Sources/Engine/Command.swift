@@ -8,6 +8,12 @@ public enum Command: Equatable, Sendable {
     case note(NoteCommand)
     case wall(WallCommand)
     case setting(SettingCommand)
+    case outcome(OutcomeCommand)
+    case poll(PollCommand)
+    case draft(DraftCommand)
+    case tables(TablesCommand)
+    case schedule(ScheduleCommand)
+    case arrange(ArrangeCommand)
     case history(HistoryCommand)
 }
 
@@ -72,6 +78,12 @@ struct Decision {
         case .note(let command): try decide(command)
         case .wall(let command): try decide(command)
         case .setting(let command): try decide(command)
+        case .outcome(let command): try decide(command)
+        case .poll(let command): try decide(command)
+        case .draft(let command): try decide(command)
+        case .tables(let command): try decide(command)
+        case .schedule(let command): try decide(command)
+        case .arrange(let command): try decide(command)
         case .history: throw .alreadyDone
         }
     }
@@ -85,11 +97,11 @@ extension Command {
     /// Whether the command is refused when what it was meant for is over.
     func isStale(_ meant: Meant, in state: State) -> Bool {
         switch self {
-        case .flow, .clock: meant.visits.map { $0 != state.visits.count } ?? false
+        case .flow, .clock, .outcome: meant.visits.map { $0 != state.visits.count } ?? false
         case .turn(.queue), .turn(.unqueue): meant.visits.map { $0 != state.visits.count } ?? false
         case .turn:
             meant.visits.map { $0 != state.visits.count } ?? false || meant.turnChanges.map { $0 != state.turnChanges } ?? false
-        case .create, .people, .note, .wall, .setting, .history: false
+        case .create, .people, .note, .wall, .setting, .poll, .draft, .tables, .schedule, .arrange, .history: false
         }
     }
 }

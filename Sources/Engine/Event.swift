@@ -8,6 +8,12 @@ public enum Event: Equatable, Sendable {
     case note(NoteEvent)
     case wall(WallEvent)
     case setting(SettingEvent)
+    case outcome(OutcomeEvent)
+    case poll(PollEvent)
+    case draft(DraftEvent)
+    case tables(TablesEvent)
+    case schedule(ScheduleEvent)
+    case arrange(ArrangeEvent)
     case history(HistoryEvent)
 }
 
@@ -33,6 +39,12 @@ extension Event {
         case .note(let event): event.tag
         case .wall(let event): event.tag
         case .setting(let event): event.tag
+        case .outcome(let event): event.tag
+        case .poll(let event): event.tag
+        case .draft(let event): event.tag
+        case .tables(let event): event.tag
+        case .schedule(let event): event.tag
+        case .arrange(let event): event.tag
         case .history(let event): event.tag
         }
     }
@@ -48,6 +60,12 @@ extension Event {
         case .note(let event): event.write(to: &fields)
         case .wall(let event): event.write(to: &fields)
         case .setting(let event): event.write(to: &fields)
+        case .outcome(let event): event.write(to: &fields)
+        case .poll(let event): event.write(to: &fields)
+        case .draft(let event): event.write(to: &fields)
+        case .tables(let event): event.write(to: &fields)
+        case .schedule(let event): event.write(to: &fields)
+        case .arrange(let event): event.write(to: &fields)
         case .history(let event): event.write(to: &fields)
         }
         return fields.bytes
@@ -87,6 +105,24 @@ extension Event {
         case 9:
             guard let event = try HistoryEvent(tag: tag, from: &fields) else { return nil }
             self = .history(event)
+        case 10:
+            guard let event = try PollEvent(tag: tag, from: &fields) else { return nil }
+            self = .poll(event)
+        case 11:
+            guard let event = try OutcomeEvent(tag: tag, from: &fields) else { return nil }
+            self = .outcome(event)
+        case 12:
+            guard let event = try DraftEvent(tag: tag, from: &fields) else { return nil }
+            self = .draft(event)
+        case 13:
+            guard let event = try TablesEvent(tag: tag, from: &fields) else { return nil }
+            self = .tables(event)
+        case 14:
+            guard let event = try ScheduleEvent(tag: tag, from: &fields) else { return nil }
+            self = .schedule(event)
+        case 15:
+            guard let event = try ArrangeEvent(tag: tag, from: &fields) else { return nil }
+            self = .arrange(event)
         default: return nil
         }
     }
@@ -105,6 +141,12 @@ extension State {
         case .note(let event): apply(event, at: now)
         case .wall(let event): apply(event)
         case .setting(let event): apply(event)
+        case .outcome(let event): apply(event, at: now)
+        case .poll(let event): apply(event, at: now)
+        case .draft(let event): apply(event, at: now)
+        case .tables(let event): apply(event, at: now)
+        case .schedule(let event): apply(event, at: now)
+        case .arrange(let event): apply(event, at: now)
         case .history: break
         }
     }

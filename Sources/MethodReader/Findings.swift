@@ -8,6 +8,13 @@ final class Findings {
     let file: String
     private var problems: [ScriptProblem] = []
     private(set) var references: [Reference] = []
+    /// Steps that the flow is to go to.
+    private(set) var targets: [Target] = []
+
+    struct Target {
+        var id: String
+        var position: Position
+    }
 
     struct Reference {
         var name: String
@@ -29,6 +36,13 @@ final class Findings {
 
     func refer(to name: String, at position: Position, need: Reference.Need) {
         references.append(Reference(name: name, position: position, need: need))
+    }
+
+    /// The id of a step that has to be there when all steps are known.
+    func target(_ node: ScriptNode) -> String? {
+        guard let id = word(node) else { return nil }
+        targets.append(Target(id: id, position: node.position))
+        return id
     }
 
     var isSound: Bool { !problems.contains { $0.severity == .problem } }

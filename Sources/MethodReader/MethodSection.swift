@@ -3,7 +3,7 @@ import Engine
 /// The top of a script.
 enum MethodSection {
     private static let keys = [
-        "format", "id", "name", "purpose", "source", "people", "sound", "names", "settings", "steps",
+        "format", "id", "name", "purpose", "source", "people", "sound", "names", "settings", "shorten", "steps",
     ]
     /// The most people of whom a script may speak.
     private static let mostPeople = 10_000
@@ -14,12 +14,14 @@ enum MethodSection {
         let id = readID(section)
         let name = section.requiredText("name")
         let settings = section["settings"].map { SettingSection.readAll($0, findings) } ?? []
-        let steps = section.required("steps").map { StepSection.readAll($0, findings) } ?? []
+        let flow = section.required("steps").map { FlowSection.read($0, findings) } ?? (steps: [], groups: [])
+        let shorten = section["shorten"].map { ShortenSection.readAll($0, findings) } ?? []
+        checkTargets(flow.steps, findings)
         let method = Method(
             id: id ?? "", name: name ?? .none, purpose: section.text("purpose"), source: section.text("source"),
             people: section["people"].map { readPeople($0, findings) } ?? .any,
             sound: section.flag("sound", default: true), names: section.choice("names", default: .full),
-            settings: settings, steps: steps)
+            settings: settings, steps: flow.steps, groups: flow.groups, shorten: shorten)
         checkReferences(settings, findings)
         return method
     }
@@ -43,6 +45,15 @@ enum MethodSection {
         return PeopleAdvice(from: from, to: to, fewer: section.text("fewer"), more: section.text("more"))
     }
 
+    /// What `go`, `retry`, `then` and `shorten` name has to be there.
+    private static func checkTargets(_ steps: [Step], _ findings: Findings) {
+        let ids = steps.map(\.id)
+        for target in findings.targets where !ids.contains(target.id) {
+            let suggestion = Suggestion.nearest(to: target.id, among: ids)
+            findings.report(.unknownTarget(id: target.id, suggestion: suggestion), at: target.position)
+        }
+    }
+
     private static func checkReferences(_ settings: [Setting], _ findings: Findings) {
         for reference in findings.references {
             guard let setting = settings.first(where: { $0.id == reference.name }) else {
@@ -62,6 +73,8 @@ extension SettingType {
         switch (self, need) {
         case (.minutes, .minutes): true
         case (.choice(let choices), .choiceOf(let names)): choices.allSatisfy { names.contains($0.id) }
+        case (.choice(let choices), .choiceWith(let names)): names.allSatisfy { name in choices.contains { $0.id == name } }
+        case (.integer, .integer), (.list, .list), (.choice, .choice): true
         case (.text, _), (.list, _), (.integer, _), (.minutes, _), (.choice, _): false
         }
     }

@@ -41,6 +41,27 @@ enum SettingSection {
             fallback: section["default"].map { fallback($0, type, findings) } ?? .empty)
     }
 
+    /// `{formula: cafe_tables}` for a number, `{from: purpose}` for a list; nil where the default is a plain value.
+    private static func computed(_ node: ScriptNode, _ type: SettingType, _ findings: Findings) -> SettingDefault? {
+        guard case .mapping(let entries) = node.content else { return nil }
+        switch type {
+        case .text: return nil
+        case .integer:
+            guard let section = Section(node, keys: ["formula"], findings), let name = section.required("formula") else { return .empty }
+            return findings.choice(name, Formula.self).map { .formula($0) } ?? .empty
+        case .list:
+            guard let section = Section(node, keys: ["from"], findings), let name = section.required("from"),
+                let setting = findings.word(name)
+            else { return .empty }
+            findings.refer(to: setting, at: name.position, need: .fit(.choice))
+            return .from(setting)
+        case .minutes, .choice:
+            if entries.isEmpty { return nil }
+            findings.wrong(node, expected: .text)
+            return .empty
+        }
+    }
+
     /// The type decides which keys there are, so it is looked up before the rest.
     private static func typeName(_ node: ScriptNode, _ findings: Findings) -> TypeName? {
         guard case .mapping(let entries) = node.content else {
@@ -77,7 +98,7 @@ enum SettingSection {
     private static func choices(_ nodes: [ScriptNode], _ findings: Findings) -> SettingType {
         var choices: [SettingChoice] = []
         for node in nodes {
-            guard let section = Section(node, keys: ["id", "name"], findings) else { continue }
+            guard let section = Section(node, keys: ["id", "name", "gives"], findings) else { continue }
             let name = section.requiredText("name") ?? .none
             guard let place = section.required("id"), let id = findings.word(place) else { continue }
             if !id.isID(separator: "_") {
@@ -85,12 +106,14 @@ enum SettingSection {
             } else if choices.contains(where: { $0.id == id }) {
                 findings.report(.duplicateChoiceID(id: id), at: place.position)
             }
-            choices.append(SettingChoice(id: id, name: name))
+            let gives = section["gives"].flatMap { findings.list($0) }?.compactMap { findings.word($0) } ?? []
+            choices.append(SettingChoice(id: id, name: name, gives: gives))
         }
         return .choice(choices)
     }
 
     private static func fallback(_ node: ScriptNode, _ type: SettingType, _ findings: Findings) -> SettingDefault {
+        if let computed = computed(node, type, findings) { return computed }
         switch type {
         case .text:
             return findings.localText(node, refersToSettings: false).map { .text($0) } ?? .empty

@@ -1,41 +1,16 @@
 import Engine
 
-/// The `steps` of a script.
+/// One step of a script: what every kind has.
 enum StepSection {
-    private enum KindName: String, CaseIterable {
-        case say
-        case quiet
-        case round
-        case talk
-        case collect
-    }
-
     private static let common = [
-        "id", "kind", "title", "say", "show", "rules", "wall", "minutes", "on_call", "ends", "capture",
+        "id", "kind", "title", "say", "show", "rules", "wall", "minutes", "on_call", "ends", "capture", "only", "rounds",
+        "optional", "closing", "color", "go", "outcomes", "attempts",
     ]
     /// The keys with the parameters of a kind; `say` has none, since that is the text read aloud.
-    private static let kindKeys = KindName.allCases.filter { $0 != .say }.map(\.rawValue)
-    private static let mostItems = 1_000
-
-    static func readAll(_ node: ScriptNode, _ findings: Findings) -> [Step] {
-        guard let nodes = findings.list(node) else { return [] }
-        if nodes.isEmpty {
-            findings.wrong(ScriptNode(position: node.position, content: .scalar("", isPlain: true)), expected: .list)
-        }
-        var lines: [String: Int] = [:]
-        return nodes.compactMap { node in
-            guard let (step, place) = read(node, findings) else { return nil }
-            if let line = lines[step.id] {
-                findings.report(.duplicateStepID(id: step.id, firstLine: line), at: place)
-            } else {
-                lines[step.id] = place.line
-            }
-            return step
-        }
-    }
+    private static let kindKeys = KindSection.Name.allCases.filter(\.hasKeys).map(\.rawValue)
 
     /// The step and where its id stands.
-    private static func read(_ node: ScriptNode, _ findings: Findings) -> (Step, Position)? {
+    static func read(_ node: ScriptNode, _ findings: Findings) -> (Step, Position)? {
         guard case .mapping(let entries) = node.content else {
             findings.wrong(node, expected: .mapping)
             return nil
@@ -49,7 +24,8 @@ enum StepSection {
                 findings.report(.keyOfOtherKind(key: entry.key, kind: kindName.rawValue), at: entry.position)
             }
         }
-        guard let section = Section(node, keys: common + own, except: foreign, findings) else { return nil }
+        // The steps at the tables are read with the flow.
+        guard let section = Section(node, keys: common + own + ["steps"], except: foreign, findings) else { return nil }
         _ = section.required("kind")
         let show = section.text("show")
         let rules = section["rules"].flatMap { findings.list($0) }?.compactMap { findings.localText($0) } ?? []
@@ -60,27 +36,46 @@ enum StepSection {
         }
         let idNode = section.required("id")
         let step = Step(
-            id: idNode.flatMap { readID($0, findings) } ?? "", kind: kindName.map { readKind($0, section) } ?? .say,
+            id: idNode.flatMap { readID($0, findings) } ?? "", kind: kindName.map { KindSection.read($0, section) } ?? .say,
             title: section.requiredText("title") ?? .none, say: section.text("say"), show: show, rules: rules,
             wall: section.choice("wall", default: show.isEmpty && rules.isEmpty ? .question : .text), minutes: minutes,
             onCall: section.flag("on_call", default: false), ends: ends,
-            capture: section["capture"].map { readCapture($0, findings) } ?? Capture())
+            capture: section["capture"].map { readCapture($0, findings) } ?? Capture(),
+            only: section["only"].map { readConditions($0, findings) } ?? [], rounds: section.choice("rounds", default: .every),
+            isOptional: section.flag("optional", default: false), isClosing: section.flag("closing", default: false),
+            color: section["color"].flatMap { findings.choice($0) }, go: section["go"].flatMap(findings.target),
+            outcomes: section["outcomes"].map { OutcomeSection.readAll($0, findings) } ?? [],
+            attempts: section["attempts"].flatMap { OutcomeSection.readAttempts($0, findings) })
         return step.id.isEmpty ? nil : (step, idNode?.position ?? section.position)
     }
 
-    private static func readID(_ node: ScriptNode, _ findings: Findings) -> String? {
+    static func readID(_ node: ScriptNode, _ findings: Findings) -> String? {
         guard let id = findings.word(node) else { return nil }
         if !id.isID(separator: "_") { findings.report(.badID(text: id), at: node.position) }
         return id
     }
 
-    private static func readKindName(_ node: ScriptNode, _ findings: Findings) -> KindName? {
+    private static func readKindName(_ node: ScriptNode, _ findings: Findings) -> KindSection.Name? {
         guard let word = findings.word(node) else { return nil }
-        if let name = KindName(rawValue: word) { return name }
-        let names = KindName.allCases.map(\.rawValue)
+        if let name = KindSection.Name(rawValue: word) { return name }
+        let names = KindSection.Name.allCases.map(\.rawValue)
         findings.report(
             .unknownKind(name: word, suggestion: Suggestion.nearest(to: word, among: names), allowed: names), at: node.position)
         return nil
+    }
+
+    /// `{scale: consensus}` or `{scale: [consensus, consent]}`.
+    static func readConditions(_ node: ScriptNode, _ findings: Findings) -> [Condition] {
+        guard case .mapping(let entries) = node.content else {
+            findings.wrong(node, expected: .mapping)
+            return []
+        }
+        return entries.map { entry in
+            let nodes: [ScriptNode] = if case .list(let nodes) = entry.value.content { nodes } else { [entry.value] }
+            let choices = nodes.compactMap { findings.word($0) }
+            findings.refer(to: entry.key, at: entry.position, need: .fit(.choiceWith(choices)))
+            return Condition(setting: entry.key, choices: choices)
+        }
     }
 
     private static func readMinutes(_ node: ScriptNode, _ findings: Findings) -> Minutes {
@@ -94,41 +89,5 @@ enum StepSection {
         return Capture(
             kind: section.choice("as", default: .note), names: section.choice("names", default: .none),
             readers: section.choice("readers", default: .me), project: section.choice("project", default: .never))
-    }
-
-    private static func readKind(_ name: KindName, _ step: Section) -> StepKind {
-        let node = step[name.rawValue] ?? ScriptNode(position: step.position, content: .mapping([]))
-        let findings = step.findings
-        switch name {
-        case .say:
-            return .say
-        case .quiet:
-            guard let section = Section(node, keys: ["mode", "bell"], findings) else { return .quiet(QuietPlan()) }
-            return .quiet(QuietPlan(mode: section.choice("mode", default: .reflect), bell: section.flag("bell", default: false)))
-        case .round:
-            guard let section = Section(node, keys: ["order", "pass", "turn", "piece"], findings) else {
-                return .round(RoundPlan())
-            }
-            return .round(
-                RoundPlan(
-                    order: section["order"].flatMap { findings.givenChoice($0) } ?? .literal(.ring),
-                    pass: section.choice("pass", default: .askAgain), turn: section.span("turn"),
-                    piece: section.flag("piece", default: false)))
-        case .talk:
-            guard let section = Section(node, keys: ["mode", "direct_response", "turn"], findings) else {
-                return .talk(TalkPlan())
-            }
-            return .talk(
-                TalkPlan(
-                    mode: section.choice("mode", default: .popcorn),
-                    directResponse: section.flag("direct_response", default: false),
-                    turn: section.span("turn")))
-        case .collect:
-            guard let section = Section(node, keys: ["owner", "due", "limit"], findings) else { return .collect(CollectPlan()) }
-            return .collect(
-                CollectPlan(
-                    owner: section.flag("owner", default: false), due: section.flag("due", default: false),
-                    limit: section["limit"].flatMap { findings.integer($0, in: 1...mostItems) }))
-        }
     }
 }

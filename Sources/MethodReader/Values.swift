@@ -91,6 +91,24 @@ extension Findings {
         return span(node).map { .literal($0) }
     }
 
+    func givenInteger(_ node: ScriptNode, in range: ClosedRange<Int>) -> Given<Int>? {
+        if let name = node.settingName {
+            refer(to: name, at: node.position, need: .fit(.integer))
+            return .setting(name)
+        }
+        return integer(node, in: range).map { .literal($0) }
+    }
+
+    /// The setting of `$name`, where nothing else may stand.
+    func settingName(_ node: ScriptNode, need: ScriptProblem.SettingNeed) -> String? {
+        guard let name = node.settingName else {
+            wrong(node, expected: .setting)
+            return nil
+        }
+        refer(to: name, at: node.position, need: .fit(need))
+        return name
+    }
+
     func list(_ node: ScriptNode) -> [ScriptNode]? {
         guard case .list(let nodes) = node.content else {
             wrong(node, expected: .list)
@@ -135,7 +153,7 @@ extension Findings {
     private func phrase(_ node: ScriptNode, expected: ScriptProblem.Expected, _ refersToSettings: Bool) -> String? {
         guard let text = word(node, expected: expected) else { return nil }
         if refersToSettings {
-            for name in Template.references(in: text) { refer(to: name, at: node.position, need: .shown) }
+            for name in Template.references(in: text) where name != Item.subject { refer(to: name, at: node.position, need: .shown) }
         }
         return text
     }

@@ -7,7 +7,9 @@ import Engine
 /// - `title`, `place`; `standing`: `not_started`, `under_way`, `finished`; `began`, `ended`, `as_of`: ISO 8601 in UTC or null, to
 ///   five minutes but for `me`.
 /// - `people`: `count`, and `names` or null.
-/// - `items`: each with `method` (the script's id), `title`, `question` or null, `flow` and `sections`.
+/// - `items`: each with `method` (the script's id), `title`, `question` or null, `flow`, `exhibits` and `sections`.
+/// - `exhibits`: what the kinds of steps have to show: `title` and `parts`, each a `heading`, a `paragraph`, a `list`, or a table
+///   of `head` and `rows`.
 /// - `flow`: one object a stay in a step, as it ran: `title`, `kind`, `began`, `took_ms`, `going_on`; with `me` also `skipped`,
 ///   `planned_ms` and `over_ms` (null where there was no overrun).
 /// - `sections`: the notes of a step: `title` (null: before the start) and `notes`, each with `number` (counted through the
@@ -48,8 +50,22 @@ public enum JSONReport {
             JSON.Field("title", .string(item.title)),
             JSON.Field("question", .text(item.question)),
             JSON.Field("flow", .array(item.flow.map { stay($0, edition: edition) })),
+            JSON.Field("exhibits", .array(item.exhibits.map(exhibit))),
             JSON.Field("sections", .array(item.sections.map(section))),
         ])
+    }
+
+    private static func exhibit(_ exhibit: ReportModel.Exhibit) -> JSON {
+        let parts = exhibit.body.map { body in
+            switch body {
+            case .heading(let text): JSON.object([JSON.Field("heading", .string(text))])
+            case .paragraph(let text): JSON.object([JSON.Field("paragraph", .string(text))])
+            case .list(let texts): JSON.object([JSON.Field("list", .texts(texts))])
+            case .table(let head, let rows):
+                JSON.object([JSON.Field("head", .texts(head)), JSON.Field("rows", .array(rows.map { .texts($0) }))])
+            }
+        }
+        return .object([JSON.Field("title", .string(exhibit.title)), JSON.Field("parts", .array(parts))])
     }
 
     private static func stay(_ stay: ReportModel.Stay, edition: Readers) -> JSON {

@@ -19,7 +19,7 @@ public struct MarkdownReport {
         var report = MarkdownReport(model, zone: zone)
         report.head()
         for item in model.items { report.item(item) }
-        if model.items.allSatisfy(\.sections.isEmpty) { report.blocks.append(report.words.noNotes) }
+        if model.items.allSatisfy({ $0.sections.isEmpty && $0.exhibits.isEmpty }) { report.blocks.append(report.words.noNotes) }
         if let own = model.own { report.own(own) }
         return report.blocks.joined(separator: "\n\n") + "\n"
     }
@@ -57,16 +57,31 @@ public struct MarkdownReport {
     // MARK: An item
 
     private mutating func item(_ item: ReportModel.Item) {
-        guard !item.flow.isEmpty || !item.sections.isEmpty || item.question != nil else { return }
+        guard !item.flow.isEmpty || !item.sections.isEmpty || !item.exhibits.isEmpty || item.question != nil else { return }
         blocks.append("## " + MarkdownText.line(item.title))
         if let question = item.question {
             blocks.append("**\(words.question):** " + MarkdownText.block(question, indent: ""))
         }
         if !item.flow.isEmpty { flow(item.flow) }
+        for exhibit in item.exhibits { self.exhibit(exhibit) }
         for section in item.sections {
             let title = section.title ?? words.beforeStart
             blocks.append("### " + MarkdownText.line(title))
             for group in section.groups { self.group(group, under: title) }
+        }
+    }
+
+    private mutating func exhibit(_ exhibit: ReportModel.Exhibit) {
+        blocks.append("### " + MarkdownText.line(exhibit.title))
+        for body in exhibit.body {
+            switch body {
+            case .heading(let text): blocks.append("#### " + MarkdownText.line(text))
+            case .paragraph(let text): blocks.append(MarkdownText.block(text, indent: ""))
+            case .list(let texts): blocks.append(texts.map { "- " + MarkdownText.block($0, indent: "  ") }.joined(separator: "\n"))
+            case .table(let head, let rows):
+                let cells = ([head] + rows).map { $0.map(MarkdownText.line) }
+                blocks.append(table([cells[0], head.map { _ in "---" }] + cells.dropFirst()))
+            }
         }
     }
 

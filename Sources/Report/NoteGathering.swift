@@ -22,20 +22,20 @@ struct NoteGathering {
     /// The steps in the method's order; what was noted before the start stands before the first item.
     mutating func sections(ofItem index: Int, _ language: Language) -> [ReportModel.Section] {
         var early: [Engine.Note] = []
-        var byStep: [Int: [Engine.Note]] = [:]
+        var byPlace: [Place: [Engine.Note]] = [:]
         for note in notes {
             if let place = note.visit, state.visits.indices.contains(place) {
                 let visit = state.visits[place]
-                if visit.item == index { byStep[visit.step, default: []].append(note) }
+                if visit.item == index { byPlace[visit.place, default: []].append(note) }
             } else if index == 0 {
                 early.append(note)
             }
         }
         var sections: [ReportModel.Section] = []
         if !early.isEmpty { sections.append(ReportModel.Section(title: nil, groups: groups(of: early))) }
-        for (place, step) in state.agenda[index].method.steps.enumerated() {
-            guard let own = byStep[place] else { continue }
-            let title = StatusPart.title(of: step, item: index, in: state, language)
+        for place in state.inOrder(Array(byPlace.keys), item: index) {
+            guard let own = byPlace[place] else { continue }
+            let title = ReportModel.title(of: place, item: index, in: state, language)
             sections.append(ReportModel.Section(title: title, groups: groups(of: own)))
         }
         return sections

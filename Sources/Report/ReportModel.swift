@@ -44,6 +44,8 @@ public struct ReportModel: Equatable, Sendable {
         /// Nil where it is the title of the session.
         public var question: String?
         public var flow: [Stay]
+        /// What the kinds of its steps have to show: a grid, a ranking, a decision.
+        public var exhibits: [Exhibit]
         public var sections: [Section]
     }
 
@@ -68,6 +70,25 @@ public struct ReportModel: Equatable, Sendable {
         /// Nil for what was noted before the start.
         public var title: String?
         public var groups: [Group]
+    }
+
+    /// Something that a kind of step shows in every format, already cut to what the edition may say.
+    public struct Exhibit: Equatable, Sendable {
+        public var title: String
+        public var body: [Body]
+
+        public init(title: String, body: [Body]) {
+            self.title = title
+            self.body = body
+        }
+
+        public enum Body: Equatable, Sendable {
+            case paragraph(String)
+            case list([String])
+            /// Every row has as many cells as the head.
+            case table(head: [String], rows: [[String]])
+            case heading(String)
+        }
     }
 
     /// Notes of one kind.
@@ -137,6 +158,7 @@ extension ReportModel {
                 method: state.agenda[index].method.id, title: state.agenda[index].method.name(language),
                 question: ReportModel.question(of: index, in: state, language),
                 flow: ReportModel.flow(of: index, in: state, at: now, edition: edition, rounding: rounding, language),
+                exhibits: KindSections.exhibits(ofItem: index, in: state, edition: edition, shown: shown, language),
                 sections: sections.sections(ofItem: index, language))
         }
         switch edition {
@@ -178,21 +200,35 @@ extension ReportModel {
             let over = -visit.remaining(at: now)
             stays.append(
                 Stay(
-                    title: StatusPart.title(of: step, item: index, in: state, language), kind: step.kind.name,
+                    title: title(of: visit.place, item: index, in: state, language), kind: step.kind.name,
                     began: rounding.instant(visit.entered), took: rounding.length(took), goesOn: visit.left == nil,
                     isSkipped: visit.manner == .skipped, planned: isOwn ? visit.planned + visit.added : nil,
                     over: isOwn && over > .zero ? over : nil))
         }
         guard isOwn else { return stays }
-        let entered = Set(state.visits.filter { $0.item == index }.map(\.step))
+        let entered = Set(state.visits.filter { $0.item == index }.map(\.place))
         for entry in state.flow(ofItem: index, at: now)
-        where entry.standing == .skipped && !entry.step.onCall && !entered.contains(entry.index) {
+        where entry.standing == .skipped && !entry.step.onCall && !entered.contains(entry.place) {
             stays.append(
                 Stay(
-                    title: StatusPart.title(of: entry.step, item: index, in: state, language), kind: entry.step.kind.name,
+                    title: title(of: entry.place, item: index, in: state, language), kind: entry.step.kind.name,
                     began: nil, took: .zero, goesOn: false, isSkipped: true, planned: entry.planned, over: nil))
         }
         return stays
+    }
+
+    /// A step that comes again and again is told apart by its round.
+    static func title(of place: Place, item index: Int, in state: State, _ language: Language) -> String {
+        guard let step = state.step(at: place, item: index) else { return "" }
+        let title = state.words(step.title, at: place, item: index, in: language)
+        guard let group = state.agenda[index].method.repeating(step) else { return title }
+        switch group.kind {
+        case .times: return ReportWords(language).inRound(title, place.round)
+        case .forEach:
+            guard let subject = state.subject(at: place, item: index), subject.standing == .kept, !title.contains(subject.text) else { return title }
+            return ReportWords(language).about(title, place.round)
+        case .sequence, .breakout: return title
+        }
     }
 
     /// Talk times have names even after a circle, unless the facilitator asked for none.

@@ -18,14 +18,15 @@ extension StatusPart {
         let entries = state.flow(ofItem: state.item, at: now).map { entry in
             JSON.object([
                 JSON.Field("id", .string(entry.step.id)),
-                JSON.Field("key", .string(entry.step.id)),
+                JSON.Field("key", .string(entry.key)),
                 JSON.Field("kind", .string(entry.step.kind.name)),
-                JSON.Field("title", .string(title(of: entry.step, item: state.item, in: state, language))),
+                JSON.Field("title", .string(state.words(entry.step.title, at: entry.place, item: state.item, in: language))),
                 JSON.Field("state", .string(entry.standing.rawValue)),
                 JSON.Field("planned_ms", .span(entry.planned)),
                 JSON.Field("floor_ms", .span(entry.floor)),
                 JSON.Field("actual_ms", .span(entry.actual)),
                 JSON.Field("on_call", .bool(entry.step.onCall)),
+                JSON.Field("round", .number(entry.place.round)),
             ])
         }
         return [
@@ -42,10 +43,12 @@ extension StatusPart {
         guard let visit = state.currentVisit, let step = state.currentStep else { return .null }
         return .object([
             JSON.Field("id", .string(step.id)),
-            JSON.Field("key", .string(step.id)),
+            JSON.Field("key", .string(state.key(of: visit.place, item: visit.item))),
             JSON.Field("kind", .string(step.kind.name)),
-            JSON.Field("title", .string(title(of: step, item: visit.item, in: state, language))),
+            JSON.Field("title", .string(state.words(step.title, at: visit.place, item: visit.item, in: language))),
             JSON.Field("visit", .number(visit.number)),
+            JSON.Field("round", .number(visit.round)),
+            JSON.Field("color", .text(step.color?.rawValue)),
             JSON.Field("planned_ms", .span(visit.planned)),
             JSON.Field("floor_ms", .span(visit.floor)),
             JSON.Field("added_ms", .span(visit.added)),
@@ -58,9 +61,15 @@ extension StatusPart {
         ])
     }
 
-    static func title(of step: Step, item index: Int, in state: State, _ language: Language) -> String {
-        guard state.agenda.indices.contains(index) else { return step.title(language) }
-        return state.agenda[index].text(step.title, in: language, title: state.title)
+    /// How the step may end, and how it did.
+    static func outcomes(_ state: State) -> [JSON.Field] {
+        let confirmed = state.progress.indices.contains(state.item) ? state.progress[state.item].outcomes : []
+        return [
+            JSON.Field("outcomes", .texts(state.outcomes.map(\.id))),
+            JSON.Field("proposed_outcome", .text(state.proposedOutcome?.id)),
+            JSON.Field("confirmed_outcomes", .texts(confirmed.map(\.id))),
+            JSON.Field("decided", .text(state.decision(ofItem: state.item)?.outcome.id)),
+        ]
     }
 
     static func turns(_ state: State, at now: Instant) -> [JSON.Field] {
@@ -88,7 +97,7 @@ extension StatusPart {
     /// The holder is who has the piece, also while somebody else speaks in between.
     private static func round(_ state: State) -> JSON {
         switch state.activity {
-        case nil, .say, .quiet, .talk, .collect: return .null
+        case nil, .say, .quiet, .talk, .collect, .breakout, .arrange, .schedule, .poll, .draft, .harvest: return .null
         case .round(let round):
             let holder = state.interrupted?.person ?? state.turn.flatMap { $0.manner == .between ? nil : $0.person }
             return .object([
@@ -106,7 +115,7 @@ extension StatusPart {
 
     private static func queue(_ state: State) -> JSON {
         switch state.activity {
-        case nil, .say, .quiet, .round, .collect: []
+        case nil, .say, .quiet, .round, .collect, .breakout, .arrange, .schedule, .poll, .draft, .harvest: []
         case .talk(let talk): .ids(talk.queue(state.people))
         }
     }

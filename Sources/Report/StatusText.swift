@@ -50,20 +50,20 @@ func safeLines(_ text: String) -> [String] {
 
 private func whereWeAre(_ state: State, at now: Instant, _ words: StatusWords, _ language: Language, _ zone: Zone) -> [String] {
     if state.isFinished { return [words.finished] }
-    guard let visit = state.currentVisit, let step = state.currentStep, let item = state.currentItem else {
+    guard let visit = state.currentVisit, let item = state.currentItem else {
         if state.hasStarted { return [words.betweenItems(next: state.currentItem?.method.name(language) ?? "")] }
         return [words.arrival(start: state.plannedStart.map { Times.hour($0, in: zone) })]
     }
-    let flow = item.method.steps.indices.filter { !item.method.steps[$0].onCall || $0 == visit.step }
+    let flow = state.places(ofItem: visit.item, planning: true).filter { !item.method.steps[$0.step].onCall || $0 == visit.place }
     let remaining = visit.remaining(at: now)
     let planned = Times.length(visit.planned + visit.added)
     let clock =
         remaining < .zero
         ? words.over(Times.clock(-remaining, counting: .up), of: planned) : words.left(Times.clock(remaining), of: planned)
-    let title = StatusPart.title(of: step, item: visit.item, in: state, language)
+    let title = ReportModel.title(of: visit.place, item: visit.item, in: state, language)
     return [
         words.step(
-            title, item: item.method.name(language), place: 1 + (flow.firstIndex(of: visit.step) ?? 0), of: flow.count,
+            title, item: item.method.name(language), place: 1 + (flow.firstIndex(of: visit.place) ?? 0), of: flow.count,
             visit: visit.number),
         visit.watch.isRunning ? clock : "\(clock) (\(words.clockStands))",
     ]

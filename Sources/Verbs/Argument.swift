@@ -1,6 +1,7 @@
 /// What a word after a verb stands for; completion and usage lines follow from it.
 enum Argument: Sendable {
     case step
+    case outcome
     case offer
     case duration
     case person
@@ -16,6 +17,13 @@ enum Argument: Sendable {
     case due
     case extra
     case toggle
+    case topic
+    case slot
+    case place
+    case places
+    case count
+    case group
+    case spot
     case setting
     case value
     case item
@@ -25,6 +33,7 @@ enum Argument: Sendable {
     var placeholder: String {
         switch self {
         case .step: "STEP"
+        case .outcome: "OUTCOME"
         case .offer: "silence|break"
         case .duration: "DUR"
         case .person: "PERSON"
@@ -40,6 +49,13 @@ enum Argument: Sendable {
         case .due: "DATE"
         case .extra: "EXTRA"
         case .toggle: "on|off"
+        case .topic: "TOPIC"
+        case .slot: "SLOT"
+        case .place: "PLACE"
+        case .places: "NAME…|COUNT"
+        case .count: "COUNT"
+        case .group: "GROUP"
+        case .spot: "GROUP…"
         case .setting: "SETTING"
         case .value: "VALUE…"
         }

@@ -99,7 +99,8 @@ private struct Unfinished {
 
     private func candidates(for argument: Argument, after words: [String], in state: State) -> [String] {
         switch argument {
-        case .step: state.currentItem?.method.steps.map(\.id) ?? []
+        case .step: state.places(ofItem: state.item).map { state.key(of: $0, item: state.item) }
+        case .outcome: state.outcomes.map(\.id)
         case .offer: [Hold.Offer.silence, .break].map(\.rawValue)
         case .person: people(state.people.everybody, in: state)
         case .seat: people(state.people.everybody.filter(\.isSeat), in: state)
@@ -111,7 +112,11 @@ private struct Unfinished {
         case .toggle: Toggle.allCases.map(\.rawValue)
         case .setting: state.currentItem?.method.settings.map(\.id) ?? []
         case .value: choices(of: words.first, in: state)
-        case .duration, .name, .text, .table, .due, .item, .command: []
+        case .topic: state.scheduledItem.map { state.topicNotes(ofItem: $0).map(\.text) } ?? []
+        case .slot: (1...(state.timetable?.slots ?? 1)).map(String.init)
+        case .place, .places: state.timetable?.places.filter { !$0.isEmpty } ?? []
+        case .group, .spot: state.arrangedItem.map { state.groups(ofItem: $0).map(\.name) } ?? []
+        case .duration, .name, .text, .table, .due, .item, .command, .count: []
         }
     }
 

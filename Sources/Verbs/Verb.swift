@@ -43,16 +43,31 @@ public struct Verb: Sendable {
         switch name {
         case .start, .next, .skip, .back, .repeat, .pause, .resume, .seat, .done, .pass, .later, .redo: ([], [])
         case .goto: ([.one(.step)], [])
+        case .confirm: ([.maybeRest(.outcome)], [])
         case .hold: ([.maybe(.offer)], [])
         case .extend, .shorten, .backdate: ([.one(.duration)], [.turn])
         case .speak, .unqueue, .leave: ([.rest(.person)], [])
         case .queue: ([.rest(.person)], [.direct])
-        case .note: ([.rest(.text)], [.kind, .by, .for, .private, .table, .owner, .due])
+        case .note: ([.rest(.text)], [.kind, .by, .for, .private, .table, .owner, .due, .about])
         case .edit: ([.one(.note), .rest(.text)], [])
         case .kind: ([.one(.note), .one(.noteKind)], [])
         case .readers: ([.one(.note), .one(.readers)], [])
         case .release: ([.rest(.notes)], [.for])
         case .delete, .erase: ([.one(.note)], [])
+        case .topic: ([.rest(.text)], [.by])
+        case .place, .again: ([.one(.topic), .maybe(.slot), .maybeRest(.place)], [])
+        case .unplace, .over: ([.one(.topic), .maybe(.slot)], [])
+        case .interest: ([.rest(.topic), .one(.count)], [])
+        case .merge: ([.one(.topic), .rest(.topic)], [])
+        case .split: ([.one(.topic), .maybeRest(.text)], [])
+        case .fill, .arrange: ([], [])
+        case .slots: ([.one(.count)], [])
+        case .places: ([.rest(.places)], [])
+        case .addPlace: ([.rest(.name)], [])
+        case .put: ([.one(.note), .maybeRest(.spot)], [])
+        case .groupRename: ([.one(.group), .rest(.name)], [])
+        case .groupMerge: ([.one(.group), .rest(.group)], [])
+        case .groupDrop: ([.rest(.group)], [])
         case .personAdd: ([.rest(.name)], [])
         case .personRename: ([.one(.person), .rest(.name)], [])
         case .personIdentify: ([.one(.seat), .rest(.person)], [])
@@ -78,6 +93,7 @@ extension OptionName {
         case .table: .table
         case .due: .due
         case .item: .item
+        case .about: .note
         }
     }
 }

@@ -19,6 +19,8 @@ extension State {
         case .note(let event): words(of: event, language)
         case .wall(let event): words(of: event, language)
         case .setting(let event): language.say(et: "säte \(event.id)", en: "setting \(event.id)")
+        case .outcome(let event): words(of: event, language)
+        case .poll, .draft, .tables, .schedule, .arrange: ""
         case .history: ""
         }
     }
@@ -29,13 +31,22 @@ extension State {
             guard agenda.indices.contains(entry.item), agenda[entry.item].method.steps.indices.contains(entry.step) else {
                 return ""
             }
-            let title = agenda[entry.item].method.steps[entry.step].title(language)
+            let title = words(agenda[entry.item].method.steps[entry.step].title, at: entry.place, item: entry.item, in: language)
             return language.say(et: "samm „\(title)“", en: "step “\(title)”")
         // Leaving a step is told by the one that is entered.
         case .stepLeft: return ""
         case .itemFinished: return language.say(et: "osa lõpp", en: "end of the item")
         case .sessionFinished: return language.say(et: "kohtumise lõpp", en: "end of the session")
-        case .itemReopened: return ""
+        case .itemReopened, .unrolled: return ""
+        }
+    }
+
+    private func words(of event: OutcomeEvent, _ language: Language) -> String {
+        switch event {
+        case .confirmed(let id, _):
+            let known = agenda.flatMap(\.method.steps).flatMap(\.outcomes).first { $0.id == id }
+            let name = known.map { $0.name(language) } ?? ""
+            return language.say(et: "tulemus „\(name.isEmpty ? id : name)“", en: "outcome “\(name.isEmpty ? id : name)”")
         }
     }
 

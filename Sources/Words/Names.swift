@@ -18,6 +18,16 @@ extension NoteKind {
         case .quote: language.say(et: "tsitaat", en: "quote")
         case .takeaway: language.say(et: "kaasavõetud mõte", en: "takeaway")
         case .parked: language.say(et: "pargitud mõte", en: "parked thought")
+        case .fact: language.say(et: "fakt", en: "fact")
+        case .gap: language.say(et: "teadmata", en: "not known")
+        case .feeling: language.say(et: "tunne", en: "feeling")
+        case .risk: language.say(et: "risk", en: "risk")
+        case .benefit: language.say(et: "kasu", en: "benefit")
+        case .conclusion: language.say(et: "järeldus", en: "conclusion")
+        case .like: language.say(et: "meeldib", en: "like")
+        case .offer: language.say(et: "pakkumine", en: "offer")
+        case .join: language.say(et: "löön kaasa", en: "I join")
+        case .report: language.say(et: "aruteluleht", en: "report")
         }
     }
 
@@ -38,6 +48,16 @@ extension NoteKind {
         case .quote: language.say(et: "Tsitaadid", en: "Quotes")
         case .takeaway: language.say(et: "Kaasavõetud mõtted", en: "Takeaways")
         case .parked: language.say(et: "Parkla", en: "Parking lot")
+        case .fact: language.say(et: "Faktid", en: "Facts")
+        case .gap: language.say(et: "Mida me ei tea", en: "What we do not know")
+        case .feeling: language.say(et: "Tunded", en: "Feelings")
+        case .risk: language.say(et: "Riskid", en: "Risks")
+        case .benefit: language.say(et: "Kasu", en: "Benefits")
+        case .conclusion: language.say(et: "Järeldused", en: "Conclusions")
+        case .like: language.say(et: "Mis meeldib", en: "What people like")
+        case .offer: language.say(et: "Pakkumised", en: "Offers")
+        case .join: language.say(et: "Kaasalööjad", en: "Those who join")
+        case .report: language.say(et: "Arutelulehed", en: "Reports")
         }
     }
 }
@@ -120,6 +140,12 @@ extension StepKind {
         case .round: language.say(et: "ring", en: "round")
         case .talk(let plan): plan.mode.name(language)
         case .collect: language.say(et: "kirjapanek", en: "collecting")
+        case .breakout: language.say(et: "lauad", en: "tables")
+        case .arrange: language.say(et: "rühmitamine", en: "arranging")
+        case .schedule: language.say(et: "ajakava", en: "schedule")
+        case .poll: language.say(et: "hääletus", en: "poll")
+        case .draft: language.say(et: "sõnastamine", en: "drafting")
+        case .harvest: language.say(et: "kokkuvõte", en: "harvest")
         }
     }
 }

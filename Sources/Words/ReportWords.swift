@@ -78,6 +78,14 @@ public struct ReportWords: Sendable {
             en: count == 1 ? "1 note was erased." : "\(count) notes were erased.")
     }
 
+    /// A step of a round of its repeat.
+    public func inRound(_ title: String, _ round: Int) -> String {
+        language.say(et: "\(title), \(round). voor", en: "\(title), round \(round)")
+    }
+
+    /// A step that comes once for each of several notes.
+    public func about(_ title: String, _ number: Int) -> String { "\(title) \(number)" }
+
     public func table(_ number: Int) -> String {
         language.say(et: "laud \(number)", en: "table \(number)")
     }
@@ -108,6 +116,16 @@ public struct ReportWords: Sendable {
         case .quote: language.say(et: one ? "Tsitaat" : "Tsitaadid", en: one ? "Quote" : "Quotes")
         case .takeaway: language.say(et: one ? "Kaasavõetud mõte" : "Kaasavõetud mõtted", en: one ? "Takeaway" : "Takeaways")
         case .parked: language.say(et: "Parkla", en: "Parking lot")
+        case .fact: language.say(et: one ? "Fakt" : "Faktid", en: one ? "Fact" : "Facts")
+        case .gap: language.say(et: "Mida me ei tea", en: "What we do not know")
+        case .feeling: language.say(et: one ? "Tunne" : "Tunded", en: one ? "Feeling" : "Feelings")
+        case .risk: language.say(et: one ? "Risk" : "Riskid", en: one ? "Risk" : "Risks")
+        case .benefit: language.say(et: "Kasu", en: one ? "Benefit" : "Benefits")
+        case .conclusion: language.say(et: one ? "Järeldus" : "Järeldused", en: one ? "Conclusion" : "Conclusions")
+        case .like: language.say(et: "Mis meeldib", en: "What people like")
+        case .offer: language.say(et: one ? "Pakkumine" : "Pakkumised", en: one ? "Offer" : "Offers")
+        case .join: language.say(et: one ? "Kaasalööja" : "Kaasalööjad", en: "Who joins")
+        case .report: language.say(et: one ? "Aruteluleht" : "Arutelulehed", en: one ? "Report" : "Reports")
         }
     }
 }

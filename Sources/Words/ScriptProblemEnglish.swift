@@ -115,9 +115,21 @@ enum ScriptProblemEnglish {
                     "Not every value of the setting \(quoted(name)) fits here.",
                     "Give it `type: choice`, with ids from these: \(ScriptWording.listed(allowed))."
                 )
+            case .choiceWith(let named):
+                (
+                    "The setting \(quoted(name)) has no such choice: \(ScriptWording.listed(named)).",
+                    "Name an id from its `choices`."
+                )
+            case .choice: ("The setting \(quoted(name)) is no choice.", "Give it `type: choice`, or name another one.")
+            case .integer: ("The setting \(quoted(name)) is no number.", "Give it `type: integer`, or name another one.")
+            case .list: ("The setting \(quoted(name)) is no list.", "Give it `type: list`, or name another one.")
             }
         case .endsWithoutMinutes:
             ("The clock is to end this step, but the step has no planned time.", "Add `minutes`, or delete `ends`.")
+        case .unknownTarget(let id, let suggestion):
+            ("There is no step \(quoted(id)).", meant(suggestion, or: "Name the `id` of a step."))
+        case .nestedGroup(let key):
+            ("There is a `\(key)` inside another `\(key)`.", "Take the inner one out; a step has one of them round it at most.")
         case .tooManyProblems(let shown):
             ("There are more problems than these \(shown).", "Put these right first, then check again.")
         case .missingLanguage(let language):
@@ -137,6 +149,7 @@ enum ScriptProblemEnglish {
             case .flag: "yes or no"
             case .mapping: "`key: value` lines"
             case .list: "a list"
+            case .setting: "the name of a setting"
             }
         return switch found {
         case .nothing: "There should be \(wanted) here, but there is nothing."
@@ -155,6 +168,7 @@ enum ScriptProblemEnglish {
         case .flag: "Write yes or no, on or off, true or false."
         case .mapping: "Write a line `key: value` for each part, indented by two spaces."
         case .list: "Begin each item on a line of its own with a hyphen and a space."
+        case .setting: "Write a dollar sign and the name, such as $rounds."
         }
     }
 

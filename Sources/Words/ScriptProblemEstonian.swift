@@ -116,9 +116,21 @@ enum ScriptProblemEstonian {
                     "Sätte \(quoted(name)) mõni väärtus siia ei sobi.",
                     "Kirjuta sättele `type: choice`; sobivad tunnused on \(ScriptWording.listed(allowed))."
                 )
+            case .choiceWith(let named):
+                (
+                    "Sättel \(quoted(name)) ei ole sellist valikut: \(ScriptWording.listed(named)).",
+                    "Nimeta tunnus, mis on sätte `choices` all."
+                )
+            case .choice: ("Säte \(quoted(name)) ei ole valik.", "Kirjuta sättele `type: choice` või nimeta mõni teine säte.")
+            case .integer: ("Säte \(quoted(name)) ei ole arv.", "Kirjuta sättele `type: integer` või nimeta mõni teine säte.")
+            case .list: ("Säte \(quoted(name)) ei ole loetelu.", "Kirjuta sättele `type: list` või nimeta mõni teine säte.")
             }
         case .endsWithoutMinutes:
             ("Sammu peab lõpetama kell, aga sammul ei ole kavandatud aega.", "Lisa `minutes` või kustuta `ends`.")
+        case .unknownTarget(let id, let suggestion):
+            ("Sammu \(quoted(id)) ei ole.", meant(suggestion, or: "Nimeta mõne sammu tunnus (`id`)."))
+        case .nestedGroup(let key):
+            ("Siin on `\(key)` teise `\(key)` sees.", "Tõsta seesmine välja, ühe sammu ümber võib neid olla üks.")
         case .tooManyProblems(let shown):
             ("Vigu on rohkem kui siin näidatud \(shown).", "Paranda esmalt need ja kontrolli siis uuesti.")
         case .missingLanguage(let language):
@@ -138,6 +150,7 @@ enum ScriptProblemEstonian {
             case .flag: "yes või no"
             case .mapping: "read kujul `võti: väärtus`"
             case .list: "loetelu"
+            case .setting: "sätte nimi"
             }
         // Only rows of keys are more than one.
         let verb = expected == .mapping ? "peavad" : "peab"
@@ -158,6 +171,7 @@ enum ScriptProblemEstonian {
         case .flag: "Kirjuta yes või no, on või off, true või false."
         case .mapping: "Kirjuta iga osa eraldi reale kujul `võti: väärtus` ja taanda kahe tühikuga."
         case .list: "Alusta iga kirjet uuel real sidekriipsu ja tühikuga."
+        case .setting: "Kirjuta dollarimärk ja sätte nimi, näiteks $rounds."
         }
     }
 

@@ -52,6 +52,10 @@ func setting(_ line: String) -> [Found] { find(sound + "settings:\n  a: " + line
         #expect(found.first == Found(1, 1, .missingKey(key: "name")))
     }
 
+    private let kinds = [
+        "say", "quiet", "round", "talk", "collect", "breakout", "arrange", "schedule", "poll", "draft", "harvest",
+    ]
+
     @Test func everyProblemIsFoundAtOnceAndByLine() {
         let found = find(
             """
@@ -69,7 +73,7 @@ func setting(_ line: String) -> [Found] { find(sound + "settings:\n  a: " + line
                 Found(1, 9, .unsupportedFormat(found: "2", supported: 1)),
                 Found(2, 5, .badID(text: "No Good")),
                 Found(3, 7, .missingLanguage(.et)),
-                Found(6, 11, .unknownKind(name: "ring", suggestion: nil, allowed: ["say", "quiet", "round", "talk", "collect"])),
+                Found(6, 11, .unknownKind(name: "ring", suggestion: nil, allowed: kinds)),
                 Found(7, 12, .wrongType(expected: .localText, found: .list)),
                 Found(8, 14, .badDuration(text: "soon")),
             ])

@@ -61,6 +61,9 @@ private let spoken: [Spoken] = [
     Spoken("note -- a -- b", .note(.add([NoteDraft("a -- b")]))),
     Spoken("note don't", .note(.add([NoteDraft("don't")]))),
     Spoken("note ta ütles \\\"ei\\\"", .note(.add([NoteDraft("ta ütles \"ei\"")]))),
+    Spoken("note Kuhu mahub? --about n3", .note(.add([NoteDraft("Kuhu mahub?", about: note(3))]))),
+    Spoken("confirm", .outcome(.confirm(nil))),
+    Spoken("confirm kõik nõus", .outcome(.confirm("kõik nõus"))),
     Spoken("edit n12 uus tekst", .note(.edit(note(12), "uus tekst"))),
     Spoken("edit 12 uus", .note(.edit(note(12), "uus"))),
     Spoken("kind N12 concern", .note(.setKind(note(12), .concern))),
@@ -179,7 +182,7 @@ private let misspoken: [Misspoken] = [
         #expect(usages.contains("move PERSON --after PERSON"))
         #expect(
             usages.contains(
-                "note TEXT… [--kind K] [--by PERSON] [--for READERS] [--private] [--table N] [--owner PERSON] [--due DATE]"))
+                "note TEXT… [--kind K] [--by PERSON] [--for READERS] [--private] [--table N] [--owner PERSON] [--due DATE] [--about NOTE]"))
         #expect(usages.contains("undo [N]"))
     }
 }

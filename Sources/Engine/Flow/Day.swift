@@ -17,8 +17,9 @@ public struct FlowEntry: Equatable, Sendable {
         case skipped
     }
 
-    /// Index into the method's steps.
-    public var index: Int
+    public var place: Place
+    /// The path by which it is known: `rounds[2].tables.talk`.
+    public var key: String
     public var step: Step
     public var standing: Standing
     public var planned: Span
@@ -33,22 +34,28 @@ extension State {
         guard agenda.indices.contains(index) else { return [] }
         let item = agenda[index]
         let own = visits.filter { $0.item == index }
-        let furthest = own.map { $0.calledFrom ?? $0.step }.max()
+        let furthest = own.map { rank($0.calledFrom ?? $0.place, item: index) }.max()
         let isOver = isFinished || index < self.item
         // Counted once: with thousands of people it is the dearest part of a drawing.
         let headcount = headcount
-        return item.method.steps.indices.map { place in
-            let step = item.method.steps[place]
-            let stays = own.filter { $0.step == place }
+        var places = places(ofItem: index, planning: true)
+        // What was gone through and is not there any more was there all the same.
+        for visit in own where !places.contains(visit.place) {
+            let rank = rank(visit.place, item: index)
+            places.insert(visit.place, at: places.firstIndex { rank < self.rank($0, item: index) } ?? places.count)
+        }
+        return places.map { place in
+            let step = item.method.steps[place.step]
+            let stays = own.filter { $0.place == place }
             let (planned, floor) = stays.last.map { ($0.planned, $0.floor) } ?? item.planned(step, headcount: headcount)
             let standing: FlowEntry.Standing
             if let last = stays.last {
                 standing = last.left == nil ? .current : last.manner == .skipped ? .skipped : .done
             } else {
-                standing = isOver || place < furthest ?? 0 ? .skipped : .ahead
+                standing = isOver || furthest.map { rank(place, item: index) < $0 } ?? false ? .skipped : .ahead
             }
             return FlowEntry(
-                index: place, step: step, standing: standing, planned: planned, floor: floor,
+                place: place, key: key(of: place, item: index), step: step, standing: standing, planned: planned, floor: floor,
                 actual: stays.reduce(.zero) { $0 + $1.watch.elapsed(at: now) })
         }
     }
@@ -56,6 +63,14 @@ extension State {
     /// How long an item is meant to take: its steps but for those on call.
     public func planned(item index: Int) -> Span {
         flow(ofItem: index, at: Instant(milliseconds: 0)).reduce(.zero) { $1.step.onCall ? $0 : $0 + $1.planned }
+    }
+
+    /// How long an item takes with that many people, before there is a session.
+    public static func planned(_ item: Item, people: Int) -> Span {
+        var state = State()
+        let newcomers = (0..<min(people, People.most)).map { _ in Creation.Newcomer(name: "") }
+        state.apply(Creation(title: "", language: .et, people: newcomers, agenda: [item]), command: 1)
+        return state.planned(item: 0)
     }
 
     /// The day as it was planned, as it went, and as it can be expected to go on.
@@ -90,8 +105,10 @@ extension State {
     /// What is left of the current step, and the steps after it.
     private func leftOfCurrentItem(at now: Instant) -> Span {
         guard let visit = currentVisit else { return .zero }
-        let from = visit.calledFrom ?? visit.step
-        let ahead = flow(ofItem: item, at: now).filter { $0.index > from && !$0.step.onCall && $0.standing != .current }
+        let from = rank(visit.calledFrom ?? visit.place, item: item)
+        let ahead = flow(ofItem: item, at: now).filter {
+            from < rank($0.place, item: item) && !$0.step.onCall && $0.standing != .current
+        }
         return max(.zero, visit.remaining(at: now)) + ahead.reduce(.zero) { $0 + $1.planned }
     }
 

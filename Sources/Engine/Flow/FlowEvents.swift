@@ -17,6 +17,8 @@ public enum FlowEvent: Equatable, Sendable {
     case sessionFinished
     /// A finished item or session was gone back into.
     case itemReopened(Int)
+    /// A group comes so many times from now on, over these notes.
+    case unrolled(item: Int, ItemProgress.Unrolled)
 
     /// Into which step, and what it is meant to take with the people of that moment.
     public struct Entry: Equatable, Sendable {
@@ -24,7 +26,10 @@ public enum FlowEvent: Equatable, Sendable {
         public var step: Int
         public var planned: Span
         public var floor: Span
-        public var calledFrom: Int?
+        public var calledFrom: Place?
+        public var round = 0
+
+        public var place: Place { Place(step: step, round: round) }
     }
 }
 
@@ -33,122 +38,155 @@ extension Decision {
         switch command {
         case .start:
             guard !state.isFinished else { throw .sessionFinished }
-            guard let visit = state.currentVisit else { return enter(step: 0) }
+            guard let visit = state.currentVisit else { return try startItem() }
             guard !visit.watch.isRunning else { throw .alreadyRunning }
             emit(.clock(.started))
         case .next: try moveOn(.done)
         case .skip: try moveOn(.skipped)
         case .back: try back()
         case .goto(let name):
-            let target = try step(named: name)
+            let target = try place(named: name)
+            let origin = origin(for: target)
             leave(.left)
             if state.isFinished { emit(.flow(.itemReopened(state.item))) }
-            enter(step: target, calledFrom: origin(for: target))
+            enter(target, calledFrom: origin)
         case .again:
             guard let visit = state.currentVisit else { throw state.isFinished ? .sessionFinished : .notStarted }
             leave(.left)
-            enter(step: visit.step, calledFrom: visit.calledFrom)
+            enter(visit.place, calledFrom: visit.calledFrom)
         }
     }
 
-    /// The next step, or the end of the item, or of the session.
+    private mutating func startItem() throws(Refusal) {
+        keepComputedSettings()
+        guard let first = state.firstPlace(ofItem: state.item) else { return try finishItem() }
+        enter(first)
+    }
+
+    /// What a default was computed from may change later; what was computed when the item began holds.
+    mutating func keepComputedSettings() {
+        guard let item = state.currentItem, !state.visits.contains(where: { $0.item == state.item }) else { return }
+        for setting in item.method.settings where !item.filled.contains(where: { $0.id == setting.id }) {
+            guard case .formula = setting.fallback,
+                let value = item.value(setting.id, in: state.language, people: state.headcount)
+            else { continue }
+            emit(.setting(SettingEvent(item: state.item, id: setting.id, value: value)))
+        }
+    }
+
+    /// The step that follows by `go` or by the order, or the end of the item, or of the session.
     mutating func moveOn(_ manner: Visit.Manner) throws(Refusal) {
-        guard let visit = state.currentVisit, let item = state.currentItem else {
+        guard let visit = state.currentVisit, let step = state.currentStep else {
             throw state.isFinished ? .sessionFinished : .notStarted
         }
         leave(manner)
-        if let next = item.step(after: visit.calledFrom ?? visit.step) {
-            enter(step: next)
+        unroll(groupsRound: visit.place)
+        if let next = step.go {
+            go(to: next, from: visit.place)
+        } else if let next = state.place(after: visit.calledFrom ?? visit.place, item: state.item) {
+            enter(next)
         } else {
-            emit(.flow(.itemFinished))
-            if state.item == state.agenda.count - 1 { emit(.flow(.sessionFinished)) }
+            try finishItem()
         }
+    }
+
+    private mutating func finishItem() throws(Refusal) {
+        emit(.flow(.itemFinished))
+        if state.item == state.agenda.count - 1 { emit(.flow(.sessionFinished)) }
+    }
+
+    /// Enters the step of that id; one on call remembers where the flow was.
+    mutating func go(to id: String, from here: Place) {
+        guard let index = state.currentItem?.method.steps.firstIndex(where: { $0.id == id }) else { return }
+        let target = state.place(ofStep: index, from: here, item: state.item)
+        enter(target, calledFrom: origin(for: target))
     }
 
     private mutating func back() throws(Refusal) {
-        guard let visit = state.currentVisit, let item = state.currentItem else {
+        guard let visit = state.currentVisit else {
             guard let last = state.visits.last else { throw .notStarted }
             emit(.flow(.itemReopened(last.item)))
-            return enter(step: last.step, calledFrom: last.calledFrom)
+            return enter(last.place, calledFrom: last.calledFrom)
         }
-        guard let previous = visit.calledFrom ?? item.step(before: visit.step) else { throw .nothingBefore }
+        guard let previous = visit.calledFrom ?? state.place(before: visit.place, item: state.item) else { throw .nothingBefore }
         leave(.left)
-        enter(step: previous)
+        enter(previous)
     }
 
-    private mutating func leave(_ manner: Visit.Manner) {
+    mutating func leave(_ manner: Visit.Manner) {
         guard state.currentVisit != nil else { return }
         endTurns()
         emit(.flow(.stepLeft(manner)))
     }
 
-    private mutating func enter(step index: Int, calledFrom: Int? = nil) {
-        guard let item = state.currentItem, item.method.steps.indices.contains(index) else { return }
-        let step = item.method.steps[index]
-        let (planned, floor) = item.planned(step, headcount: state.headcount)
+    mutating func enter(_ place: Place, calledFrom: Place? = nil) {
+        guard let item = state.currentItem, let step = state.step(at: place, item: state.item) else { return }
+        keepComputedSettings()
+        unroll(groupsRound: place)
+        let (planned, floor) = (state.currentItem ?? item).planned(step, headcount: state.headcount)
         emit(
             .flow(
                 .stepEntered(
-                    FlowEvent.Entry(item: state.item, step: index, planned: planned, floor: floor, calledFrom: calledFrom))))
+                    FlowEvent.Entry(
+                        item: state.item, step: place.step, planned: planned, floor: floor, calledFrom: calledFrom,
+                        round: place.round))))
         if case .round(let plan) = step.kind { drawOrder(item.order(plan.order)) }
     }
 
-    private func step(named name: String) throws(Refusal) -> Int {
+    /// A repeat over notes takes in those that came meanwhile, when it is reached and until it is left.
+    private mutating func unroll(groupsRound place: Place) {
+        guard let step = state.step(at: place, item: state.item), let group = state.currentItem?.method.repeating(step),
+            case .forEach(let kind, _) = group.kind
+        else { return }
+        let subjects = state.subjectsNow(of: group, kind, item: state.item)
+        guard subjects != state.progress[state.item].unrolled(group.id)?.subjects else { return }
+        let unrolled = ItemProgress.Unrolled(group: group.id, times: subjects.count, subjects: subjects)
+        emit(.flow(.unrolled(item: state.item, unrolled)))
+    }
+
+    /// The key of a place, the id of a step, its title, or the beginning of either.
+    private func place(named name: String) throws(Refusal) -> Place {
         guard let item = state.currentItem else { throw .sessionFinished }
+        let all = state.places(ofItem: state.item)
+        if let exact = all.first(where: { state.key(of: $0, item: state.item) == name }) { return exact }
+        let here = state.currentVisit?.place
+        let there = Set(all.map(\.step))
         let ids = item.method.steps.map(\.id)
-        if let exact = ids.firstIndex(of: name) { return exact }
-        let matches = ids.indices.filter { !name.isEmpty && ids[$0].hasPrefix(name) }
-        if matches.count == 1 { return matches[0] }
+        func instance(_ step: Int) -> Place { state.place(ofStep: step, from: here, item: state.item) }
+        if let exact = ids.indices.first(where: { ids[$0] == name && there.contains($0) }) ?? ids.firstIndex(of: name) {
+            return instance(exact)
+        }
+        let matches = ids.indices.filter { !name.isEmpty && ids[$0].hasPrefix(name) && there.contains($0) }
+        if matches.count == 1 { return instance(matches[0]) }
         // What stands on the screen is the title, not the id.
         let typed = name.lowercased()
         let titled = item.method.steps.indices.filter { index in
             let title = item.method.steps[index].title
-            return !typed.isEmpty && [title.et, title.en].contains { $0?.lowercased().hasPrefix(typed) ?? false }
+            return !typed.isEmpty && there.contains(index)
+                && [title.et, title.en].contains { $0?.lowercased().hasPrefix(typed) ?? false }
         }
-        guard matches.isEmpty, titled.count == 1 else { throw .unknownStep(name, known: ids) }
-        return titled[0]
+        guard matches.isEmpty, titled.count == 1 else { throw .unknownStep(name, known: ids.indices.filter(there.contains).map { ids[$0] }) }
+        return instance(titled[0])
     }
 
     /// A step on call remembers where the flow was, also when it is called from another one on call.
-    private func origin(for target: Int) -> Int? {
-        guard let item = state.currentItem, item.method.steps[target].onCall, let last = state.visits.last, last.item == state.item
+    private func origin(for target: Place) -> Place? {
+        guard let item = state.currentItem, item.method.steps[target.step].onCall, let last = state.visits.last, last.item == state.item
         else { return nil }
-        return last.calledFrom ?? last.step
-    }
-}
-
-extension Item {
-    /// The next step of the flow; those on call are passed over.
-    func step(after index: Int) -> Int? {
-        method.steps.indices.first { $0 > index && !method.steps[$0].onCall }
-    }
-
-    func step(before index: Int) -> Int? {
-        method.steps.indices.last { $0 < index && !method.steps[$0].onCall }
+        return last.calledFrom ?? last.place
     }
 }
 
 extension State {
     mutating func apply(_ event: FlowEvent, at now: Instant, command: Int) {
         switch event {
-        case .stepEntered(let entry):
-            guard agenda.indices.contains(entry.item), agenda[entry.item].method.steps.indices.contains(entry.step) else { return }
-            item = entry.item
-            isFinished = false
-            hold = nil
-            let number = 1 + visits.count { $0.item == entry.item && $0.step == entry.step }
-            if number == 1, !visits.contains(where: { $0.item == entry.item }) { wall.sound = agenda[entry.item].method.sound }
-            var visit = Visit(
-                item: entry.item, step: entry.step, number: number, planned: entry.planned, floor: entry.floor, entered: now,
-                calledFrom: entry.calledFrom, command: command)
-            visit.watch.start(at: now)
-            visits.append(visit)
-            activity = Activity(agenda[entry.item].method.steps[entry.step], in: agenda[entry.item])
+        case .stepEntered(let entry): apply(entry, at: now, command: command)
         case .stepLeft(let manner):
             guard activity != nil, !visits.isEmpty else { return }
             visits[visits.count - 1].watch.stop(at: now)
             visits[visits.count - 1].left = now
             visits[visits.count - 1].manner = manner
+            visits[visits.count - 1].kept = activity?.outlivesStep == true ? activity : nil
             activity = nil
             turn = nil
             interrupted = nil
@@ -160,7 +198,31 @@ extension State {
             guard agenda.indices.contains(index) else { return }
             item = index
             isFinished = false
+        case .unrolled(let index, let unrolled):
+            guard progress.indices.contains(index) else { return }
+            progress[index].unrolled.removeAll { $0.group == unrolled.group }
+            progress[index].unrolled.append(unrolled)
         }
+    }
+
+    private mutating func apply(_ entry: FlowEvent.Entry, at now: Instant, command: Int) {
+        guard agenda.indices.contains(entry.item), agenda[entry.item].method.steps.indices.contains(entry.step) else { return }
+        item = entry.item
+        isFinished = false
+        hold = nil
+        let number = 1 + visits.count { $0.item == entry.item && $0.place == entry.place }
+        if number == 1, !visits.contains(where: { $0.item == entry.item }) { wall.sound = agenda[entry.item].method.sound }
+        var visit = Visit(
+            item: entry.item, step: entry.step, round: entry.round, number: number, planned: entry.planned, floor: entry.floor,
+            entered: now, calledFrom: entry.calledFrom, command: command)
+        visit.watch.start(at: now)
+        visits.append(visit)
+        activity = Activity(agenda[entry.item].method.steps[entry.step], in: agenda[entry.item])
+    }
+
+    /// The first place of an item that is not on call.
+    func firstPlace(ofItem index: Int) -> Place? {
+        places(ofItem: index).first { step(at: $0, item: index)?.onCall == false }
     }
 }
 
@@ -173,6 +235,20 @@ extension Activity {
             self = .round(RoundState(plan, order: item.order(plan.order), turn: item.span(plan.turn) ?? item.span(step.minutes.perPerson)))
         case .talk(let plan): self = .talk(TalkState(plan, turn: item.span(plan.turn)))
         case .collect(let plan): self = .collect(plan)
+        case .breakout(let plan): self = .breakout(plan)
+        case .arrange(let plan): self = .arrange(plan)
+        case .schedule(let plan): self = .schedule(plan)
+        case .poll(let plan): self = .poll(PollState(plan))
+        case .draft(let plan): self = .draft(plan)
+        case .harvest: self = .harvest
+        }
+    }
+
+    /// Whether what went on in a step is asked for when it is over; the other kinds keep theirs with the item.
+    var outlivesStep: Bool {
+        switch self {
+        case .poll: true
+        case .say, .quiet, .round, .talk, .collect, .breakout, .arrange, .schedule, .draft, .harvest: false
         }
     }
 }
@@ -185,6 +261,7 @@ extension FlowEvent: EventBody {
         case .itemFinished: 12
         case .sessionFinished: 13
         case .itemReopened: 14
+        case .unrolled: 15
         }
     }
 
@@ -195,10 +272,17 @@ extension FlowEvent: EventBody {
             fields.put(entry.step)
             fields.put(entry.planned)
             fields.put(entry.floor)
-            fields.put(entry.calledFrom ?? -1)
+            fields.put(entry.calledFrom?.step ?? -1)
+            fields.put(entry.round)
+            fields.put(entry.calledFrom?.round ?? 0)
         case .stepLeft(let manner): fields.put(name: manner)
         case .itemFinished, .sessionFinished: break
         case .itemReopened(let index): fields.put(index)
+        case .unrolled(let item, let unrolled):
+            fields.put(item)
+            fields.put(unrolled.group)
+            fields.put(unrolled.times)
+            fields.put(unrolled.subjects)
         }
     }
 
@@ -210,12 +294,21 @@ extension FlowEvent: EventBody {
             let planned = try fields.span()
             let floor = try fields.span()
             let origin = try fields.integer(default: -1)
+            let round = try fields.integer()
+            let originRound = try fields.integer()
             self = .stepEntered(
-                Entry(item: item, step: step, planned: planned, floor: floor, calledFrom: origin < 0 ? nil : origin))
+                Entry(
+                    item: item, step: step, planned: planned, floor: floor,
+                    calledFrom: origin < 0 ? nil : Place(step: origin, round: originRound), round: round))
         case 11: self = .stepLeft(try fields.name(default: .done))
         case 12: self = .itemFinished
         case 13: self = .sessionFinished
         case 14: self = .itemReopened(try fields.integer())
+        case 15:
+            let item = try fields.integer()
+            let group = try fields.text()
+            let times = try fields.integer()
+            self = .unrolled(item: item, ItemProgress.Unrolled(group: group, times: times, subjects: try fields.list()))
         default: return nil
         }
     }

@@ -156,7 +156,8 @@ extension Ledger {
             voided.subtract(numbers)
             redoable.removeAll { $0 == numbers }
             return numbers.min()
-        case .created, .flow, .clock, .people, .turn, .note, .wall, .setting: break
+        case .created, .flow, .clock, .people, .turn, .note, .wall, .setting, .outcome, .poll, .draft, .tables, .schedule, .arrange:
+            break
         }
         if !redoable.isEmpty, records[index].writer != Record.clock { redoable.removeAll() }
         return nil

@@ -47,7 +47,8 @@ extension Ledger {
         guard record.writer != Record.clock, !voided.contains(record.command) else { return false }
         switch record.event {
         case .created, .history, .note(.erased): return false
-        case .flow, .clock, .people, .turn, .note, .wall, .setting: return true
+        case .flow, .clock, .people, .turn, .note, .wall, .setting, .outcome, .poll, .draft, .tables, .schedule, .arrange:
+            return true
         }
     }
 
@@ -88,6 +89,8 @@ extension Event {
         case .turn(.queued(let id, _)): [.queue(id)]
         case .turn: [.turns]
         case .note(.added(let added)): [.note(added.id)]
+        case .outcome: [.flow]
+        case .poll, .draft, .tables, .schedule, .arrange: []
         case .created, .note, .wall, .setting, .history: []
         }
     }
@@ -105,8 +108,13 @@ extension Event {
         case .turn(.queued(let id, _)): [.flow, .person(id), .presence(id)]
         case .turn(.unqueued(let id)): [.flow, .queue(id)]
         case .turn: [.flow, .turns]
-        case .note(.added(let added)): [added.by, added.owner].compactMap { $0 }.map { .person($0) }
+        case .note(.added(let added)):
+            [added.by, added.owner].compactMap { $0 }.map { .person($0) } + (added.about.map { [.note($0)] } ?? [])
         case .note(let event): [.note(event.note)]
+        case .outcome: [.flow]
+        case .schedule(let event): event.topics.map { .note($0) }
+        case .arrange(let event): event.notes.map { .note($0) }
+        case .poll, .draft, .tables: []
         case .created, .wall, .setting, .history: []
         }
     }

@@ -17,20 +17,16 @@ public struct SchedulePlan: Equatable, Sendable {
     public var places: Given<Int>?
     /// The list setting with the names of the places, larger ones first; where it is filled in it says how many there are.
     public var names: String?
-    /// How long one slot lasts.
-    public var slotLength: Given<Span>?
     /// The notes that get a slot and a place.
     public var of: NoteKind
 
     public init(
-        show: Show = .grid, slots: Given<Int>? = nil, places: Given<Int>? = nil, names: String? = nil,
-        slotLength: Given<Span>? = nil, of: NoteKind = .topic
+        show: Show = .grid, slots: Given<Int>? = nil, places: Given<Int>? = nil, names: String? = nil, of: NoteKind = .topic
     ) {
         self.show = show
         self.slots = slots
         self.places = places
         self.names = names
-        self.slotLength = slotLength
         self.of = of
     }
 }
@@ -41,7 +37,6 @@ extension SchedulePlan: FieldCoded {
         fields.put(slots)
         fields.put(places)
         fields.put(names ?? "")
-        fields.put(slotLength)
         fields.put(name: of)
     }
 
@@ -51,7 +46,6 @@ extension SchedulePlan: FieldCoded {
         places = try fields.optional()
         let setting = try fields.isAtEnd ? "" : fields.text()
         names = setting.isEmpty ? nil : setting
-        slotLength = try fields.optional()
         of = try fields.name(default: .topic)
     }
 }

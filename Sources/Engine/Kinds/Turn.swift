@@ -52,7 +52,7 @@ extension Decision {
     mutating func decide(_ command: TurnCommand) throws(Refusal) {
         guard let activity = state.activity else { throw state.isFinished ? .sessionFinished : .notStarted }
         switch activity {
-        case .say, .quiet, .collect: throw .noTurnsHere
+        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .poll, .draft, .harvest: throw .noTurnsHere
         case .round: try decideInRound(command)
         case .talk: try decideInTalk(command)
         }
@@ -130,7 +130,7 @@ extension State {
 extension Activity {
     var timeForTurn: Span? {
         switch self {
-        case .say, .quiet, .collect: nil
+        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .poll, .draft, .harvest: nil
         case .round(let round): round.timeForTurn
         case .talk(let talk): talk.timeForTurn
         }
@@ -139,7 +139,7 @@ extension Activity {
     /// Tells the kind's own state what happened; `turn` is as it was before.
     mutating func apply(_ event: TurnEvent, turn: Turn?) {
         switch self {
-        case .say, .quiet, .collect: break
+        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .poll, .draft, .harvest: break
         case .round(var round):
             round.apply(event, turn: turn)
             self = .round(round)

@@ -18,10 +18,15 @@ public struct Method: Equatable, Sendable {
     public var names: NameStyle
     public var settings: [Setting]
     public var steps: [Step]
+    /// The stretches of the steps that come as a whole, each before those inside it.
+    public var groups: [StepGroup]
+    /// How the method is cut when time is short, best first.
+    public var shorten: [Shortening]
 
     public init(
         id: String, name: LocalText, purpose: LocalText = .none, source: LocalText = .none, people: PeopleAdvice = .any,
-        sound: Bool = true, names: NameStyle = .full, settings: [Setting] = [], steps: [Step]
+        sound: Bool = true, names: NameStyle = .full, settings: [Setting] = [], steps: [Step],
+        groups: [StepGroup] = [], shorten: [Shortening] = []
     ) {
         self.id = id
         self.name = name
@@ -32,10 +37,21 @@ public struct Method: Equatable, Sendable {
         self.names = names
         self.settings = settings
         self.steps = steps
+        self.groups = groups
+        self.shorten = shorten
     }
 
     public func setting(_ id: String) -> Setting? {
         settings.first { $0.id == id }
+    }
+
+    public func group(_ id: String) -> StepGroup? {
+        groups.first { $0.id == id }
+    }
+
+    /// The group in whose rounds a step comes, if it does.
+    public func repeating(_ step: Step) -> StepGroup? {
+        step.within.lazy.compactMap(group).first(where: \.repeats)
     }
 }
 
@@ -82,6 +98,8 @@ extension Method: FieldCoded {
         fields.put(name: names)
         fields.put(settings)
         fields.put(steps)
+        fields.put(groups)
+        fields.put(shorten)
     }
 
     public init(from fields: inout FieldReader) throws(FieldProblem) {
@@ -94,6 +112,8 @@ extension Method: FieldCoded {
         names = try fields.name(default: .full)
         settings = try fields.list()
         steps = try fields.list()
+        groups = try fields.list()
+        shorten = try fields.list()
     }
 }
 

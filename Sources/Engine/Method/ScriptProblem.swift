@@ -71,6 +71,10 @@ public struct ScriptProblem: Error, Equatable, Sendable {
         case unfitSetting(name: String, need: SettingNeed)
         /// The clock is to end a step that has no planned time.
         case endsWithoutMinutes
+        /// `go`, `retry`, `then` or `shorten` names a step that is not there.
+        case unknownTarget(id: String, suggestion: String?)
+        /// A repeat in a repeat, or tables at tables: its key.
+        case nestedGroup(String)
         case tooManyProblems(shown: Int)
 
         // Remarks.
@@ -84,7 +88,7 @@ public struct ScriptProblem: Error, Equatable, Sendable {
                 .colonInText, .unclosedQuote, .notYAML, .notAllowed, .duplicateKey, .unsupportedFormat, .unknownKey,
                 .keyOfOtherKind, .textSplitAtComma, .missingKey, .wrongType, .unknownKind, .unknownChoice, .badDuration,
                 .outOfRange, .outOfSpan, .badID, .duplicateStepID, .duplicateChoiceID, .idDiffersFromFile, .unknownSetting,
-                .unfitSetting, .endsWithoutMinutes, .tooManyProblems:
+                .unfitSetting, .endsWithoutMinutes, .unknownTarget, .nestedGroup, .tooManyProblems:
                 .problem
             }
         }
@@ -119,6 +123,8 @@ public struct ScriptProblem: Error, Equatable, Sendable {
         case flag
         case mapping
         case list
+        /// `$name`
+        case setting
     }
 
     /// What stands there instead.
@@ -135,6 +141,11 @@ public struct ScriptProblem: Error, Equatable, Sendable {
         case minutes
         /// Type `choice`, each of whose ids is one of these.
         case choiceOf([String])
+        /// Type `choice`, these ids among its own.
+        case choiceWith([String])
+        case choice
+        case integer
+        case list
     }
 }
 

@@ -17,6 +17,14 @@ public struct Setting: Equatable, Sendable {
     }
 }
 
+extension Setting {
+    /// A computed number within the limits of the setting.
+    func clamped(_ number: Int) -> Int {
+        guard case .integer(let from, let to) = type else { return number }
+        return min(max(number, from), to)
+    }
+}
+
 /// What kind of value a setting takes.
 public enum SettingType: Equatable, Sendable {
     case text
@@ -32,10 +40,13 @@ public enum SettingType: Equatable, Sendable {
 public struct SettingChoice: Equatable, Sendable {
     public var id: String
     public var name: LocalText
+    /// What a list gets by default when this is chosen: see `SettingDefault.from`.
+    public var gives: [String]
 
-    public init(id: String, name: LocalText) {
+    public init(id: String, name: LocalText, gives: [String] = []) {
         self.id = id
         self.name = name
+        self.gives = gives
     }
 }
 
@@ -44,6 +55,10 @@ public enum SettingDefault: Equatable, Sendable {
     case empty
     case text(LocalText)
     case value(SettingValue)
+    /// Computed from the number of people, and kept when the item starts.
+    case formula(Formula)
+    /// What the chosen value of another setting gives.
+    case from(String)
 }
 
 /// What a facilitator filled in.
@@ -118,11 +133,13 @@ extension SettingChoice: FieldCoded {
     public func write(to fields: inout FieldWriter) {
         fields.put(id)
         fields.put(name)
+        fields.put(gives)
     }
 
     public init(from fields: inout FieldReader) throws(FieldProblem) {
         id = try fields.text()
         name = try fields.record()
+        gives = try fields.list()
     }
 }
 
@@ -136,6 +153,12 @@ extension SettingDefault: FieldCoded {
         case .value(let value):
             fields.put(2)
             fields.put(value)
+        case .formula(let formula):
+            fields.put(3)
+            fields.put(name: formula)
+        case .from(let setting):
+            fields.put(4)
+            fields.put(setting)
         }
     }
 
@@ -144,6 +167,8 @@ extension SettingDefault: FieldCoded {
         case 0: self = .empty
         case 1: self = .text(try fields.record())
         case 2: self = .value(try fields.record())
+        case 3: self = .formula(try fields.name(default: .pairs))
+        case 4: self = .from(try fields.text())
         default: throw FieldProblem()
         }
     }

@@ -15,11 +15,30 @@ public struct Step: Equatable, Sendable {
     public var onCall: Bool
     public var ends: Ending
     public var capture: Capture
+    /// The ids of the groups round it, outermost first.
+    public var within: [String]
+    /// The part of a sequence to which it belongs; empty outside a sequence.
+    public var part: String
+    /// There only with these settings.
+    public var only: [Condition]
+    public var rounds: RoundFilter
+    /// Left out first when time is short.
+    public var isOptional: Bool
+    /// Never cut when time is short.
+    public var isClosing: Bool
+    public var color: StepColor?
+    /// The step that follows, where it is not the next one.
+    public var go: String?
+    /// In which ways it may end; empty where it just ends.
+    public var outcomes: [Outcome]
+    public var attempts: Attempts?
 
     public init(
         id: String, kind: StepKind, title: LocalText, say: LocalText = .none, show: LocalText = .none, rules: [LocalText] = [],
         wall: Wall = .question, minutes: Minutes = Minutes(), onCall: Bool = false, ends: Ending = .manual,
-        capture: Capture = Capture()
+        capture: Capture = Capture(), within: [String] = [], part: String = "", only: [Condition] = [], rounds: RoundFilter = .every,
+        isOptional: Bool = false, isClosing: Bool = false, color: StepColor? = nil, go: String? = nil, outcomes: [Outcome] = [],
+        attempts: Attempts? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -32,6 +51,16 @@ public struct Step: Equatable, Sendable {
         self.onCall = onCall
         self.ends = ends
         self.capture = capture
+        self.within = within
+        self.part = part
+        self.only = only
+        self.rounds = rounds
+        self.isOptional = isOptional
+        self.isClosing = isClosing
+        self.color = color
+        self.go = go
+        self.outcomes = outcomes
+        self.attempts = attempts
     }
 
     /// What the projection shows during a step.
@@ -126,6 +155,19 @@ public enum NoteKind: String, CaseIterable, Sendable {
     case quote
     case takeaway
     case parked
+    // What is said under one of six hats.
+    case fact
+    case gap
+    case feeling
+    case risk
+    case benefit
+    case conclusion
+    // What visitors leave at a stall.
+    case like
+    case offer
+    case join
+    /// What a group says about its topic afterwards.
+    case report
 }
 
 /// The parameters of an activity, by its kind.
@@ -135,6 +177,12 @@ public enum StepKind: Equatable, Sendable {
     case round(RoundPlan)
     case talk(TalkPlan)
     case collect(CollectPlan)
+    case breakout(BreakoutPlan)
+    case arrange(ArrangePlan)
+    case schedule(SchedulePlan)
+    case poll(PollPlan)
+    case draft(DraftPlan)
+    case harvest
 
     /// The kind's name in scripts and in `status`.
     public var name: String {
@@ -144,6 +192,12 @@ public enum StepKind: Equatable, Sendable {
         case .round: "round"
         case .talk: "talk"
         case .collect: "collect"
+        case .breakout: "breakout"
+        case .arrange: "arrange"
+        case .schedule: "schedule"
+        case .poll: "poll"
+        case .draft: "draft"
+        case .harvest: "harvest"
         }
     }
 }
@@ -161,6 +215,16 @@ extension Step: FieldCoded {
         fields.put(onCall)
         fields.put(name: ends)
         fields.put(capture)
+        fields.put(within)
+        fields.put(part)
+        fields.put(only)
+        fields.put(name: rounds)
+        fields.put(isOptional)
+        fields.put(isClosing)
+        fields.put(color?.rawValue ?? "")
+        fields.put(go ?? "")
+        fields.put(outcomes)
+        fields.put(attempts)
     }
 
     public init(from fields: inout FieldReader) throws(FieldProblem) {
@@ -175,6 +239,18 @@ extension Step: FieldCoded {
         onCall = try fields.flag()
         ends = try fields.name(default: .manual)
         capture = try fields.record()
+        // What follows is younger than the first sessions.
+        within = try fields.list()
+        part = try fields.isAtEnd ? "" : fields.text()
+        only = try fields.list()
+        rounds = try fields.name(default: .every)
+        isOptional = try fields.flag()
+        isClosing = try fields.flag()
+        color = try fields.isAtEnd ? nil : StepColor(rawValue: fields.text())
+        let next = try fields.isAtEnd ? "" : fields.text()
+        go = next.isEmpty ? nil : next
+        outcomes = try fields.list()
+        attempts = try fields.optional()
     }
 }
 
@@ -217,6 +293,12 @@ extension StepKind: FieldCoded {
         case .round(let plan): fields.put(plan)
         case .talk(let plan): fields.put(plan)
         case .collect(let plan): fields.put(plan)
+        case .breakout(let plan): fields.put(plan)
+        case .arrange(let plan): fields.put(plan)
+        case .schedule(let plan): fields.put(plan)
+        case .poll(let plan): fields.put(plan)
+        case .draft(let plan): fields.put(plan)
+        case .harvest: break
         }
     }
 
@@ -227,6 +309,12 @@ extension StepKind: FieldCoded {
         case "round": self = .round(try fields.record())
         case "talk": self = .talk(try fields.record())
         case "collect": self = .collect(try fields.record())
+        case "breakout": self = .breakout(try fields.record())
+        case "arrange": self = .arrange(try fields.record())
+        case "schedule": self = .schedule(try fields.record())
+        case "poll": self = .poll(try fields.record())
+        case "draft": self = .draft(try fields.record())
+        case "harvest": self = .harvest
         default: throw FieldProblem()
         }
     }

@@ -138,3 +138,17 @@ extension Timetable {
     /// The most people who can want to come to one topic.
     public static let mostInterest = 100_000
 }
+
+extension State {
+    /// What becomes of a note of that kind now. A topic is called out before everybody, with the name of who calls it, whatever
+    /// the current step does with other notes; a report about one is for all who were there.
+    func capture(ofKind kind: NoteKind?) -> Capture {
+        var capture = currentStep?.capture ?? Capture()
+        guard let kind, kind != capture.kind, let item = scheduledItem, let plan = agenda[item].schedulePlan else { return capture }
+        guard kind == plan.of || kind == .report else { return capture }
+        capture.names = .name
+        capture.readers = max(capture.readers, .participants)
+        capture.project = .never
+        return capture
+    }
+}

@@ -23,12 +23,39 @@ public struct Item: Equatable, Sendable {
     }
 
     /// What was filled in, or the default; nil where there is neither.
-    public func value(_ id: String, in language: Language) -> SettingValue? {
+    ///
+    /// - Parameter people: N, for a default that is computed; without it a computed default is nil until the item starts.
+    public func value(_ id: String, in language: Language, people: Int? = nil) -> SettingValue? {
         if let filled = filled.last(where: { $0.id == id }) { return filled.value }
         switch method.setting(id)?.fallback {
         case .text(let text): return .text(text(language))
         case .value(let value): return value
+        case .formula(let formula):
+            guard let people else { return nil }
+            return .integer(method.setting(id)?.clamped(formula.value(people: people)) ?? 0)
+        case .from(let other):
+            guard case .choice(let chosen) = self.value(other, in: language, people: people),
+                case .choice(let choices) = method.setting(other)?.type
+            else { return nil }
+            return choices.first { $0.id == chosen }.map { .list($0.gives) }
         case .empty, nil: return nil
+        }
+    }
+
+    public func holds(_ conditions: [Condition]) -> Bool {
+        conditions.allSatisfy { condition in
+            guard case .choice(let chosen) = value(condition.setting, in: .en) else { return false }
+            return condition.choices.contains(chosen)
+        }
+    }
+
+    /// - Parameter people: N, for a number that is computed and not kept yet.
+    public func integer(_ given: Given<Int>?, people: Int? = nil) -> Int? {
+        switch given {
+        case nil: nil
+        case .literal(let number): number
+        case .setting(let id):
+            if case .integer(let number) = value(id, in: .en, people: people) { number } else { nil }
         }
     }
 
@@ -57,12 +84,25 @@ public struct Item: Equatable, Sendable {
     }
 
     /// The text in that language with its settings put in; an empty question is stood in for by `title`.
-    public func text(_ text: LocalText, in language: Language, title: String) -> String {
+    ///
+    /// - Parameters:
+    ///   - round: the round of the step's repeat, 0 outside one: a list then stands for its entry of that round.
+    ///   - subject: what `$item` stands for, the text of the note that a repeat is at.
+    public func text(
+        _ text: LocalText, in language: Language, title: String, round: Int = 0, subject: String? = nil, people: Int? = nil
+    ) -> String {
         Template.replacing(text(language)) { name in
-            guard let value = value(name, in: language), !value.isEmpty else { return name == Item.question ? title : "" }
+            if name == Item.subject { return subject ?? "" }
+            guard let value = value(name, in: language, people: people), !value.isEmpty else {
+                let isList = method.setting(name)?.type == .list
+                return name == Item.question ? title : isList && round > 0 ? question(in: language) ?? title : ""
+            }
             switch value {
-            case .text(let text), .choice(let text): return text
-            case .list(let texts): return texts.joined(separator: "\n")
+            case .text(let text): return text
+            case .choice(let id): return choiceName(id, of: name, in: language)
+            case .list(let texts):
+                let filled = texts.filter { !$0.trimmed.isEmpty }
+                return round > 0 ? filled[min(round, filled.count) - 1] : filled.joined(separator: "\n")
             case .integer(let number): return String(number)
             case .span(let span): return String(span.milliseconds / Span.minute.milliseconds)
             }
@@ -71,6 +111,20 @@ public struct Item: Equatable, Sendable {
 
     /// The setting that every method has.
     public static let question = "question"
+    /// What stands for the note that a repeat over notes is at.
+    public static let subject = "item"
+
+    private func question(in language: Language) -> String? {
+        guard case .text(let text) = value(Item.question, in: language), !text.trimmed.isEmpty else { return nil }
+        return text
+    }
+
+    private func choiceName(_ id: String, of setting: String, in language: Language) -> String {
+        guard case .choice(let choices) = method.setting(setting)?.type, let choice = choices.first(where: { $0.id == id }) else {
+            return id
+        }
+        return choice.name(language)
+    }
 
     /// How long a step is meant to take with that many people.
     ///
@@ -111,8 +165,10 @@ public struct Visit: Equatable, Sendable {
     }
 
     public var item: Int
-    /// Index into the flow of the item.
+    /// Index into the steps of the item's method.
     public var step: Int
+    /// The round of the repeat in which the step stands, 0 outside one.
+    public var round = 0
     /// 1 for the first visit of this step.
     public var number: Int
     /// Frozen when the step is entered, milliseconds.
@@ -126,10 +182,14 @@ public struct Visit: Equatable, Sendable {
     public var left: Instant?
     public var manner: Manner?
     /// For a step on call, the flow goes on from here.
-    public var calledFrom: Int?
+    public var calledFrom: Place?
+    /// A poll as it was when the step was left.
+    public var kept: Activity?
     public var watch = Stopwatch()
     /// Overruns that were signalled are remembered by the command that entered the step.
     public var command: Int
+
+    public var place: Place { Place(step: step, round: round) }
 
     /// What is left of the planned time; negative in overtime.
     public func remaining(at now: Instant) -> Span {

@@ -52,6 +52,7 @@ extension State {
         plannedStart = creation.plannedStart
         plannedEnd = creation.plannedEnd
         agenda = creation.agenda
+        progress = creation.agenda.map { _ in ItemProgress() }
         for (index, newcomer) in creation.people.enumerated() {
             let id = PersonID(Origin(command: command, place: index + 1))
             people.add(Person(id: id, name: newcomer.name, tags: newcomer.tags))

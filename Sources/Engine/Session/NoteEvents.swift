@@ -7,10 +7,11 @@ public struct NoteDraft: Equatable, Sendable {
     public var table: Int?
     public var owner: PersonID?
     public var due: String?
+    public var about: NoteID?
 
     public init(
         _ text: String, kind: NoteKind? = nil, by: PersonID? = nil, readers: Readers? = nil, table: Int? = nil,
-        owner: PersonID? = nil, due: String? = nil
+        owner: PersonID? = nil, due: String? = nil, about: NoteID? = nil
     ) {
         self.text = text
         self.kind = kind
@@ -19,6 +20,7 @@ public struct NoteDraft: Equatable, Sendable {
         self.table = table
         self.owner = owner
         self.due = due
+        self.about = about
     }
 }
 
@@ -56,6 +58,7 @@ public enum NoteEvent: Equatable, Sendable {
         public var table: Int?
         public var owner: PersonID?
         public var due: String?
+        public var about: NoteID?
     }
 
     public var note: NoteID {
@@ -132,7 +135,7 @@ extension Decision {
     }
 
     private func filledIn(_ draft: NoteDraft, id: NoteID) throws(Refusal) -> NoteEvent.Added {
-        let capture = state.currentStep?.capture ?? Capture()
+        let capture = state.capture(ofKind: draft.kind)
         var by: PersonID?
         var role: String?
         if let speaker = draft.by {
@@ -144,10 +147,11 @@ extension Decision {
             }
         }
         if let owner = draft.owner { _ = try known(owner) }
+        if let about = draft.about { _ = try kept(about) }
         return NoteEvent.Added(
             id: id, kind: draft.kind ?? capture.kind, text: try checkedText(draft.text), by: by, role: role,
             readers: draft.readers ?? capture.readers, project: capture.project, table: draft.table, owner: draft.owner,
-            due: draft.due)
+            due: draft.due, about: draft.about)
     }
 }
 
@@ -157,8 +161,8 @@ extension State {
         case .added(let added):
             var note = Note(
                 id: added.id, kind: added.kind, text: added.text, by: added.by, role: added.role, readers: added.readers,
-                visit: visits.isEmpty ? nil : visits.count - 1, table: added.table, owner: added.owner, due: added.due, at: now,
-                project: added.project)
+                visit: visits.isEmpty ? nil : visits.count - 1, table: added.table, owner: added.owner, due: added.due,
+                about: added.about, at: now, project: added.project)
             // No note is ever taken without words: these were erased later, and are gone at every earlier instant too.
             if added.text.isEmpty { note.standing = .erased }
             notes.add(note)
@@ -215,6 +219,7 @@ extension NoteEvent: EventBody {
             fields.put(added.table ?? 0)
             fields.put(added.owner)
             fields.put(added.due)
+            fields.put(added.about)
         case .edited(let id, let text):
             fields.put(id)
             fields.put(text)
@@ -258,5 +263,6 @@ extension NoteEvent.Added {
         table = number == 0 ? nil : number
         owner = try fields.optional()
         due = try fields.optional()
+        about = try fields.optional()
     }
 }

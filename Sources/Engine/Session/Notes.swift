@@ -23,6 +23,8 @@ public struct Note: Equatable, Sendable {
     public var owner: PersonID?
     /// By when it is done, as typed.
     public var due: String?
+    /// The note of which it speaks: a report of its topic, a question about an idea, an idea that answers a risk.
+    public var about: NoteID?
     public var at: Instant
     public var project: Capture.Projecting
     public var released = false

@@ -22,6 +22,8 @@ public struct PublicView: Equatable, Sendable {
     public struct StepView: Equatable, Sendable {
         /// The largest thing on the wall.
         public var text: String
+        /// The step's colour and title, where it has one: a hat is known by both.
+        public var color: ColorView?
         /// Short sentences under it.
         public var rules: [String]
         /// Notes that the room may see now.
@@ -31,6 +33,12 @@ public struct PublicView: Equatable, Sendable {
         /// Who speaks next, under the same condition.
         public var next: String?
         public var clock: Clock?
+    }
+
+    /// A colour with the name that goes with it, for those who do not see the colour.
+    public struct ColorView: Equatable, Sendable {
+        public var color: StepColor
+        public var title: String
     }
 
     /// A clock that the facilitator switched on: what is left, negative in overtime.
@@ -56,7 +64,7 @@ extension State {
 
     private func scene(at now: Instant) -> PublicView.Scene {
         if isFinished { return .finished }
-        guard let visit = currentVisit, let step = currentStep, let item = currentItem else {
+        guard let visit = currentVisit, let step = currentStep else {
             return .arrival(question: question, start: hasStarted ? nil : plannedStart)
         }
         if hold != nil { return .hold(question: question) }
@@ -66,24 +74,32 @@ extension State {
         case .blank: return .blank
         case .question: text = question
         case .text:
-            text = item.text(step.show, in: language, title: title)
-            rules = step.rules.map { item.text($0, in: language, title: title) }
+            text = words(step.show, at: visit.place, item: self.item)
+            rules = step.rules.map { words($0, at: visit.place, item: self.item) }
         }
         let showsNotes = step.capture.project != .never
         let projected = showsNotes ? notes.all.filter { $0.isProjected && isCurrent($0) }.map(\.text) : []
         let shown = wall.shown
         return .step(
             PublicView.StepView(
-                text: text, rules: rules, notes: projected,
+                text: text, color: colorView(step, at: visit.place),
+                rules: rules, notes: projected,
                 holder: shown.contains(.holder) ? publicName(turn?.person) : nil,
                 next: shown.contains(.next) ? publicName(nextSpeaker) : nil,
                 clock: shown.contains(.clock)
                     ? PublicView.Clock(remaining: visit.remaining(at: now), isRunning: visit.watch.isRunning) : nil))
     }
 
+    /// The name of a hat is that of its part of the sequence, whatever the step in it is called.
+    private func colorView(_ step: Step, at place: Place) -> PublicView.ColorView? {
+        guard let color = step.color else { return nil }
+        let part = currentItem?.method.repeating(step)?.parts.first { $0.id == step.part }
+        return PublicView.ColorView(color: color, title: words(part?.title ?? step.title, at: place, item: item))
+    }
+
     private func isCurrent(_ note: Note) -> Bool {
         guard let index = note.visit, visits.indices.contains(index), let visit = currentVisit else { return false }
-        return visits[index].item == visit.item && visits[index].step == visit.step
+        return visits[index].item == visit.item && visits[index].place == visit.place
     }
 
     private func publicName(_ id: PersonID?) -> String? {
@@ -94,7 +110,7 @@ extension State {
     /// Whose turn comes next, in a round or in the queue of an open talk.
     public var nextSpeaker: PersonID? {
         switch activity {
-        case nil, .say, .quiet, .collect: nil
+        case nil, .say, .quiet, .collect, .breakout, .arrange, .schedule, .poll, .draft, .harvest: nil
         case .round(let round): interrupted?.person ?? round.next(people)
         case .talk(let talk): talk.queue(people).first
         }

@@ -12,6 +12,8 @@ public struct State: Equatable, Sendable {
     public internal(set) var isFinished = false
     /// Every stay in every step, in order; the last one is current while its `left` is nil.
     public internal(set) var visits: [Visit] = []
+    /// What outlives the steps of each item; parallel to the agenda.
+    public internal(set) var progress: [ItemProgress] = []
     /// What goes on in the current step; nil before the start and between items.
     public internal(set) var activity: Activity?
     public internal(set) var turn: Turn?
@@ -60,10 +62,16 @@ public enum Activity: Equatable, Sendable {
     case round(RoundState)
     case talk(TalkState)
     case collect(CollectPlan)
+    case breakout(BreakoutPlan)
+    case arrange(ArrangePlan)
+    case schedule(SchedulePlan)
+    case poll(PollState)
+    case draft(DraftPlan)
+    case harvest
 
     mutating func replace(_ seat: PersonID, by person: PersonID) {
         switch self {
-        case .say, .quiet, .collect: break
+        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .poll, .draft, .harvest: break
         case .round(var round):
             round.replace(seat, by: person)
             self = .round(round)

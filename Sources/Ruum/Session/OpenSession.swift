@@ -170,8 +170,9 @@ final class OpenSession {
         if let instant { return Moment(at: instant.milliseconds, boot: 0, bootTime: 0) }
         let startsClock =
             switch command {
-            case .flow, .clock(.resume): !ledger.state.isClockRunning
-            case .create, .clock, .people, .turn, .note, .wall, .setting, .history: false
+            case .flow, .outcome, .clock(.resume): !ledger.state.isClockRunning
+            case .create, .clock, .people, .turn, .note, .wall, .setting, .poll, .draft, .tables, .schedule, .arrange, .history:
+                false
             }
         let last = pending.last?.at ?? lastMoment
         return startsClock ? clock.nowByTheWall(after: last) : clock.now(after: last)

@@ -64,7 +64,7 @@ public struct Console: Sendable {
         case nil: if !state.isFinished { contexts.append(.ready) }
         case .round: contexts.append(.round)
         case .talk: contexts.append(.talk)
-        case .say, .quiet, .collect: break
+        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .poll, .draft, .harvest: break
         }
         return contexts + [.live]
     }

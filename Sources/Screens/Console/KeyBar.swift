@@ -73,7 +73,7 @@ enum KeyBar {
                 : [.advance, .fillIn, .roomCheck, .people, .note, .mirror, .language, .help, .quit]
         case .round: return [.advance, .speak, .note, .help, .undo, .pass, .later, .seat] + common
         case .talk: return [.advance, .speak, .queue, .note, .help, .undo, .direct, .unqueue] + common
-        case .say, .quiet, .collect: return [.advance, .note, .help, .undo] + common
+        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .poll, .draft, .harvest: return [.advance, .note, .help, .undo] + common
         }
     }
 }

@@ -14,6 +14,7 @@ enum KindPane {
         case .round(let round): lines = self.round(round, context, width: width, most: most)
         case .talk(let talk): lines = self.talk(talk, context, width: width, most: most)
         case .collect(let plan): lines = collect(plan, context, width: width, most: most)
+        case .breakout, .arrange, .schedule, .poll, .draft, .harvest: lines = []
         }
         return Array(lines.prefix(most))
     }
@@ -160,7 +161,7 @@ enum KindPane {
                 return false
             }
             return note.kind == step.capture.kind && state.visits[visit].item == current.item
-                && state.visits[visit].step == current.step
+                && state.visits[visit].place == current.place
         }
         var lines = [
             Line(

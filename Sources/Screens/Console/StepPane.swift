@@ -8,31 +8,31 @@ enum StepPane {
     /// The kind's pane comes first when there is too little room for everything: it is what changes.
     static func draw(_ context: ScreenContext, into grid: inout Grid, at region: Region, isCovered: Bool, scroll: Int) {
         let state = context.state
-        guard let visit = state.currentVisit, let step = state.currentStep, let item = state.currentItem else {
+        guard let visit = state.currentVisit, let step = state.currentStep else {
             grid.put(ReadyPane.lines(context, width: region.columns), in: region)
             return
         }
         let language = context.language
-        let count = item.method.steps.count { !$0.onCall }
-        let number = item.method.steps.prefix(visit.step + 1).count { !$0.onCall }
-        let place = step.onCall ? "" : ScreenWord.step(number, of: count).words(language)
-        var lines = [Line(step.title(language), .title, right: place)]
+        let places = state.places(ofItem: visit.item, planning: true).filter { state.step(at: $0, item: visit.item)?.onCall == false }
+        let number = 1 + (places.firstIndex(of: visit.place) ?? 0)
+        let place = step.onCall ? "" : ScreenWord.step(number, of: places.count).words(language)
+        func words(_ text: LocalText) -> String { state.words(text, at: visit.place, item: visit.item) }
+        var lines = [Line(state.words(step.title, at: visit.place, item: visit.item, in: language), .title, right: place)]
         if isCovered {
             lines += Line.wrapped(ScreenWord.covered.words(language), .accent, width: region.columns)
             grid.put(lines, in: region)
             return
         }
         let kind = KindPane.lines(context, width: region.columns, most: max(3, region.rows / 2))
-        let question = item.text(step.show, in: state.language, title: state.title)
-        let say = item.text(step.say, in: state.language, title: state.title)
+        let question = words(step.show)
+        let say = words(step.say)
         var room = region.rows - 1 - kind.count
         var head: [Line] = []
         let asked = question.isEmpty ? state.question : question
         head += Line.wrapped(asked, .strong, width: region.columns, most: min(max(1, room), 3))
         room -= head.count
         for rule in step.rules where room > 3 {
-            let wrapped = Line.wrapped(
-                "· " + item.text(rule, in: state.language, title: state.title), width: region.columns, most: 2)
+            let wrapped = Line.wrapped("· " + words(rule), width: region.columns, most: 2)
             head += wrapped
             room -= wrapped.count
         }

@@ -70,7 +70,7 @@ struct Live: Sendable {
         guard state.hold == nil else { return .says(.holdIsOn) }
         let turnMeant = Meant(visits: state.visits.count, turnChanges: state.turnChanges)
         switch activity {
-        case .say, .quiet, .collect: break
+        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .poll, .draft, .harvest: break
         case .round(let round):
             if state.turn != nil || round.next(state.people) != nil {
                 presses.advanced(at: now)

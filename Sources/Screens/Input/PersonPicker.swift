@@ -124,7 +124,7 @@ struct PersonPicker: Sendable {
                 let queue = talk.queue(state.people)
                 let known = Set(queue)
                 return queue + (here + away).filter { !known.contains($0) && $0 != state.turn?.person }
-            case nil, .say, .quiet, .collect: return here + away
+            case nil, .say, .quiet, .collect, .breakout, .arrange, .schedule, .poll, .draft, .harvest: return here + away
             }
         case .unqueue:
             if case .talk(let talk) = state.activity { return talk.queue(state.people) }

@@ -73,7 +73,7 @@ extension State {
     fileprivate var noTurns: Refusal? {
         switch activity {
         case nil: noStep
-        case .say, .quiet, .collect: .noTurnsHere
+        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .poll, .draft, .harvest: .noTurnsHere
         case .round, .talk: nil
         }
     }

@@ -173,7 +173,7 @@ struct Wizard: Equatable, Sendable {
     /// How long the method takes with that many people.
     func length(_ context: LibraryContext, people: Int) -> Span {
         guard let item = item(context) else { return .zero }
-        return item.method.steps.reduce(.zero) { $1.onCall ? $0 : $0 + item.planned($1, headcount: people).plan }
+        return State.planned(item, people: people)
     }
 
     func creation(_ context: LibraryContext) -> Creation? {

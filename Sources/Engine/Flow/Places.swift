@@ -1,0 +1,189 @@
+/// One place in the flow of an item: a step, and the round of its repeat.
+public struct Place: Hashable, Sendable {
+    /// Index into the steps of the item's method.
+    public var step: Int
+    /// 1, 2, 3 …, or 0 outside a repeat.
+    public var round: Int
+
+    public init(step: Int, round: Int = 0) {
+        self.step = step
+        self.round = round
+    }
+}
+
+extension State {
+    /// All places of an item in their order, those on call among them.
+    ///
+    /// - Parameter planning: whether a repeat over notes that nobody has captured yet counts with what is expected.
+    public func places(ofItem index: Int, planning: Bool = false) -> [Place] {
+        guard agenda.indices.contains(index) else { return [] }
+        let method = agenda[index].method
+        var places: [Place] = []
+        var step = 0
+        while step < method.steps.count {
+            guard let group = method.repeating(method.steps[step]) else {
+                if isThere(Place(step: step), ofItem: index) { places.append(Place(step: step)) }
+                step += 1
+                continue
+            }
+            let end = method.steps[step...].firstIndex { !$0.within.contains(group.id) } ?? method.steps.count
+            let count = rounds(of: group, item: index, planning: planning)
+            for round in 0..<count {
+                places += (step..<end).map { Place(step: $0, round: round + 1) }.filter {
+                    isThere($0, ofItem: index, of: count)
+                }
+            }
+            step = end
+        }
+        return places
+    }
+
+    /// How many rounds a repeat has.
+    public func rounds(of group: StepGroup, item index: Int, planning: Bool = false) -> Int {
+        guard agenda.indices.contains(index), progress.indices.contains(index) else { return 0 }
+        let item = agenda[index]
+        let kept = progress[index].unrolled(group.id)
+        switch group.kind {
+        case .times(let count): return min(kept?.times ?? item.integer(count, people: headcount) ?? 1, State.mostRounds)
+        case .forEach(let kind, let expected):
+            let found = subjects(of: group, kind, item: index).count
+            return found == 0 && planning ? item.integer(expected, people: headcount) ?? 0 : min(found, State.mostRounds)
+        case .sequence: return min(sequence(of: group, item: index).count, State.mostRounds)
+        case .breakout: return 1
+        }
+    }
+
+    /// A fence against a mistyped number; more rounds than any workshop has.
+    static let mostRounds = 1_000
+
+    /// The parts of a sequence in their order; names of no part are left out.
+    public func sequence(of group: StepGroup, item index: Int) -> [String] {
+        guard case .sequence(let setting) = group.kind, case .list(let names) = agenda[index].value(setting, in: .en) else { return [] }
+        return names.filter { name in group.parts.contains { $0.id == name } }
+    }
+
+    /// The notes that a repeat goes through; before it is reached those that there are.
+    public func subjects(of group: StepGroup, _ kind: NoteKind, item index: Int) -> [NoteID] {
+        progress[index].unrolled(group.id)?.subjects ?? subjectsNow(of: group, kind, item: index)
+    }
+
+    /// The notes that a repeat had, and then those that came since; what was deleted keeps its round.
+    func subjectsNow(of group: StepGroup, _ kind: NoteKind, item index: Int) -> [NoteID] {
+        let had = progress[index].unrolled(group.id)?.subjects ?? []
+        let known = Set(had)
+        let added = notes.kept.filter { note in
+            guard note.kind == kind, !known.contains(note.id), let visit = note.visit, visits.indices.contains(visit) else { return false }
+            return visits[visit].item == index
+        }
+        return had + added.map(\.id)
+    }
+
+    /// The note that a repeat is at in that place.
+    public func subject(at place: Place, item index: Int) -> Note? {
+        guard place.round > 0, let step = step(at: place, item: index), let group = agenda[index].method.repeating(step),
+            case .forEach(let kind, _) = group.kind
+        else { return nil }
+        let all = subjects(of: group, kind, item: index)
+        return all.indices.contains(place.round - 1) ? notes[all[place.round - 1]] : nil
+    }
+
+    public func step(at place: Place, item index: Int) -> Step? {
+        guard agenda.indices.contains(index), agenda[index].method.steps.indices.contains(place.step) else { return nil }
+        return agenda[index].method.steps[place.step]
+    }
+
+    /// The path by which a place is known: `rounds[2].tables.talk`, or just the step's id.
+    public func key(of place: Place, item index: Int) -> String {
+        guard let step = step(at: place, item: index) else { return "" }
+        let method = agenda[index].method
+        var path: [String] = []
+        for group in step.within.compactMap(method.group) {
+            path.append(group.repeats ? "\(group.id)[\(place.round)]" : group.id)
+        }
+        if !step.part.isEmpty { path.append(step.part) }
+        return (path + [step.id]).joined(separator: ".")
+    }
+
+    /// A text of the method as it reads in that place, settings and subject put in.
+    public func words(_ text: LocalText, at place: Place?, item index: Int, in language: Language? = nil) -> String {
+        guard agenda.indices.contains(index) else { return text(language ?? self.language) }
+        return agenda[index].text(
+            text, in: language ?? self.language, title: title, round: place?.round ?? 0,
+            subject: place.flatMap { subject(at: $0, item: index) }?.text, people: headcount)
+    }
+
+    private func isThere(_ place: Place, ofItem index: Int, of count: Int = 1) -> Bool {
+        let item = agenda[index]
+        let step = item.method.steps[place.step]
+        guard item.holds(step.only), !progress[index].dropped.contains(step.id) else { return false }
+        let groups = step.within.compactMap(item.method.group)
+        guard groups.allSatisfy({ item.holds($0.only) }) else { return false }
+        guard let group = groups.first(where: \.repeats) else { return true }
+        guard step.rounds.includes(place.round, of: count) else { return false }
+        guard !step.part.isEmpty else { return true }
+        return sequence(of: group, item: index)[place.round - 1] == step.part
+    }
+}
+
+// MARK: What comes before and after
+
+extension State {
+    /// Places as they follow each other in the flow.
+    public func inOrder(_ places: [Place], item index: Int) -> [Place] {
+        places.map { (rank($0, item: index), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    /// The place that follows when nothing is said of another one; those on call are passed over.
+    func place(after place: Place, item index: Int) -> Place? {
+        let here = rank(place, item: index)
+        return places(ofItem: index).first { here < rank($0, item: index) && !isOnCall($0, item: index) && isAlive($0, item: index) }
+    }
+
+    func place(before place: Place, item index: Int) -> Place? {
+        let here = rank(place, item: index)
+        return places(ofItem: index).last { rank($0, item: index) < here && !isOnCall($0, item: index) && isAlive($0, item: index) }
+    }
+
+    /// The instance of a step that is meant from here: of this round, else of the round last visited, else the first.
+    func place(ofStep step: Int, from here: Place?, item index: Int) -> Place {
+        let method = agenda[index].method
+        guard method.steps.indices.contains(step), let group = method.repeating(method.steps[step]) else { return Place(step: step) }
+        let all = places(ofItem: index).filter { $0.step == step }
+        if let here, method.steps[here.step].within.contains(group.id), all.contains(Place(step: step, round: here.round)) {
+            return Place(step: step, round: here.round)
+        }
+        let visited = visits.last { visit in
+            visit.item == index && method.steps[visit.step].within.contains(group.id) && all.contains { $0.round == visit.round }
+        }
+        return visited.map { Place(step: step, round: $0.round) } ?? all.first ?? Place(step: step, round: 1)
+    }
+
+    /// Where a place stands in the flow, also one that is not there any more.
+    func rank(_ place: Place, item index: Int) -> Rank {
+        let method = agenda[index].method
+        guard method.steps.indices.contains(place.step), let group = method.repeating(method.steps[place.step]) else {
+            return Rank(start: place.step, round: 0, step: place.step)
+        }
+        let start = method.steps.firstIndex { $0.within.contains(group.id) } ?? place.step
+        return Rank(start: start, round: place.round, step: place.step)
+    }
+
+    private func isOnCall(_ place: Place, item index: Int) -> Bool { agenda[index].method.steps[place.step].onCall }
+
+    /// A round over a note that was deleted meanwhile is passed over.
+    private func isAlive(_ place: Place, item index: Int) -> Bool {
+        guard let note = subject(at: place, item: index) else { return true }
+        return note.standing == .kept
+    }
+}
+
+/// The order of places: a repeat stands where its first step does, and its rounds one after another.
+struct Rank: Comparable {
+    var start: Int
+    var round: Int
+    var step: Int
+
+    static func < (left: Rank, right: Rank) -> Bool {
+        (left.start, left.round, left.step) < (right.start, right.round, right.step)
+    }
+}

@@ -1,0 +1,100 @@
+/// One way in which a step can end, and where the flow goes then.
+public struct Outcome: Equatable, Sendable {
+    public var id: String
+    public var name: LocalText
+    /// Read aloud when it is confirmed; only the console shows it.
+    public var say: LocalText
+    /// Offered only with these settings.
+    public var only: [Condition]
+    public var exit: Exit
+    /// Whether the group has decided by it.
+    public var decides: Bool
+
+    public init(
+        id: String, name: LocalText = .none, say: LocalText = .none, only: [Condition] = [], exit: Exit = .stay,
+        decides: Bool = false
+    ) {
+        self.id = id
+        self.name = name
+        self.say = say
+        self.only = only
+        self.exit = exit
+        self.decides = decides
+    }
+
+    /// Where the flow goes when an outcome is confirmed.
+    public enum Exit: Equatable, Sendable {
+        /// Nowhere until somebody goes on.
+        case stay
+        /// To that step.
+        case go(String)
+        /// Back to that step; counted against the step's attempts.
+        case retry(String)
+    }
+}
+
+/// How often a step may be left by `retry`, and where the flow goes instead of one time more.
+public struct Attempts: Equatable, Sendable {
+    public var atMost: Given<Int>
+    public var then: String
+
+    public init(atMost: Given<Int>, then: String) {
+        self.atMost = atMost
+        self.then = then
+    }
+}
+
+extension Outcome.Exit: FieldCoded {
+    public func write(to fields: inout FieldWriter) {
+        switch self {
+        case .stay: fields.put(0)
+        case .go(let step):
+            fields.put(1)
+            fields.put(step)
+        case .retry(let step):
+            fields.put(2)
+            fields.put(step)
+        }
+    }
+
+    public init(from fields: inout FieldReader) throws(FieldProblem) {
+        switch try fields.integer() {
+        case 0: self = .stay
+        case 1: self = .go(try fields.text())
+        case 2: self = .retry(try fields.text())
+        default: throw FieldProblem()
+        }
+    }
+}
+
+extension Outcome: FieldCoded {
+    public func write(to fields: inout FieldWriter) {
+        fields.put(id)
+        fields.put(name)
+        fields.put(say)
+        fields.put(only)
+        fields.put(exit)
+        fields.put(decides)
+    }
+
+    public init(from fields: inout FieldReader) throws(FieldProblem) {
+        id = try fields.text()
+        name = try fields.record()
+        say = try fields.record()
+        only = try fields.list()
+        exit = try fields.record()
+        decides = try fields.flag()
+    }
+}
+
+extension Attempts: FieldCoded {
+    public func write(to fields: inout FieldWriter) {
+        fields.put(atMost)
+        fields.put(then)
+    }
+
+    public init(from fields: inout FieldReader) throws(FieldProblem) {
+        atMost = try fields.record()
+        then = try fields.text()
+    }
+}

@@ -1,0 +1,36 @@
+import Engine
+
+/// The `outcomes` and `attempts` of a step.
+enum OutcomeSection {
+    private static let attempts = 1...20
+
+    static func readAll(_ node: ScriptNode, _ findings: Findings) -> [Outcome] {
+        var outcomes: [Outcome] = []
+        for node in findings.list(node) ?? [] {
+            guard let section = Section(node, keys: ["id", "name", "say", "only", "go", "retry", "decides"], findings),
+                let place = section.required("id"), let id = StepSection.readID(place, findings)
+            else { continue }
+            if outcomes.contains(where: { $0.id == id }) { findings.report(.duplicateChoiceID(id: id), at: place.position) }
+            outcomes.append(
+                Outcome(
+                    id: id, name: section.text("name"), say: section.text("say"),
+                    only: section["only"].map { StepSection.readConditions($0, findings) } ?? [],
+                    exit: exit(section), decides: section.flag("decides", default: false)))
+        }
+        return outcomes
+    }
+
+    private static func exit(_ section: Section) -> Outcome.Exit {
+        if let target = section["retry"].flatMap(section.findings.target) { return .retry(target) }
+        if let target = section["go"].flatMap(section.findings.target) { return .go(target) }
+        return .stay
+    }
+
+    static func readAttempts(_ node: ScriptNode, _ findings: Findings) -> Attempts? {
+        guard let section = Section(node, keys: ["at_most", "then"], findings),
+            let most = section.required("at_most").flatMap({ findings.givenInteger($0, in: attempts) }),
+            let then = section.required("then").flatMap(findings.target)
+        else { return nil }
+        return Attempts(atMost: most, then: then)
+    }
+}

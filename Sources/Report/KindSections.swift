@@ -1,0 +1,12 @@
+import Engine
+import Words
+
+/// What each kind of step shows in a report beyond its notes; a new kind gets its exhibit here.
+enum KindSections {
+    /// In the order in which they stand in the report.
+    static func exhibits(
+        ofItem index: Int, in state: State, edition: Readers, shown: ShownNames, _ language: Language
+    ) -> [ReportModel.Exhibit] {
+        []
+    }
+}
