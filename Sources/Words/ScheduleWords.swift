@@ -32,3 +32,36 @@ public struct ScheduleWords: Sendable {
         }
     }
 }
+
+extension State {
+    func words(of event: ScheduleEvent, _ language: Language) -> String {
+        func topic(_ id: NoteID) -> String { beginning(notes[id]?.text ?? "") }
+        switch event.change {
+        case .placed(let placement):
+            let place = timetable(ofItem: event.item)?.placeName(placement.place, language) ?? ""
+            return language.say(
+                et: "„\(topic(placement.topic))“: \(placement.slot). ajavahemik, \(place)",
+                en: "“\(topic(placement.topic))” in slot \(placement.slot), \(place)")
+        // Told by where the topic went, if it went anywhere.
+        case .removed(let id, _): return language.say(et: "„\(topic(id))“ ajakavast välja", en: "“\(topic(id))” off the grid")
+        case .slotsCounted(let count): return language.say(et: "ajavahemike arv \(count)", en: "\(count) slots")
+        case .placesNamed(let names): return language.say(et: "kohtade arv \(names.count)", en: "\(names.count) places")
+        case .interestCounted(let id, let count):
+            return language.say(et: "„\(topic(id))“: soovijaid \(count)", en: "“\(topic(id))”: \(count) people")
+        case .merged(let id, _): return language.say(et: "„\(topic(id))“ ühendamine", en: "merging “\(topic(id))”")
+        case .split(let id, _): return language.say(et: "„\(topic(id))“ omaette", en: "“\(topic(id))” on its own")
+        case .ended(let id, _): return language.say(et: "„\(topic(id))“ sai läbi", en: "“\(topic(id))” is over")
+        }
+    }
+
+    func words(of event: ArrangeEvent, _ language: Language) -> String {
+        switch event.change {
+        case .groupMade(_, let name): language.say(et: "rühm „\(beginning(name))“", en: "group “\(beginning(name))”")
+        case .groupRenamed(_, let name): language.say(et: "rühma nimi „\(beginning(name))“", en: "group name “\(beginning(name))”")
+        case .groupsMerged: language.say(et: "rühmade ühendamine", en: "merging groups")
+        case .groupDropped: language.say(et: "rühma kaotamine", en: "dropping a group")
+        case .put(let id, _), .taken(let id):
+            language.say(et: "märkme „\(beginning(notes[id]?.text ?? ""))“ koht", en: "where “\(beginning(notes[id]?.text ?? ""))” lies")
+        }
+    }
+}

@@ -45,10 +45,10 @@ extension Decision {
             guard !table.placements.contains(placement) else { throw .alreadyDone }
             // A topic that is held several times keeps its other sessions; what has begun stays as it was.
             let own = table.placements(of: topic)
+            change(item, .placed(placement))
             if !own.contains(where: { $0.slot == placement.slot }), let old = own.last(where: { $0.slot >= table.firstOpenSlot }) {
                 change(item, .removed(topic, slot: old.slot))
             }
-            change(item, .placed(placement))
         case .again(let topic, let slot, let place):
             let topic = try topicKnown(topic, in: table, item)
             let placement = try placement(of: topic, slot, place, table)
@@ -176,14 +176,14 @@ extension Decision {
 
     private mutating func arrange(_ table: Timetable, _ item: Int) throws(Refusal) {
         let arranged = table.arranged().placements
-        let gone = table.placements.filter { !arranged.contains($0) }
+        let gone = table.placements.filter { old in !arranged.contains { $0.topic == old.topic && $0.slot == old.slot } }
         let new = arranged.filter { !table.placements.contains($0) }
         guard !new.isEmpty || !gone.isEmpty else {
             guard table.unplaced.isEmpty else { throw .noFreePlace }
             throw .nothingToPlace
         }
-        for placement in gone { change(item, .removed(placement.topic, slot: placement.slot)) }
         for placement in new { change(item, .placed(placement)) }
+        for placement in gone { change(item, .removed(placement.topic, slot: placement.slot)) }
     }
 
     /// More blocks come at once; fewer leave their topics without a slot.
