@@ -2,7 +2,7 @@ import Engine
 
 /// The headings under which the help screen and the manual list the keys.
 public enum KeyHeading: CaseIterable, Sendable {
-    case everywhere, before, round, talk, hold, panels, people, notes, roomCheck, mirror, covered, projection
+    case everywhere, before, round, talk, hold, panels, people, notes, roomCheck, schedule, topics, mirror, covered, projection
     case library, runningElsewhere, question, choice, fileName, summary
 
     public func words(_ language: Language) -> String {
@@ -16,6 +16,8 @@ public enum KeyHeading: CaseIterable, Sendable {
         case .people: language.say(et: "Osalejate loendis", en: "In the list of people")
         case .notes: language.say(et: "Märkmete loendis", en: "In the list of notes")
         case .roomCheck: language.say(et: "Tehnika proovimisel", en: "In the room check")
+        case .schedule: language.say(et: "Teemade ja ajakava sammudes", en: "In steps about topics, slots and places")
+        case .topics: language.say(et: "Teemade loendis", en: "In the list of topics")
         case .mirror: language.say(et: "Kui läbiviija ekraanil on osalejate vaade", en: "In the room's view on this screen")
         case .covered: language.say(et: "Kui läbiviija vaade on kaetud", en: "While your own view is covered")
         case .projection: language.say(et: "Osalejate vaate oma aknas", en: "In the projection's own window")

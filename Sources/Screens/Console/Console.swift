@@ -32,7 +32,7 @@ public struct Console: Sendable {
     }
 
     enum Panel: CaseIterable, Sendable {
-        case help, people, notes, shares, roomCheck
+        case help, people, notes, shares, roomCheck, topics
     }
 
     /// The message line.
@@ -57,6 +57,7 @@ public struct Console: Sendable {
         case .people: contexts += [.people, .panel]
         case .notes: contexts += [.notes, .panel]
         case .roomCheck: contexts += [.roomCheck, .panel]
+        case .topics: contexts += [.topics, .panel]
         }
         // Nobody's turn is moved on while everything holds.
         if state.hold != nil { return contexts + (panel == nil ? [.hold, .live] : [.live]) }
@@ -64,7 +65,8 @@ public struct Console: Sendable {
         case nil: if !state.isFinished { contexts.append(.ready) }
         case .round: contexts.append(.round)
         case .talk: contexts.append(.talk)
-        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .poll, .draft, .harvest: break
+        case .schedule: contexts.append(.schedule)
+        case .say, .quiet, .collect, .breakout, .arrange, .poll, .draft, .harvest: break
         }
         return contexts + [.live]
     }

@@ -135,6 +135,7 @@ extension Console {
         case .notes: NotesPanel.draw(context, list, into: &grid, at: body)
         case .shares: SharesPanel.draw(context, list, into: &grid, at: body)
         case .roomCheck: RoomCheckPanel.draw(context, into: &grid, at: body)
+        case .topics: TopicsPanel.draw(context, list, into: &grid, at: body)
         }
     }
 }

@@ -51,6 +51,8 @@ struct Live: Sendable {
             .pageDown, .first, .last, .findPerson, .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move,
             .editNote,
             .editNoteOutside, .deleteNote, .eraseNote, .changeKind, .changeReaders, .releaseNote, .testSound,
+            .topics, .callTopic, .placeTopic, .repeatTopic, .unplaceTopic, .countInterest, .mergeTopic, .splitTopic, .topicIsOver,
+            .reportTopic, .fillPlaces, .arrangeTopics, .moreSlots, .addPlace,
             .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage,
             .leaveProgram, .goForward, .goBack, .completeName, .createSession:
             return nil

@@ -16,6 +16,10 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case people
     case notes
     case roomCheck
+    /// In a step that is about topics, slots and places.
+    case schedule
+    /// In the list of topics.
+    case topics
     /// While the console shows what the room sees.
     case mirror
     /// While the facilitator's own view is covered.
@@ -60,8 +64,10 @@ extension Intent {
         switch self {
         case .advance, .next, .back, .skip, .again, .pause, .hold, .goOn, .offerSilence, .offerBreak, .done, .pass, .later,
             .blank,
-            .mirror, .uncover, .undo, .redo, .seat, .releaseNote, .deleteNote:
+            .mirror, .uncover, .undo, .redo, .seat, .releaseNote, .deleteNote, .moreSlots, .arrangeTopics, .fillPlaces, .unplaceTopic,
+            .topicIsOver:
             true
+        case .topics, .callTopic, .placeTopic, .repeatTopic, .countInterest, .mergeTopic, .splitTopic, .reportTopic, .addPlace: false
         case .goTo, .extend, .shorten, .extendTurn, .shortenTurn, .backdate, .speak, .queue, .direct, .unqueue, .note, .longNote,
             .commandLine, .fillIn, .message, .showClock, .showHolder, .showNext, .sound, .retrySaving, .people, .notes, .shares,
             .roomCheck, .language, .help, .quit, .close, .up, .down, .pageUp, .pageDown, .first, .last, .findPerson, .newPeople,

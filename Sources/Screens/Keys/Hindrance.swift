@@ -33,6 +33,9 @@ extension Intent {
         case .redo: return context.ledger.redoTarget == nil ? .nothingToRedo : nil
         case .retrySaving: return context.unsaved == 0 && context.fileProblem == nil ? .alreadyDone : nil
         case .fillIn: return state.currentItem?.missing.isEmpty == false && state.currentVisit == nil ? nil : .alreadyDone
+        case .topics, .callTopic, .addPlace, .moreSlots, .fillPlaces, .arrangeTopics, .placeTopic, .repeatTopic, .unplaceTopic,
+            .countInterest, .mergeTopic, .splitTopic, .topicIsOver, .reportTopic:
+            return state.scheduledItem == nil ? .noScheduleHere : nil
         case .note, .longNote, .commandLine, .message, .blank, .showClock, .showHolder, .showNext, .sound, .mirror, .uncover,
             .people,
             .notes, .shares, .roomCheck, .language, .help, .quit, .close, .up, .down, .pageUp, .pageDown, .first, .last,
@@ -54,7 +57,9 @@ extension Intent {
             .extendTurn, .shortenTurn, .backdate, .speak, .seat, .done, .pass, .later, .queue, .direct, .unqueue, .commandLine,
             .fillIn, .message, .blank, .showClock, .showHolder, .showNext, .sound, .shares, .releaseNote, .eraseNote:
             true
-        case .note, .longNote, .undo, .redo, .retrySaving, .mirror, .uncover, .people, .notes, .roomCheck, .language, .help, .quit,
+        case .topics, .callTopic, .placeTopic, .repeatTopic, .unplaceTopic, .countInterest, .mergeTopic, .splitTopic, .topicIsOver,
+            .reportTopic, .fillPlaces, .arrangeTopics, .moreSlots, .addPlace,
+            .note, .longNote, .undo, .redo, .retrySaving, .mirror, .uncover, .people, .notes, .roomCheck, .language, .help, .quit,
             .close, .up, .down, .pageUp, .pageDown, .first, .last, .findPerson, .newPeople, .arrive, .arriveAfter, .leave,
             .namePerson, .guardian, .move, .editNote, .editNoteOutside, .deleteNote, .changeKind, .changeReaders, .testSound,
             .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage, .leaveProgram,

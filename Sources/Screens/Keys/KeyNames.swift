@@ -45,6 +45,8 @@ extension KeyContext {
         case .people: .people
         case .notes: .notes
         case .roomCheck: .roomCheck
+        case .schedule: .schedule
+        case .topics: .topics
         case .mirror: .mirror
         case .covered: .covered
         case .projection: .projection
