@@ -13,6 +13,7 @@ public func statusJSON(_ ledger: Ledger, at now: Instant, language: Language) ->
         StatusPart.outcomes(state),
         StatusPart.schedule(state, at: now),
         StatusPart.arrangement(state),
+        StatusPart.replan(state, at: now, language),
         StatusPart.kindsToCome,
         StatusPart.people(state, at: now),
         StatusPart.notes(state),

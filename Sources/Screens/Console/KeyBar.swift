@@ -61,6 +61,8 @@ enum KeyBar {
                 .undo,
             ]
         case .shares: return [.close, .up, .down]
+        case .steps: return [.goThere, .close, .up, .down]
+        case .replan: return [.applyReplan, .close]
         case .roomCheck: return [.testSound, .mirror, .close]
         case .topics:
             return [

@@ -82,8 +82,10 @@ at 11:51 note --about pääste --by kalle "Üks auto kolme küla peale, koolitus
 
 at 11:54 next # news
 at 11:55 topic "Signe: Kuidas me üksteisele infot anname?"
-at 11:55:30 place infot 3 telk
-at 11:56 again kool 2 telk # the crowd did not have enough of it
+at 11:55:30 place infot 3 telk # where the program had put another one
+at 11:56 add-place "Vana kelder"
+at 11:56:30 again kool 3 kelder # the crowd did not have enough of it
+at 11:57 arrange # what nobody chose makes room
 at 11:58 next # second block
 at 12:40 note --about "tühjad majad" --by riina "Nimekiri omanikest, kirjutame igaühele ise."
 at 12:55 note --about lugemine --by triin "Lugemisõhtu kord kuus, raamatukogu jääb neljapäeviti kauem lahti."
@@ -92,10 +94,9 @@ at 12:58 note --about pühad --by sander "Hiied kaardile, aga mitte kõik avalik
 
 at 13:00 next # news
 at 13:01 slots 4 # everybody wants one more block
-at 13:01:30 topic "Veiko: Öine diskussioon saunas"
-at 13:01:30 place saunas 4 kamin
-at 13:02 slots 3 # and then nobody does
-at 13:03 place saunas 3 trepp
+at 13:02 place kogukonnaaed 4 õun
+at 13:03 slots 3 # and then nobody does
+at 13:04 place kogukonnaaed 3 õun
 at 13:05 next # third block
 at 13:55 note --about traktor --by jaak "Ühistu, kuus peret sees. Järgmine koosolek 20. oktoobril."
 at 13:58 note --about peipsi --by ülar "Mõõdame ise vett, Tartu aitab."
