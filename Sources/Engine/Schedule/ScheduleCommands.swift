@@ -111,14 +111,14 @@ extension Decision {
     }
 
     private func topicCalled(_ text: String, _ kind: NoteKind, by person: PersonID?) throws(Refusal) -> NoteEvent.Added {
-        let capture = state.currentStep?.capture ?? Capture()
+        let capture = state.capture(ofKind: kind)
         let text = text.trimmed
         guard !text.isEmpty else { throw .emptyText }
         guard text.count <= Notes.longest else { throw .textTooLong(limit: Notes.longest) }
         // A topic is called out before everybody, with the name of who calls it.
         return NoteEvent.Added(
             id: NoteID(Origin(command: number)), kind: kind, text: text, by: person, readers: max(capture.readers, .participants),
-            project: capture.kind == kind ? capture.project : .never)
+            project: capture.project)
     }
 
     /// The topic itself, or the one in whose session it is talked about.

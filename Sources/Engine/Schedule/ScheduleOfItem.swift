@@ -140,12 +140,13 @@ extension Timetable {
 }
 
 extension State {
-    /// What becomes of a note of that kind now. A topic is called out before everybody, with the name of who calls it, whatever
-    /// the current step does with other notes; a report about one is for all who were there.
+    /// What becomes of a note of that kind now. A topic and a report about one are kept as the method's own step for them says, with
+    /// names and for all who were there, whatever the current step does with other notes.
     func capture(ofKind kind: NoteKind?) -> Capture {
-        var capture = currentStep?.capture ?? Capture()
-        guard let kind, kind != capture.kind, let item = scheduledItem, let plan = agenda[item].schedulePlan else { return capture }
-        guard kind == plan.of || kind == .report else { return capture }
+        let current = currentStep?.capture ?? Capture()
+        guard let kind, kind != current.kind, let item = scheduledItem, let plan = agenda[item].schedulePlan else { return current }
+        guard kind == plan.of || kind == .report else { return current }
+        var capture = agenda[item].method.steps.lazy.map(\.capture).first { $0.kind == kind } ?? Capture(kind: kind)
         capture.names = .name
         capture.readers = max(capture.readers, .participants)
         capture.project = .never
