@@ -37,8 +37,8 @@ enum KindSection {
         case .talk: return talk(node, findings)
         case .collect: return collect(node, findings)
         case .breakout: return breakout(node, findings)
-        case .arrange: return .arrange(ArrangePlan())
-        case .schedule: return .schedule(SchedulePlan())
+        case .arrange: return .arrange(ArrangeSection.read(node, findings))
+        case .schedule: return .schedule(ScheduleSection.read(node, findings))
         case .poll: return .poll(PollPlan())
         case .draft: return .draft(DraftPlan())
         }

@@ -18,6 +18,13 @@ enum Argument: Sendable {
     case due
     case extra
     case toggle
+    case topic
+    case slot
+    case place
+    case places
+    case count
+    case group
+    case spot
     case setting
     case value
     case item
@@ -45,6 +52,13 @@ enum Argument: Sendable {
         case .due: "DATE"
         case .extra: "EXTRA"
         case .toggle: "on|off"
+        case .topic: "TOPIC"
+        case .slot: "SLOT"
+        case .place: "PLACE"
+        case .places: "NAME…|COUNT"
+        case .count: "COUNT"
+        case .group: "GROUP"
+        case .spot: "GROUP…"
         case .setting: "SETTING"
         case .value: "VALUE…"
         }

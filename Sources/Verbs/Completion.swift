@@ -113,7 +113,11 @@ private struct Unfinished {
         case .setting: state.currentItem?.method.settings.map(\.id) ?? []
         case .value: choices(of: words.first, in: state)
         case .table: state.standingTables?.tables.map { String($0.number) } ?? []
-        case .duration, .name, .text, .count, .due, .item, .command: []
+        case .topic: state.scheduledItem.map { state.topicNotes(ofItem: $0).map(\.text) } ?? []
+        case .slot: (1...(state.timetable?.slots ?? 1)).map(String.init)
+        case .place, .places: state.timetable?.places.filter { !$0.isEmpty } ?? []
+        case .group, .spot: state.arrangedItem.map { state.groups(ofItem: $0).map(\.name) } ?? []
+        case .duration, .name, .text, .due, .item, .command, .count: []
         }
     }
 

@@ -7,6 +7,7 @@ public enum KeyHeading: CaseIterable, Sendable {
     case tables
     case hold, panels, people, notes
     case tableList
+    case schedule, topics
     case steps, replan, roomCheck
     case mirror, covered, projection
     case library, runningElsewhere, question, choice, fileName, summary
@@ -26,6 +27,8 @@ public enum KeyHeading: CaseIterable, Sendable {
         case .replan: language.say(et: "Kava lühendamisel", en: "When the plan is cut")
         case .tableList: language.say(et: "Laudade loendis", en: "In the list of tables")
         case .roomCheck: language.say(et: "Tehnika proovimisel", en: "In the room check")
+        case .schedule: language.say(et: "Teemade ja ajakava sammudes", en: "In steps about topics, slots and places")
+        case .topics: language.say(et: "Teemade loendis", en: "In the list of topics")
         case .mirror: language.say(et: "Kui läbiviija ekraanil on osalejate vaade", en: "In the room's view on this screen")
         case .covered: language.say(et: "Kui läbiviija vaade on kaetud", en: "While your own view is covered")
         case .projection: language.say(et: "Osalejate vaate oma aknas", en: "In the projection's own window")

@@ -21,7 +21,9 @@ extension State {
         case .setting(let event): language.say(et: "säte \(event.id)", en: "setting \(event.id)")
         case .outcome(let event): words(of: event, language)
         case .tables(let event): words(of: event, language)
-        case .poll, .draft, .schedule, .arrange: ""
+        case .schedule(let event): words(of: event, language)
+        case .arrange(let event): words(of: event, language)
+        case .poll, .draft: ""
         case .history: ""
         }
     }
@@ -136,7 +138,7 @@ extension State {
     }
 
     /// Enough to know which one it was.
-    private func beginning(_ text: String) -> String {
+    func beginning(_ text: String) -> String {
         let most = 30
         return text.count <= most ? text : text.prefix(most) + "…"
     }

@@ -2,6 +2,7 @@ import Engine
 
 /// What the console asks and says in its message line and in its panels.
 public enum PromptWord: Equatable, Sendable {
+    case topic(TopicWord)
     // Asked
     /// `readers` answers "for whom?".
     case note(kind: String, readers: String)
@@ -50,6 +51,7 @@ public enum PromptWord: Equatable, Sendable {
 
     private var estonian: String {
         switch self {
+        case .topic(let word): word.words(.et)
         case .note(let kind, let readers): "\(kind) \(readers)"
         case .noteHelp: "Enter salvestab · Tab liik · Shift-Tab lugejad · --by nimi · Ctrl-G redaktor · Esc sulgeb, tekst jääb"
         case .commandLine: "Käsk"
@@ -110,6 +112,7 @@ public enum PromptWord: Equatable, Sendable {
 
     private var english: String {
         switch self {
+        case .topic(let word): word.words(.en)
         case .note(let kind, let readers): "\(kind) \(readers)"
         case .noteHelp: "Enter keeps · Tab kind · Shift-Tab readers · --by name · Ctrl-G editor · Esc closes, text stays"
         case .commandLine: "Command"

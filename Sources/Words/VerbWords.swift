@@ -6,6 +6,13 @@ public enum VerbName: String, CaseIterable, Sendable {
     case pause, resume, hold, extend, shorten, backdate
     case speak, seat, done, pass, later, queue, unqueue
     case note, edit, kind, readers, release, delete, erase
+    case topic, place, again, unplace, interest, merge, split, fill, arrange, slots, places
+    case addPlace = "add-place"
+    case over
+    case put
+    case groupRename = "group rename"
+    case groupMerge = "group merge"
+    case groupDrop = "group drop"
     case personAdd = "person add"
     case personRename = "person rename"
     case personIdentify = "person identify"
@@ -23,6 +30,8 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .pause, .resume, .hold, .extend, .shorten, .backdate: .clock
         case .speak, .seat, .done, .pass, .later, .queue, .unqueue: .turns
         case .note, .edit, .kind, .readers, .release, .delete, .erase: .notes
+        case .topic, .place, .again, .unplace, .interest, .merge, .split, .fill, .arrange, .slots, .places, .addPlace, .over: .schedule
+        case .put, .groupRename, .groupMerge, .groupDrop: .arranging
         case .personAdd, .personRename, .personIdentify, .arrive, .leave, .move, .role: .people
         case .tables, .host, .sit, .over, .seating: .tables
         case .message, .blank, .show, .sound: .wall
@@ -81,6 +90,40 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .delete: language.say(et: "kustuta märge; kustutamise saab tagasi võtta", en: "delete a note; this can be undone")
         case .erase:
             language.say(et: "kustuta märkme tekst failist jäädavalt", en: "remove the words of a note from the file for good")
+        case .topic:
+            language.say(et: "kirjuta üles teema, mille keegi välja kuulutas", en: "write down a topic that somebody called")
+        case .place:
+            language.say(
+                et: "pane teema ajavahemikku ja kohta; mida sa ei nimeta, selle leiab programm",
+                en: "put a topic into a slot and a place; what you leave out the program finds")
+        case .again: language.say(et: "korda teemat veel ühes ajavahemikus", en: "hold a topic once more, in another slot")
+        case .unplace: language.say(et: "võta teema ajakavast välja", en: "take a topic off the grid")
+        case .interest: language.say(et: "pane kirja, mitu inimest teemat soovib", en: "count how many people want to come to a topic")
+        case .merge:
+            language.say(
+                et: "ühenda teema teisega, kui mõlemad püstitajad on nõus", en: "merge a topic into another one, if both conveners agree")
+        case .split:
+            language.say(
+                et: "tee osast teemast eraldi teema või lahuta ühendatud teema",
+                en: "make a part of a topic one of its own, or take a merged topic out again")
+        case .fill: language.say(et: "leia aeg ja koht teemadele, millel neid ei ole", en: "find a slot and a place for topics without one")
+        case .arrange:
+            language.say(
+                et: "sea ajakava: suuremad kohad soovitumatele teemadele; püstitajate valikud jäävad",
+                en: "arrange the grid: larger places for more people; what conveners chose stays")
+        case .slots: language.say(et: "muuda ajavahemike arvu", en: "change the number of slots")
+        case .places:
+            language.say(
+                et: "nimeta kõik kohad, suurim enne, või ütle nende arv", en: "name all places, the largest first, or give their number")
+        case .addPlace: language.say(et: "lisa koht", en: "add a place")
+        case .over: language.say(et: "teema arutelu on läbi", en: "the talk about a topic is over")
+        case .put:
+            language.say(
+                et: "pane märge rühma või mujale, kuhu ta kuulub; ilma kohata võta välja",
+                en: "put a note into a group, or wherever it belongs; without a word, take it out")
+        case .groupRename: language.say(et: "muuda rühma nime", en: "rename a group")
+        case .groupMerge: language.say(et: "ühenda rühm teisega", en: "merge a group into another one")
+        case .groupDrop: language.say(et: "kaota rühm, märkmed jäävad alles", en: "drop a group; its notes stay")
         case .personAdd: language.say(et: "lisa osaleja", en: "add a participant")
         case .personRename: language.say(et: "muuda osaleja nime", en: "change a participant's name")
         case .personIdentify:
@@ -121,6 +164,8 @@ public enum VerbGroup: String, CaseIterable, Sendable {
     case clock
     case turns
     case notes
+    case schedule
+    case arranging
     case people
     case tables
     case wall
@@ -132,6 +177,8 @@ public enum VerbGroup: String, CaseIterable, Sendable {
         case .clock: language.say(et: "Kell", en: "Clock")
         case .turns: language.say(et: "Kõnekorrad", en: "Turns")
         case .notes: language.say(et: "Märkmed", en: "Notes")
+        case .schedule: language.say(et: "Teemad, ajad ja kohad", en: "Topics, slots and places")
+        case .arranging: language.say(et: "Rühmitamine", en: "Arranging notes")
         case .people: language.say(et: "Osalejad", en: "People")
         case .tables: language.say(et: "Lauad", en: "Tables")
         case .wall: language.say(et: "Osalejate vaade", en: "Projection")
@@ -193,6 +240,9 @@ public enum HelpWords {
                 "NOTE: märkme number (n12 või 12)",
                 "DUR: 90s, 2m, 1h20, 2:30 (minutid:sekundid) või minutite arv",
                 "STEP: sammu nimi või nime algus",
+                "TOPIC: teema märkme number või teema sõnade algus või osa",
+                "SLOT: mitmes ajavahemik; PLACE: koha nimi, selle algus või number",
+                "GROUP: rühma nimi; kui sellist ei ole, tehakse see",
                 "-- lõpetab valikud: note -- --nii algav tekst",
             ]
         case .en:
@@ -201,6 +251,9 @@ public enum HelpWords {
                 "NOTE: the number of a note (n12 or 12)",
                 "DUR: 90s, 2m, 1h20, 2:30 (minutes:seconds) or a number of minutes",
                 "STEP: the name of a step, or its beginning",
+                "TOPIC: the number of a topic's note, or the beginning or a part of its words",
+                "SLOT: the number of a slot; PLACE: the name of a place, its beginning, or its number",
+                "GROUP: the name of a group; where there is none it is made",
                 "-- ends the options: note -- --text that begins like this",
             ]
         }

@@ -7,7 +7,9 @@ extension Command {
         guard !numbers.isEmpty else { return self }
         return switch self {
         case .create, .flow, .clock, .wall, .setting, .outcome, .history(.redo), .history(.undo(nil)): self
-        case .poll, .draft, .tables, .schedule, .arrange: self
+        case .poll, .draft, .tables: self
+        case .schedule(let command): .schedule(command.renumbered(numbers))
+        case .arrange(let command): .arrange(command.renumbered(numbers))
         case .history(.undo(let number?)): .history(.undo(numbers[number] ?? number))
         case .people(let command): .people(command.renumbered(numbers))
         case .turn(let command): .turn(command.renumbered(numbers))
@@ -64,11 +66,11 @@ extension NoteCommand {
 }
 
 extension PersonID {
-    fileprivate func renumbered(_ numbers: [Int: Int]) -> PersonID { PersonID(origin.renumbered(numbers)) }
+    func renumbered(_ numbers: [Int: Int]) -> PersonID { PersonID(origin.renumbered(numbers)) }
 }
 
 extension NoteID {
-    fileprivate func renumbered(_ numbers: [Int: Int]) -> NoteID { NoteID(origin.renumbered(numbers)) }
+    func renumbered(_ numbers: [Int: Int]) -> NoteID { NoteID(origin.renumbered(numbers)) }
 }
 
 extension Origin {

@@ -112,7 +112,9 @@ extension Event {
             [added.by, added.owner].compactMap { $0 }.map { .person($0) } + (added.about.map { [.note($0)] } ?? [])
         case .note(let event): [.note(event.note)]
         case .outcome: [.flow]
-        case .poll, .draft, .tables, .schedule, .arrange: []
+        case .schedule(let event): event.topics.map { .note($0) }
+        case .arrange(let event): event.notes.map { .note($0) }
+        case .poll, .draft, .tables: []
         case .created, .wall, .setting, .history: []
         }
     }

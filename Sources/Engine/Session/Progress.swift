@@ -11,6 +11,8 @@ public struct ItemProgress: Equatable, Sendable {
     /// What the item was meant to take before anything was cut: lateness is measured by what was promised.
     public internal(set) var promised: Span?
     public internal(set) var tables = TablesState()
+    public internal(set) var schedule = ScheduleState()
+    public internal(set) var arrangement = ArrangementState()
 
     public init() {}
 

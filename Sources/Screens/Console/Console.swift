@@ -37,6 +37,7 @@ public struct Console: Sendable {
         case notes
         case steps, replan
         case tables
+        case topics
     }
 
     /// The message line.
@@ -62,6 +63,7 @@ public struct Console: Sendable {
         case .notes: contexts += [.notes, .panel]
         case .tables: contexts += [.tableList, .panel]
         case .roomCheck: contexts += [.roomCheck, .panel]
+        case .topics: contexts += [.topics, .panel]
         case .steps: contexts += [.steps, .panel]
         case .replan: contexts += [.replan, .panel]
         }
@@ -72,7 +74,8 @@ public struct Console: Sendable {
         case nil: if !state.isFinished { contexts.append(.ready) }
         case .round: contexts.append(.round)
         case .talk: contexts.append(.talk)
-        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .poll, .draft, .harvest: break
+        case .schedule: contexts.append(.schedule)
+        case .say, .quiet, .collect, .breakout, .arrange, .poll, .draft, .harvest: break
         }
         return contexts + [.live]
     }

@@ -49,6 +49,8 @@ extension KeyContext {
         case .tables: .tables
         case .tableList: .tableList
         case .roomCheck: .roomCheck
+        case .schedule: .schedule
+        case .topics: .topics
         case .mirror: .mirror
         case .covered: .covered
         case .projection: .projection
