@@ -39,7 +39,7 @@ enum KindSection {
         case .breakout: return .breakout(BreakoutPlan())
         case .arrange: return .arrange(ArrangePlan())
         case .schedule: return .schedule(SchedulePlan())
-        case .poll: return .poll(PollPlan())
+        case .poll: return .poll(PollSection.read(node, findings))
         case .draft: return .draft(DraftPlan())
         }
     }

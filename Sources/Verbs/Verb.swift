@@ -41,9 +41,16 @@ public struct Verb: Sendable {
 
     private static func grammar(_ name: VerbName) -> ([Slot], [OptionName]) {
         switch name {
-        case .start, .next, .skip, .back, .repeat, .pause, .resume, .seat, .done, .pass, .later, .redo: ([], [])
+        case .start, .next, .skip, .back, .repeat, .agreeAll, .reveal, .pause, .resume, .seat, .done, .pass, .later, .redo: ([], [])
         case .goto: ([.one(.step)], [])
         case .confirm: ([.maybeRest(.outcome)], [])
+        case .vote: ([.rest(.ballot)], [.reason])
+        case .unvote: ([.rest(.person)], [])
+        case .tally: ([.rest(.option), .one(.count)], [])
+        case .call: ([.maybeRest(.option)], [])
+        case .reason: ([.rest(.voice)], [])
+        case .named: ([.rest(.person), .one(.toggle)], [])
+        case .allow: ([.one(.count)], [.perItem])
         case .hold: ([.maybe(.offer)], [])
         case .extend, .shorten, .backdate: ([.one(.duration)], [.turn])
         case .speak, .unqueue, .leave: ([.rest(.person)], [])
@@ -80,6 +87,8 @@ extension OptionName {
         case .due: .due
         case .item: .item
         case .about: .note
+        case .reason: .text
+        case .perItem: .count
         }
     }
 }

@@ -3,6 +3,9 @@ import Engine
 /// Everything that can be typed after `ruum do FILE` and on the console's `:` line, in the order of the help.
 public enum VerbName: String, CaseIterable, Sendable {
     case start, next, skip, back, goto, `repeat`, confirm
+    case vote, unvote, tally
+    case agreeAll = "agree-all"
+    case call, reveal, reason, named, allow
     case pause, resume, hold, extend, shorten, backdate
     case speak, seat, done, pass, later, queue, unqueue
     case note, edit, kind, readers, release, delete, erase
@@ -19,6 +22,7 @@ public enum VerbName: String, CaseIterable, Sendable {
     public var group: VerbGroup {
         switch self {
         case .start, .next, .skip, .back, .goto, .repeat, .confirm: .flow
+        case .vote, .unvote, .tally, .agreeAll, .call, .reveal, .reason, .named, .allow: .polls
         case .pause, .resume, .hold, .extend, .shorten, .backdate: .clock
         case .speak, .seat, .done, .pass, .later, .queue, .unqueue: .turns
         case .note, .edit, .kind, .readers, .release, .delete, .erase: .notes
@@ -42,6 +46,28 @@ public enum VerbName: String, CaseIterable, Sendable {
                 et: "kinnita sammu tulemus: pakutud või nimetatud", en: "confirm how the step ends: as proposed, or as named")
         case .pause: language.say(et: "peata kell", en: "stop the clock")
         case .resume: language.say(et: "pane kell uuesti käima", en: "let the clock run again")
+        case .vote:
+            language.say(
+                et: "pane kirja, kuidas keegi vastab; uus vastus asendab vana",
+                en: "enter somebody's answer; a new one replaces the old one")
+        case .unvote: language.say(et: "võta kellegi vastus ära", en: "take somebody's answer away")
+        case .tally:
+            language.say(
+                et: "pane kirja, kui palju käsi või punkte kokku; asendab eelmise arvu",
+                en: "enter how many hands or points there are in all; replaces the count before")
+        case .agreeAll:
+            language.say(
+                et: "märgi kõik kohalolijad nõusolijateks; erandid pane kirja pärast",
+                en: "mark everybody present as agreeing; enter the exceptions afterwards")
+        case .call: language.say(et: "küsi järgmist või nimetatud seisukohta", en: "ask for the next position, or the one named")
+        case .reveal: language.say(et: "näita osalejatele hääli", en: "show the counts to the room")
+        case .reason:
+            language.say(
+                et: "pane kirja kellegi seisukoha põhjus; nime ei näidata", en: "enter the reason for somebody's position; no name is shown")
+        case .named:
+            language.say(
+                et: "ta on nõus, et tema nimi läheb otsuse juurde kirja", en: "they agree to be named in the record, or do not")
+        case .allow: language.say(et: "muuda, mitu punkti on igal inimesel", en: "change how many points each person has")
         case .hold:
             language.say(
                 et: "peata kõik: kell, märguanded ja kõneaeg; soovi korral vaikus või paus",
@@ -106,6 +132,7 @@ public enum VerbName: String, CaseIterable, Sendable {
 /// What verbs are about, for the help and the manual.
 public enum VerbGroup: String, CaseIterable, Sendable {
     case flow
+    case polls
     case clock
     case turns
     case notes
@@ -116,6 +143,7 @@ public enum VerbGroup: String, CaseIterable, Sendable {
     public func title(_ language: Language) -> String {
         switch self {
         case .flow: language.say(et: "Kava", en: "Flow")
+        case .polls: language.say(et: "Hääletus", en: "Polls")
         case .clock: language.say(et: "Kell", en: "Clock")
         case .turns: language.say(et: "Kõnekorrad", en: "Turns")
         case .notes: language.say(et: "Märkmed", en: "Notes")
@@ -141,6 +169,8 @@ public enum OptionName: String, CaseIterable, Sendable {
     case direct
     case item
     case about
+    case reason
+    case perItem = "per-item"
 
     /// As it is typed.
     public var typed: String { "--\(rawValue)" }
@@ -159,6 +189,8 @@ public enum OptionName: String, CaseIterable, Sendable {
         case .turn: language.say(et: "kõnekord, mitte samm", en: "the turn, not the step")
         case .direct: language.say(et: "lühike vastus enne teisi", en: "a short reply before the others")
         case .about: language.say(et: "millise märkme kohta", en: "about which note")
+        case .reason: language.say(et: "põhjus, rea lõpuni", en: "the reason, up to the end of the line")
+        case .perItem: language.say(et: "kõige rohkem ühele", en: "the most for one of them")
         case .item: language.say(et: "mitmes osa päevakavas", en: "which item of the agenda, counted from 1")
         }
     }
@@ -179,6 +211,7 @@ public enum HelpWords {
                 "NOTE: märkme number (n12 või 12)",
                 "DUR: 90s, 2m, 1h20, 2:30 (minutid:sekundid) või minutite arv",
                 "STEP: sammu nimi või nime algus",
+                "OPTION: seisukoha tunnus või nimi; punktide puhul märkme number või algus, IDEE=3 annab kolm",
                 "-- lõpetab valikud: note -- --nii algav tekst",
             ]
         case .en:
@@ -187,6 +220,7 @@ public enum HelpWords {
                 "NOTE: the number of a note (n12 or 12)",
                 "DUR: 90s, 2m, 1h20, 2:30 (minutes:seconds) or a number of minutes",
                 "STEP: the name of a step, or its beginning",
+                "OPTION: the id or name of a position; with points the number or beginning of a note, IDEA=3 gives three",
                 "-- ends the options: note -- --text that begins like this",
             ]
         }

@@ -6,6 +6,8 @@ public struct ItemProgress: Equatable, Sendable {
     public internal(set) var outcomes: [ConfirmedOutcome] = []
     /// Optional steps and others that were left out to save time, by id.
     public internal(set) var dropped: [String] = []
+    /// Those who agreed to be named with their position.
+    public internal(set) var named: [PersonID] = []
 
     public init() {}
 
@@ -41,4 +43,6 @@ public struct ConfirmedOutcome: Equatable, Sendable {
     /// Whether it led back by `retry`, or would have but for the attempts.
     public var isRetry: Bool
     public var at: Instant
+    /// What was answered; nil where nothing was asked.
+    public var count: PollCount?
 }
