@@ -97,7 +97,7 @@ extension Decision {
 
     /// Enters the step of that id; one on call remembers where the flow was.
     mutating func go(to id: String, from here: Place) {
-        guard let index = state.currentItem?.method.steps.firstIndex(where: { $0.id == id }) else { return }
+        guard let index = state.step(called: id, from: here, item: state.item) else { return }
         let target = state.place(ofStep: index, from: here, item: state.item)
         enter(target, calledFrom: origin(for: target))
     }
@@ -154,11 +154,11 @@ extension Decision {
         let there = Set(all.map(\.step))
         let ids = item.method.steps.map(\.id)
         func instance(_ step: Int) -> Place { state.place(ofStep: step, from: here, item: state.item) }
-        if let exact = ids.indices.first(where: { ids[$0] == name && there.contains($0) }) ?? ids.firstIndex(of: name) {
-            return instance(exact)
+        if let exact = state.step(called: name, from: here, item: state.item) { return instance(exact) }
+        let begun = Set(ids.indices.filter { !name.isEmpty && there.contains($0) }.map { ids[$0] }.filter { $0.hasPrefix(name) })
+        if let only = begun.first, begun.count == 1, let index = state.step(called: only, from: here, item: state.item) {
+            return instance(index)
         }
-        let matches = ids.indices.filter { !name.isEmpty && ids[$0].hasPrefix(name) && there.contains($0) }
-        if matches.count == 1 { return instance(matches[0]) }
         // What stands on the screen is the title, not the id.
         let typed = name.lowercased()
         let titled = item.method.steps.indices.filter { index in
@@ -166,7 +166,9 @@ extension Decision {
             return !typed.isEmpty && there.contains(index)
                 && [title.et, title.en].contains { $0?.lowercased().hasPrefix(typed) ?? false }
         }
-        guard matches.isEmpty, titled.count == 1 else { throw .unknownStep(name, known: ids.indices.filter(there.contains).map { ids[$0] }) }
+        guard begun.isEmpty, titled.count == 1 else {
+            throw .unknownStep(name, known: ids.indices.filter(there.contains).map { ids[$0] })
+        }
         return instance(titled[0])
     }
 

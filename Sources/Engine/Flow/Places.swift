@@ -158,6 +158,15 @@ extension State {
         return visited.map { Place(step: step, round: $0.round) } ?? all.first ?? Place(step: step, round: 1)
     }
 
+    /// The step of that id; where parts of a sequence have one each, the one of the part that is here.
+    func step(called id: String, from here: Place?, item index: Int) -> Int? {
+        let steps = agenda[index].method.steps
+        let named = steps.indices.filter { steps[$0].id == id }
+        if let here, let own = named.first(where: { steps[$0].part == steps[here.step].part }) { return own }
+        let there = Set(places(ofItem: index).map(\.step))
+        return named.first { there.contains($0) } ?? named.first
+    }
+
     /// Where a place stands in the flow, also one that is not there any more.
     func rank(_ place: Place, item index: Int) -> Rank {
         let method = agenda[index].method
