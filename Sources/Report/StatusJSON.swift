@@ -11,6 +11,7 @@ public func statusJSON(_ ledger: Ledger, at now: Instant, language: Language) ->
         StatusPart.flow(state, at: now, language),
         StatusPart.turns(state, at: now),
         StatusPart.outcomes(state),
+        StatusPart.poll(state),
         StatusPart.kindsToCome,
         StatusPart.people(state, at: now),
         StatusPart.notes(state),
@@ -96,7 +97,7 @@ extension StatusPart {
 
     /// Names of the contract whose step kinds no method has yet.
     static let kindsToCome: [JSON.Field] = [
-        JSON.Field("tables", []), JSON.Field("poll", nil), JSON.Field("schedule", []), JSON.Field("draft", nil),
+        JSON.Field("tables", []), JSON.Field("schedule", []), JSON.Field("draft", nil),
     ]
 }
 

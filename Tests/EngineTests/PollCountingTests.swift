@@ -119,12 +119,12 @@ struct PollCountingTests {
         poll.vote(person(1), [PollState.Mark(.option("block"))])
         poll.vote(person(2), [PollState.Mark(.option("agree"))])
         poll.tally(.option("stand_aside"), 2)
-        #expect(poll.owed(people, poll.count(people)) == 3)
+        #expect(poll.owed(poll.count(people)) == 3)
         #expect(poll.owing(people) == [person(1)])
         let note = NoteID(Origin(command: 9))
         poll.explain(person(1), by: note)
         poll.explain("stand_aside", by: NoteID(Origin(command: 10)))
-        #expect(poll.owed(people, poll.count(people)) == 1)
+        #expect(poll.owed(poll.count(people)) == 1)
         #expect(poll.reasons(for: "block") == [note])
     }
 

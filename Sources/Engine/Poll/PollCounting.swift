@@ -62,7 +62,7 @@ extension PollState {
     }
 
     /// How many reasons are missing: of known people, and of hands that were counted.
-    public func owed(_ people: People, _ count: PollCount) -> Int {
+    public func owed(_ count: PollCount) -> Int {
         scale.options.filter { $0.reason == .owed }.reduce(0) { sum, option in
             let given = votes.values.count { $0.reason != nil && $0.marks.first?.choice == .option(option.id) }
             let open = openReasons.count { $0.option == option.id }

@@ -80,6 +80,11 @@ extension State {
         }
     }
 
+    /// How many reasons are missing in all polls of an item; they are owed until its record is closed.
+    public func owedReasons(ofItem index: Int) -> Int {
+        polls(ofItem: index).reduce(0) { $0 + $1.poll.owed(count(of: $1.poll)) }
+    }
+
     /// Whether somebody agreed to be named with their position.
     public func isNamed(_ id: PersonID, item index: Int? = nil) -> Bool {
         let index = index ?? item
