@@ -23,6 +23,24 @@ public enum Refusal: Error, Equatable, Sendable {
     case noOutcomesHere
     case nameTheOutcome([String])
     case unknownOutcome(String, known: [String])
+    // Polls
+    case noPollHere
+    case noPositionsHere
+    case noPointsHere
+    /// Counts only: nobody is known by what they chose.
+    case secretPoll
+    case onePosition
+    case unknownOption(String, known: [String])
+    case notOnTheBallot(String)
+    case tooManyForOne(most: Int)
+    case tooManyPoints(given: Int, most: Int)
+    /// With what else was answered, at most so many can stand there.
+    case countDoesNotFit(given: Int, stands: Int)
+    case hasNotAnswered(PersonID)
+    case nobodyAnswered
+    case allCalled
+    /// A deciding outcome whose conditions do not hold.
+    case notDecided(answered: Int, present: Int)
     // Turns
     case noTurnsHere
     case noQueueHere

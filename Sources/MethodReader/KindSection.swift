@@ -39,7 +39,7 @@ enum KindSection {
         case .breakout: return breakout(node, findings)
         case .arrange: return .arrange(ArrangeSection.read(node, findings))
         case .schedule: return .schedule(ScheduleSection.read(node, findings))
-        case .poll: return .poll(PollPlan())
+        case .poll: return .poll(PollSection.read(node, findings))
         case .draft: return .draft(DraftPlan())
         }
     }

@@ -15,6 +15,7 @@ public func statusJSON(_ ledger: Ledger, at now: Instant, language: Language) ->
         StatusPart.arrangement(state),
         StatusPart.replan(state, at: now, language),
         StatusPart.tables(state),
+        StatusPart.poll(state),
         StatusPart.kindsToCome,
         StatusPart.people(state, at: now),
         StatusPart.notes(state),
@@ -100,7 +101,7 @@ extension StatusPart {
 
     /// Names of the contract whose step kinds no method has yet.
     static let kindsToCome: [JSON.Field] = [
-        JSON.Field("poll", nil), JSON.Field("draft", nil),
+        JSON.Field("draft", nil),
     ]
 }
 

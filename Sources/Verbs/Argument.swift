@@ -2,6 +2,10 @@
 enum Argument: Sendable {
     case step
     case outcome
+    case ballot
+    case voice
+    case option
+    case count
     case offer
     case duration
     case person
@@ -35,6 +39,10 @@ enum Argument: Sendable {
         switch self {
         case .step: "STEP"
         case .outcome: "OUTCOME"
+        case .ballot: "PERSON OPTION…"
+        case .voice: "PERSON TEXT…"
+        case .option: "OPTION"
+        case .count: "COUNT"
         case .offer: "silence|break"
         case .duration: "DUR"
         case .person: "PERSON"

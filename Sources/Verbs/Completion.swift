@@ -101,6 +101,8 @@ private struct Unfinished {
         switch argument {
         case .step: state.places(ofItem: state.item).map { state.key(of: $0, item: state.item) }
         case .outcome: state.outcomes.map(\.id)
+        case .ballot, .voice: people(state.people.everybody, in: state) + PollMatch.ids(in: state)
+        case .option: PollMatch.ids(in: state)
         case .offer: [Hold.Offer.silence, .break].map(\.rawValue)
         case .person: people(state.people.everybody, in: state)
         case .seat: people(state.people.everybody.filter(\.isSeat), in: state)

@@ -44,9 +44,17 @@ public struct Verb: Sendable {
         case .start, .next, .skip, .back, .repeat, .replan, .pause, .resume: ([], [])
         case .seat, .done, .pass, .later: ([], [])
         case .seating: ([], [])
+        case .agreeAll, .reveal: ([], [])
         case .redo: ([], [])
         case .goto: ([.one(.step)], [])
         case .confirm: ([.maybeRest(.outcome)], [])
+        case .vote: ([.rest(.ballot)], [.reason])
+        case .unvote: ([.rest(.person)], [])
+        case .tally: ([.rest(.option), .one(.count)], [])
+        case .call: ([.maybeRest(.option)], [])
+        case .reason: ([.rest(.voice)], [])
+        case .named: ([.rest(.person), .one(.toggle)], [])
+        case .allow: ([.one(.count)], [.perItem])
         case .hold: ([.maybe(.offer)], [])
         case .extend, .shorten, .backdate: ([.one(.duration)], [.turn])
         case .speak, .unqueue, .leave: ([.rest(.person)], [])
@@ -101,6 +109,8 @@ extension OptionName {
         case .due: .due
         case .item: .item
         case .about: .note
+        case .reason: .text
+        case .perItem: .count
         }
     }
 }

@@ -23,7 +23,8 @@ extension State {
         case .tables(let event): words(of: event, language)
         case .schedule(let event): words(of: event, language)
         case .arrange(let event): words(of: event, language)
-        case .poll, .draft: ""
+        case .poll(let event): words(of: event, language)
+        case .draft: ""
         case .history: ""
         }
     }
@@ -47,7 +48,7 @@ extension State {
 
     private func words(of event: OutcomeEvent, _ language: Language) -> String {
         switch event {
-        case .confirmed(let id, _):
+        case .confirmed(let id, _, _):
             let known = agenda.flatMap(\.method.steps).flatMap(\.outcomes).first { $0.id == id }
             let name = known.map { $0.name(language) } ?? ""
             return language.say(et: "tulemus „\(name.isEmpty ? id : name)“", en: "outcome “\(name.isEmpty ? id : name)”")
@@ -122,6 +123,22 @@ extension State {
         case .released: language.say(et: "märkme näitamine osalejatele", en: "showing a note to the room")
         case .readersChanged: language.say(et: "märkme lugejate muutmine", en: "readers of a note")
         case .kindChanged: language.say(et: "märkme liigi muutmine", en: "kind of a note")
+        }
+    }
+
+    private func words(of event: PollEvent, _ language: Language) -> String {
+        switch event {
+        case .limited(let limits): language.say(et: "\(limits.each) punkti inimesele", en: "\(limits.each) points each")
+        case .voted(let id, _): language.say(et: "\(name(of: id, language)) vastas", en: "answer of \(name(of: id, language))")
+        case .withdrawn(let id):
+            language.say(et: "vastuse äravõtmine (\(name(of: id, language)))", en: "taking back the answer of \(name(of: id, language))")
+        case .tallied(let choice, let count): "\(name(of: choice, language)): \(count)"
+        case .agreedAll: language.say(et: "kõik on nõus", en: "everybody agrees")
+        case .called(let option): language.say(et: "küsiti: \(name(of: .option(option), language))", en: "asked for: \(name(of: .option(option), language))")
+        case .revealed: language.say(et: "hääled nähtaval", en: "showing the counts")
+        case .explained: language.say(et: "põhjus", en: "reason")
+        case .naming(let id, _):
+            language.say(et: "nime avaldamine (\(name(of: id, language)))", en: "naming \(name(of: id, language))")
         }
     }
 

@@ -29,6 +29,29 @@ extension Refusal {
             return Explained("Siin valib tulemuse läbiviija.", "Ütle, milline: confirm \(listed(known))")
         case .unknownOutcome(let text, let known):
             return Explained("Sellist tulemust ei ole: „\(excerpt(text))“.", "Tulemused on: \(listed(known))")
+        case .noPollHere: return Explained("Selles sammus midagi ei küsita.", "Vastuseid saab kirja panna hääletuse sammus.")
+        case .noPositionsHere: return Explained("Siin antakse ideedele punkte.", "Punktid ühele: vote PERSON IDEE=3")
+        case .noPointsHere: return Explained("Siin on seisukohad, mitte punktid.", "Kellegi seisukoht: vote PERSON OPTION")
+        case .secretPoll: return Explained("Hääletus on salajane: kirja lähevad ainult arvud.", "Pane kirja, kui palju: tally OPTION COUNT")
+        case .onePosition: return Explained("Igal inimesel on üks seisukoht.", "Uus asendab vana: vote PERSON OPTION")
+        case .unknownOption(let text, let known):
+            return Explained("Seisukohta „\(excerpt(text))“ ei ole.", "Seisukohad on: \(listed(known))")
+        case .notOnTheBallot(let text):
+            return Explained(
+                "„\(excerpt(text))“ ei ole valikute hulgas või algab nii mitu valikut.", "Kirjuta märkme number: n12")
+        case .tooManyForOne(let most): return Explained("Nii palju ei saa ühele anda.", "Siin kõige rohkem \(most).")
+        case .tooManyPoints(let given, let most): return Explained("\(given) punkti on liiga palju.", "Anda saab \(most).")
+        case .countDoesNotFit(let given, let stands):
+            return Explained(
+                "\(given) ei klapi teiste vastustega: alles jääks \(stands).",
+                "Paranda enne teisi arve või märgi ära, kes on saabunud.")
+        case .hasNotAnswered(let id): return Explained("\(name(id)) ei ole vastanud.", "Vastus kirja: vote PERSON OPTION")
+        case .nobodyAnswered: return Explained("Keegi ei ole veel vastanud.", "Kõik nõus: agree-all. Üks inimene: vote PERSON OPTION")
+        case .allCalled: return Explained("Kõik seisukohad on küsitud.", "Hääled nähtavale: reveal")
+        case .notDecided(let answered, let present):
+            return Explained(
+                "See ei ole otsustatud: vastanud on \(answered), kohal \(present), ja nende vastustega otsust ei tule.",
+                "Kinnita pakutud tulemus või mine edasi ilma otsuseta: next")
         case .noTurnsHere:
             return Explained("Selles sammus kõnekordi ei ole.", "Kõnekorrad on ringis ja vabas vestluses.")
         case .noQueueHere:

@@ -3,6 +3,9 @@ import Engine
 /// Everything that can be typed after `ruum do FILE` and on the console's `:` line, in the order of the help.
 public enum VerbName: String, CaseIterable, Sendable {
     case start, next, skip, back, goto, `repeat`, confirm, replan
+    case vote, unvote, tally
+    case agreeAll = "agree-all"
+    case call, reveal, reason, named, allow
     case pause, resume, hold, extend, shorten, backdate
     case speak, seat, done, pass, later, queue, unqueue
     case note, edit, kind, readers, release, delete, erase
@@ -27,6 +30,7 @@ public enum VerbName: String, CaseIterable, Sendable {
     public var group: VerbGroup {
         switch self {
         case .start, .next, .skip, .back, .goto, .repeat, .confirm, .replan: .flow
+        case .vote, .unvote, .tally, .agreeAll, .call, .reveal, .reason, .named, .allow: .polls
         case .pause, .resume, .hold, .extend, .shorten, .backdate: .clock
         case .speak, .seat, .done, .pass, .later, .queue, .unqueue: .turns
         case .note, .edit, .kind, .readers, .release, .delete, .erase: .notes
@@ -56,6 +60,28 @@ public enum VerbName: String, CaseIterable, Sendable {
                 et: "lühenda seda, mis on ees, nii et jõuame õigeks ajaks lõpetada", en: "cut what is ahead so that we end in time")
         case .pause: language.say(et: "peata kell", en: "stop the clock")
         case .resume: language.say(et: "pane kell uuesti käima", en: "let the clock run again")
+        case .vote:
+            language.say(
+                et: "pane kirja, kuidas keegi vastab; uus vastus asendab vana",
+                en: "enter somebody's answer; a new one replaces the old one")
+        case .unvote: language.say(et: "võta kellegi vastus ära", en: "take somebody's answer away")
+        case .tally:
+            language.say(
+                et: "pane kirja, kui palju käsi või punkte kokku; asendab eelmise arvu",
+                en: "enter how many hands or points there are in all; replaces the count before")
+        case .agreeAll:
+            language.say(
+                et: "märgi kõik kohalolijad nõusolijateks; erandid pane kirja pärast",
+                en: "mark everybody present as agreeing; enter the exceptions afterwards")
+        case .call: language.say(et: "küsi järgmist või nimetatud seisukohta", en: "ask for the next position, or the one named")
+        case .reveal: language.say(et: "näita osalejatele hääli", en: "show the counts to the room")
+        case .reason:
+            language.say(
+                et: "pane kirja kellegi seisukoha põhjus; nime ei näidata", en: "enter the reason for somebody's position; no name is shown")
+        case .named:
+            language.say(
+                et: "ta on nõus, et tema nimi läheb otsuse juurde kirja", en: "they agree to be named in the record, or do not")
+        case .allow: language.say(et: "muuda, mitu punkti on igal inimesel", en: "change how many points each person has")
         case .hold:
             language.say(
                 et: "peata kõik: kell, märguanded ja kõneaeg; soovi korral vaikus või paus",
@@ -161,6 +187,7 @@ public enum VerbName: String, CaseIterable, Sendable {
 /// What verbs are about, for the help and the manual.
 public enum VerbGroup: String, CaseIterable, Sendable {
     case flow
+    case polls
     case clock
     case turns
     case notes
@@ -174,6 +201,7 @@ public enum VerbGroup: String, CaseIterable, Sendable {
     public func title(_ language: Language) -> String {
         switch self {
         case .flow: language.say(et: "Kava", en: "Flow")
+        case .polls: language.say(et: "Hääletus", en: "Polls")
         case .clock: language.say(et: "Kell", en: "Clock")
         case .turns: language.say(et: "Kõnekorrad", en: "Turns")
         case .notes: language.say(et: "Märkmed", en: "Notes")
@@ -202,6 +230,8 @@ public enum OptionName: String, CaseIterable, Sendable {
     case direct
     case item
     case about
+    case reason
+    case perItem = "per-item"
 
     /// As it is typed.
     public var typed: String { "--\(rawValue)" }
@@ -220,6 +250,8 @@ public enum OptionName: String, CaseIterable, Sendable {
         case .turn: language.say(et: "kõnekord, mitte samm", en: "the turn, not the step")
         case .direct: language.say(et: "lühike vastus enne teisi", en: "a short reply before the others")
         case .about: language.say(et: "millise märkme kohta", en: "about which note")
+        case .reason: language.say(et: "põhjus, rea lõpuni", en: "the reason, up to the end of the line")
+        case .perItem: language.say(et: "kõige rohkem ühele", en: "the most for one of them")
         case .item: language.say(et: "mitmes osa päevakavas", en: "which item of the agenda, counted from 1")
         }
     }
@@ -243,6 +275,7 @@ public enum HelpWords {
                 "TOPIC: teema märkme number või teema sõnade algus või osa",
                 "SLOT: mitmes ajavahemik; PLACE: koha nimi, selle algus või number",
                 "GROUP: rühma nimi; kui sellist ei ole, tehakse see",
+                "OPTION: seisukoha tunnus või nimi; punktide puhul märkme number või algus, IDEE=3 annab kolm",
                 "-- lõpetab valikud: note -- --nii algav tekst",
             ]
         case .en:
@@ -254,6 +287,7 @@ public enum HelpWords {
                 "TOPIC: the number of a topic's note, or the beginning or a part of its words",
                 "SLOT: the number of a slot; PLACE: the name of a place, its beginning, or its number",
                 "GROUP: the name of a group; where there is none it is made",
+                "OPTION: the id or name of a position; with points the number or beginning of a note, IDEA=3 gives three",
                 "-- ends the options: note -- --text that begins like this",
             ]
         }
