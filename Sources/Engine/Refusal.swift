@@ -49,6 +49,13 @@ public enum Refusal: Error, Equatable, Sendable {
     case noteDeleted(NoteID)
     case noteErased(NoteID)
     case nothingToRelease
+    // Texts in versions
+    case noDraftHere
+    /// Several notes have texts in versions: whose is meant.
+    case nameTheText([NoteID])
+    case noVersionsOf(NoteID)
+    /// Somebody wrote another version meanwhile.
+    case newerVersion
     // Settings
     case itemHasStarted
     case unknownSetting(String, known: [String])

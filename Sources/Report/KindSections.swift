@@ -7,6 +7,8 @@ enum KindSections {
     static func exhibits(
         ofItem index: Int, in state: State, edition: Readers, shown: ShownNames, _ language: Language
     ) -> [ReportModel.Exhibit] {
-        []
+        [
+            DraftSection.exhibit(ofItem: index, in: state, edition: edition, language)
+        ].compactMap { $0 }
     }
 }

@@ -12,6 +12,7 @@ public func statusJSON(_ ledger: Ledger, at now: Instant, language: Language) ->
         StatusPart.turns(state, at: now),
         StatusPart.outcomes(state),
         StatusPart.kindsToCome,
+        StatusPart.drafts(state),
         StatusPart.people(state, at: now),
         StatusPart.notes(state),
         [JSON.Field("last_command", .number(ledger.lastCommand))],
@@ -96,7 +97,7 @@ extension StatusPart {
 
     /// Names of the contract whose step kinds no method has yet.
     static let kindsToCome: [JSON.Field] = [
-        JSON.Field("tables", []), JSON.Field("poll", nil), JSON.Field("schedule", []), JSON.Field("draft", nil),
+        JSON.Field("tables", []), JSON.Field("poll", nil), JSON.Field("schedule", []),
     ]
 }
 

@@ -35,6 +35,7 @@ public func publicText(_ view: PublicView, zone: Zone) -> [String] {
         lines.append(words.finished)
     case .step(let step):
         lines.append(step.text)
+        if let draft = step.draft { lines += DraftWords(view.language).shown(draft) }
         lines += step.rules.map { "– \($0)" }
         lines += step.notes.map { "• \($0)" }
         lines += [step.holder, step.next.map(words.next)].compactMap { $0 }

@@ -56,6 +56,7 @@ extension Verbs {
         case .release: return .note(try release(sentence))
         case .delete: return .note(.delete(try note(sentence.text(0))))
         case .erase: return .note(.erase(try note(sentence.text(0))))
+        case .draft: return .draft(.write(try revision(sentence)))
         case .personAdd: return .people(.add(names: [sentence.text(0)]))
         case .personRename: return .people(.rename(try person(sentence.text(0), state), name: sentence.text(1)))
         case .personIdentify:
@@ -100,6 +101,13 @@ extension Verbs {
         draft.due = sentence.values[.due]
         if let typed = sentence.values[.about] { draft.about = try note(typed) }
         return draft
+    }
+
+    private static func revision(_ sentence: Sentence) throws(Refusal) -> DraftCommand.Revision {
+        var revision = DraftCommand.Revision(sentence.text(0))
+        if let typed = sentence.values[.of] { revision.of = try note(typed) }
+        for typed in sentence.repeated[.answers] ?? [] { revision.answers.append(try note(typed)) }
+        return revision
     }
 
     private static func release(_ sentence: Sentence) throws(Refusal) -> NoteCommand {

@@ -17,7 +17,7 @@ public struct Verb: Sendable {
         let places = slots.map { $0.isOptional ? "[\($0.argument.placeholder)]" : $0.argument.placeholder }
         let choices = options.map { option in
             let typed = [option.typed, option.argument?.placeholder].compactMap { $0 }.joined(separator: " ")
-            return isRequired(option) ? typed : "[\(typed)]"
+            return isRequired(option) ? typed : option.mayRepeat ? "[\(typed)]…" : "[\(typed)]"
         }
         return ([name.rawValue] + places + choices).joined(separator: " ")
     }
@@ -54,6 +54,7 @@ public struct Verb: Sendable {
         case .readers: ([.one(.note), .one(.readers)], [])
         case .release: ([.rest(.notes)], [.for])
         case .delete, .erase: ([.one(.note)], [])
+        case .draft: ([.rest(.text)], [.answers, .of])
         case .personAdd: ([.rest(.name)], [])
         case .personRename: ([.one(.person), .rest(.name)], [])
         case .personIdentify: ([.one(.seat), .rest(.person)], [])
@@ -79,9 +80,14 @@ extension OptionName {
         case .table: .table
         case .due: .due
         case .item: .item
-        case .about: .note
+        case .about, .answers, .of: .note
         }
     }
+}
+
+extension OptionName {
+    /// Whether it may stand several times.
+    var mayRepeat: Bool { self == .answers }
 }
 
 /// The table of verbs.

@@ -20,7 +20,8 @@ extension State {
         case .wall(let event): words(of: event, language)
         case .setting(let event): language.say(et: "säte \(event.id)", en: "setting \(event.id)")
         case .outcome(let event): words(of: event, language)
-        case .poll, .draft, .tables, .schedule, .arrange: ""
+        case .draft(.written): language.say(et: "teksti uus versioon", en: "new version of the text")
+        case .poll, .tables, .schedule, .arrange: ""
         case .history: ""
         }
     }

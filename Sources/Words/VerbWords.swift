@@ -6,6 +6,7 @@ public enum VerbName: String, CaseIterable, Sendable {
     case pause, resume, hold, extend, shorten, backdate
     case speak, seat, done, pass, later, queue, unqueue
     case note, edit, kind, readers, release, delete, erase
+    case draft
     case personAdd = "person add"
     case personRename = "person rename"
     case personIdentify = "person identify"
@@ -21,7 +22,7 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .start, .next, .skip, .back, .goto, .repeat, .confirm: .flow
         case .pause, .resume, .hold, .extend, .shorten, .backdate: .clock
         case .speak, .seat, .done, .pass, .later, .queue, .unqueue: .turns
-        case .note, .edit, .kind, .readers, .release, .delete, .erase: .notes
+        case .note, .edit, .kind, .readers, .release, .delete, .erase, .draft: .notes
         case .personAdd, .personRename, .personIdentify, .arrive, .leave, .move, .role: .people
         case .message, .blank, .show, .sound: .wall
         case .set, .undo, .redo: .session
@@ -76,6 +77,10 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .delete: language.say(et: "kustuta märge; kustutamise saab tagasi võtta", en: "delete a note; this can be undone")
         case .erase:
             language.say(et: "kustuta märkme tekst failist jäädavalt", en: "remove the words of a note from the file for good")
+        case .draft:
+            language.say(
+                et: "kirjuta teksti uus versioon; vastatud mured nimeta valikuga --answers",
+                en: "write a new version of the text; name the concerns that it answers with --answers")
         case .personAdd: language.say(et: "lisa osaleja", en: "add a participant")
         case .personRename: language.say(et: "muuda osaleja nime", en: "change a participant's name")
         case .personIdentify:
@@ -141,6 +146,8 @@ public enum OptionName: String, CaseIterable, Sendable {
     case direct
     case item
     case about
+    case answers
+    case of
 
     /// As it is typed.
     public var typed: String { "--\(rawValue)" }
@@ -159,6 +166,8 @@ public enum OptionName: String, CaseIterable, Sendable {
         case .turn: language.say(et: "kõnekord, mitte samm", en: "the turn, not the step")
         case .direct: language.say(et: "lühike vastus enne teisi", en: "a short reply before the others")
         case .about: language.say(et: "millise märkme kohta", en: "about which note")
+        case .answers: language.say(et: "millisele murele muudatus vastab", en: "which concern the change answers")
+        case .of: language.say(et: "mille uus versioon see on", en: "of which note this is a new version")
         case .item: language.say(et: "mitmes osa päevakavas", en: "which item of the agenda, counted from 1")
         }
     }

@@ -7,7 +7,8 @@ extension Command {
         guard !numbers.isEmpty else { return self }
         return switch self {
         case .create, .flow, .clock, .wall, .setting, .outcome, .history(.redo), .history(.undo(nil)): self
-        case .poll, .draft, .tables, .schedule, .arrange: self
+        case .poll, .tables, .schedule, .arrange: self
+        case .draft(let command): .draft(command.renumbered(numbers))
         case .history(.undo(let number?)): .history(.undo(numbers[number] ?? number))
         case .people(let command): .people(command.renumbered(numbers))
         case .turn(let command): .turn(command.renumbered(numbers))
@@ -59,6 +60,18 @@ extension NoteCommand {
         case .release(let ids, let readers): .release(ids.map { $0.renumbered(numbers) }, readers)
         case .setReaders(let id, let readers): .setReaders(id.renumbered(numbers), readers)
         case .setKind(let id, let kind): .setKind(id.renumbered(numbers), kind)
+        }
+    }
+}
+
+extension DraftCommand {
+    fileprivate func renumbered(_ numbers: [Int: Int]) -> DraftCommand {
+        switch self {
+        case .write(var revision):
+            revision.of = revision.of?.renumbered(numbers)
+            revision.base = revision.base?.renumbered(numbers)
+            revision.answers = revision.answers.map { $0.renumbered(numbers) }
+            return .write(revision)
         }
     }
 }

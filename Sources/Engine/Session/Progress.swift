@@ -6,6 +6,8 @@ public struct ItemProgress: Equatable, Sendable {
     public internal(set) var outcomes: [ConfirmedOutcome] = []
     /// Optional steps and others that were left out to save time, by id.
     public internal(set) var dropped: [String] = []
+    /// The versions of texts, in the order in which they were written.
+    public internal(set) var drafts: [DraftVersion] = []
 
     public init() {}
 
