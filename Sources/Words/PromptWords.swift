@@ -31,7 +31,7 @@ public enum PromptWord: Equatable, Sendable {
     case soundOn, soundOff
     // Panels
     case page(Int, of: Int)
-    case helpTitle, peopleTitle, notesTitle, sharesTitle, checkTitle
+    case helpTitle, peopleTitle, notesTitle, sharesTitle, stepsTitle, replanTitle, checkTitle
     case check(Int)
 
     public static let checks = 5
@@ -91,6 +91,8 @@ public enum PromptWord: Equatable, Sendable {
         case .peopleTitle: "Osalejad"
         case .notesTitle: "Märkmed"
         case .sharesTitle: "Kes on rääkinud"
+        case .stepsTitle: "Sammud"
+        case .replanTitle: "Kuidas õigel ajal lõpetada"
         case .checkTitle: "Proovi tehnikat"
         case .check(let number): Self.estonianChecks[number % Self.checks]
         }
@@ -144,6 +146,8 @@ public enum PromptWord: Equatable, Sendable {
         case .peopleTitle: "People"
         case .notesTitle: "Notes"
         case .sharesTitle: "Who has spoken"
+        case .stepsTitle: "Steps"
+        case .replanTitle: "How to end in time"
         case .checkTitle: "Room check"
         case .check(let number): Self.englishChecks[number % Self.checks]
         }

@@ -115,7 +115,7 @@ extension State {
     private func isThere(_ place: Place, ofItem index: Int, of count: Int = 1) -> Bool {
         let item = agenda[index]
         let step = item.method.steps[place.step]
-        guard item.holds(step.only), !progress[index].dropped.contains(step.id) else { return false }
+        guard item.holds(step.only), !progress[index].dropped.contains(place) else { return false }
         let groups = step.within.compactMap(item.method.group)
         guard groups.allSatisfy({ item.holds($0.only) }) else { return false }
         guard let group = groups.first(where: \.repeats) else { return true }
@@ -156,6 +156,15 @@ extension State {
             visit.item == index && method.steps[visit.step].within.contains(group.id) && all.contains { $0.round == visit.round }
         }
         return visited.map { Place(step: step, round: $0.round) } ?? all.first ?? Place(step: step, round: 1)
+    }
+
+    /// The step of that id; where parts of a sequence have one each, the one of the part that is here.
+    func step(called id: String, from here: Place?, item index: Int) -> Int? {
+        let steps = agenda[index].method.steps
+        let named = steps.indices.filter { steps[$0].id == id }
+        if let here, let own = named.first(where: { steps[$0].part == steps[here.step].part }) { return own }
+        let there = Set(places(ofItem: index).map(\.step))
+        return named.first { there.contains($0) } ?? named.first
     }
 
     /// Where a place stands in the flow, also one that is not there any more.

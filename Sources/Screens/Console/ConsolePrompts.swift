@@ -13,6 +13,7 @@ extension Console {
         case .note(let entry): return inNote(entry, key, context)
         case .commandLine(let field): return inCommandLine(field, key, context)
         case .person(let picker): return inPicker(picker, key, context)
+        case .notes(let picker): return inNotes(picker, key, context)
         case .ask(let question, let field): return inQuestion(question, field, key, context)
         case .confirm(let confirmation): return inConfirmation(confirmation, key, context)
         }
@@ -176,6 +177,7 @@ extension Console {
         var field = field
         switch key {
         case .escape: prompt = nil
+        case .control("g"): return editOutside(question, field)
         case .enter:
             prompt = nil
             said = nil
@@ -208,6 +210,7 @@ extension Console {
             let names = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
             return names.isEmpty ? [] : [.command(.people(.add(names: names)), Meant())]
         case .edit(let id): return [.command(.note(.edit(id, text)), Meant())]
+        case .version(let revision): return written(revision, text, context)
         }
     }
 

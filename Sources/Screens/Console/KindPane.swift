@@ -14,7 +14,8 @@ enum KindPane {
         case .round(let round): lines = self.round(round, context, width: width, most: most)
         case .talk(let talk): lines = self.talk(talk, context, width: width, most: most)
         case .collect(let plan): lines = collect(plan, context, width: width, most: most)
-        case .breakout, .arrange, .schedule, .poll, .draft, .harvest: lines = []
+        case .draft: lines = DraftPane.lines(context, width: width, most: most)
+        case .breakout, .arrange, .schedule, .poll, .harvest: lines = []
         }
         return Array(lines.prefix(most))
     }

@@ -43,8 +43,8 @@ struct Live: Sendable {
         case .offerSilence: return .command(.clock(.hold(.silence)), here)
         case .offerBreak: return .command(.clock(.hold(.break)), here)
         case .blank: return .command(.wall(.blank(!state.wall.isBlank)), Meant())
-        case .goTo, .extend, .shorten, .extendTurn, .shortenTurn, .backdate, .speak, .seat, .done, .pass, .later, .queue, .direct,
-            .unqueue, .note, .longNote, .commandLine, .fillIn, .message, .showClock, .showHolder, .showNext, .sound, .mirror,
+        case .goTo, .goThere, .replan, .applyReplan, .extend, .shorten, .extendTurn, .shortenTurn, .backdate, .speak, .seat, .done, .pass, .later, .queue, .direct,
+            .unqueue, .note, .longNote, .commandLine, .fillIn, .newVersion, .message, .showClock, .showHolder, .showNext, .sound, .mirror,
             .uncover,
             .undo, .redo, .retrySaving, .people, .notes, .shares, .roomCheck, .language, .help, .quit, .close, .up, .down,
             .pageUp,

@@ -7,6 +7,7 @@ enum Prompt: Sendable {
     case note(NoteEntry)
     case commandLine(TextField)
     case person(PersonPicker)
+    case notes(NotePicker)
     case ask(Question, TextField)
     case confirm(Confirmation)
 }
@@ -19,6 +20,7 @@ enum Question: Equatable, Sendable {
     case rename(PersonID)
     case addPeople
     case edit(NoteID)
+    case version(DraftCommand.Revision)
 }
 
 /// Something that is answered with a key.

@@ -9,6 +9,8 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case ready
     case round
     case talk
+    /// While a text in versions is written.
+    case draft
     /// While everything holds.
     case hold
     /// In every panel.
@@ -16,6 +18,10 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case people
     case notes
     case roomCheck
+    /// In the list of steps.
+    case steps
+    /// Where it is shown how to end in time.
+    case replan
     /// While the console shows what the room sees.
     case mirror
     /// While the facilitator's own view is covered.
@@ -58,12 +64,12 @@ extension Intent {
     /// Whether the same key within a moment counts once: what moves people on must not happen twice by a trembling finger.
     var countsOnce: Bool {
         switch self {
-        case .advance, .next, .back, .skip, .again, .pause, .hold, .goOn, .offerSilence, .offerBreak, .done, .pass, .later,
+        case .advance, .next, .back, .skip, .again, .goThere, .applyReplan, .pause, .hold, .goOn, .offerSilence, .offerBreak, .done, .pass, .later,
             .blank,
             .mirror, .uncover, .undo, .redo, .seat, .releaseNote, .deleteNote:
             true
-        case .goTo, .extend, .shorten, .extendTurn, .shortenTurn, .backdate, .speak, .queue, .direct, .unqueue, .note, .longNote,
-            .commandLine, .fillIn, .message, .showClock, .showHolder, .showNext, .sound, .retrySaving, .people, .notes, .shares,
+        case .goTo, .replan, .extend, .shorten, .extendTurn, .shortenTurn, .backdate, .speak, .queue, .direct, .unqueue, .note, .longNote,
+            .commandLine, .fillIn, .newVersion, .message, .showClock, .showHolder, .showNext, .sound, .retrySaving, .people, .notes, .shares,
             .roomCheck, .language, .help, .quit, .close, .up, .down, .pageUp, .pageDown, .first, .last, .findPerson, .newPeople,
             .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move, .editNote, .editNoteOutside, .eraseNote, .changeKind,
             .changeReaders, .testSound, .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList,

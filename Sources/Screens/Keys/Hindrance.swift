@@ -10,7 +10,8 @@ extension Intent {
         case .advance, .next: return state.isFinished ? .sessionFinished : nil
         case .skip, .again, .hold, .extend, .shorten, .backdate: return state.noStep
         case .back: return state.hasStarted ? nil : .notStarted
-        case .goTo: return state.isFinished ? .sessionFinished : nil
+        case .goTo, .goThere, .replan: return state.isFinished ? .sessionFinished : nil
+        case .applyReplan: return state.replan(at: context.now) == nil ? .nothingToReplan : nil
         case .pause: return state.noStep
         case .goOn, .offerSilence, .offerBreak: return state.hold == nil ? .nothingRunning : nil
         case .extendTurn, .shortenTurn: return state.noStep ?? (state.turn == nil ? .nobodySpeaking : nil)
@@ -29,6 +30,7 @@ extension Intent {
         case .direct:
             guard case .talk(let talk) = state.activity else { return state.noStep ?? .noQueueHere }
             return talk.allowsDirectResponse ? nil : .noDirectResponse
+        case .newVersion: return state.noStep ?? (state.draftSubject == .none ? .noDraftHere : nil)
         case .undo: return context.ledger.undoTarget(for: context.writer) == nil ? .nothingToUndo : nil
         case .redo: return context.ledger.redoTarget == nil ? .nothingToRedo : nil
         case .retrySaving: return context.unsaved == 0 && context.fileProblem == nil ? .alreadyDone : nil
@@ -50,11 +52,11 @@ extension Intent {
     /// What a scribe's console leaves to the facilitator.
     private var movesTheSession: Bool {
         switch self {
-        case .advance, .next, .back, .skip, .again, .goTo, .pause, .hold, .goOn, .offerSilence, .offerBreak, .extend, .shorten,
+        case .advance, .next, .back, .skip, .again, .goTo, .goThere, .replan, .applyReplan, .pause, .hold, .goOn, .offerSilence, .offerBreak, .extend, .shorten,
             .extendTurn, .shortenTurn, .backdate, .speak, .seat, .done, .pass, .later, .queue, .direct, .unqueue, .commandLine,
             .fillIn, .message, .blank, .showClock, .showHolder, .showNext, .sound, .shares, .releaseNote, .eraseNote:
             true
-        case .note, .longNote, .undo, .redo, .retrySaving, .mirror, .uncover, .people, .notes, .roomCheck, .language, .help, .quit,
+        case .note, .longNote, .newVersion, .undo, .redo, .retrySaving, .mirror, .uncover, .people, .notes, .roomCheck, .language, .help, .quit,
             .close, .up, .down, .pageUp, .pageDown, .first, .last, .findPerson, .newPeople, .arrive, .arriveAfter, .leave,
             .namePerson, .guardian, .move, .editNote, .editNoteOutside, .deleteNote, .changeKind, .changeReaders, .testSound,
             .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage, .leaveProgram,

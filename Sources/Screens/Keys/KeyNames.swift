@@ -40,10 +40,13 @@ extension KeyContext {
         case .ready: .before
         case .round: .round
         case .talk: .talk
+        case .draft: .draft
         case .hold: .hold
         case .panel: .panels
         case .people: .people
         case .notes: .notes
+        case .steps: .steps
+        case .replan: .replan
         case .roomCheck: .roomCheck
         case .mirror: .mirror
         case .covered: .covered

@@ -5,7 +5,7 @@ import Words
 public enum KeyTable {
     /// In the order in which the help screen lists them.
     public static let bindings: [Binding] =
-        live + turns + ready + hold + panels + people + notes + elsewhere + presenter + library + wizard
+        live + turns + texts + ready + hold + panels + people + notes + elsewhere + presenter + library + wizard
 
     /// What a key means, looked up in the contexts from the top one down.
     static func intent(of key: Key, in contexts: [KeyContext]) -> Intent? {
@@ -35,6 +35,7 @@ public enum KeyTable {
         Binding(.live, [.character("j")], .skip),
         Binding(.live, [.character("i")], .again),
         Binding(.live, [.character("g")], .goTo),
+        Binding(.live, [.character("K")], .replan),
         Binding(.live, [.character("p")], .pause),
         Binding(.live, [.character("h"), .character("H")], .hold),
         Binding(.live, [.character("+"), .character("=")], .extend),
@@ -44,6 +45,7 @@ public enum KeyTable {
         Binding(.live, [.character("a")], .backdate),
         Binding(.live, [.character("m"), .insert], .note),
         Binding(.live, [.character("e"), .control("e")], .longNote),
+        Binding(.live, [.character("U")], .newVersion),
         Binding(.live, [.character("t")], .message),
         Binding(.live, [.character("b"), .character(".")], .blank),
         Binding(.live, [.character("1")], .showClock),
@@ -79,6 +81,10 @@ public enum KeyTable {
         Binding(.talk, [.character("R")], .direct),
         Binding(.talk, [.character("x")], .unqueue),
         Binding(.talk, [.character("u")], .seat),
+    ]
+
+    private static let texts: [Binding] = [
+        Binding(.draft, [.enter, .character("u")], .newVersion)
     ]
 
     private static let ready: [Binding] = [
@@ -124,6 +130,8 @@ public enum KeyTable {
     ]
 
     private static let elsewhere: [Binding] = [
+        Binding(.steps, [.enter], .goThere),
+        Binding(.replan, [.enter], .applyReplan),
         Binding(.roomCheck, [.enter, .character("k")], .testSound),
         Binding(.mirror, [.character("v"), .function(5), .escape], .mirror),
         Binding(.covered, [.enter], .uncover),

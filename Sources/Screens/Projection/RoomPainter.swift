@@ -49,7 +49,13 @@ struct RoomPainter {
             body = body.droppingBottom(1)
         }
         if !footer.isEmpty { body = body.droppingBottom(1) }
-        drawBlock(main: step.text, below: step.rules, list: step.notes, into: &grid, at: body)
+        guard let draft = step.draft else {
+            return drawBlock(main: step.text, below: step.rules, list: step.notes, into: &grid, at: body)
+        }
+        let words = DraftWords(language)
+        drawBlock(
+            above: step.text, main: words.marked(draft.pieces).trimmed, below: [words.footer(draft)] + step.rules, list: step.notes,
+            into: &grid, at: body)
     }
 
     /// A heading, the main text, short sentences under it and a list, together in the middle.
