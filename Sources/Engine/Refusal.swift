@@ -99,6 +99,13 @@ public enum Refusal: Error, Equatable, Sendable {
     case wouldHangUnderItself(NoteID)
     /// More than this is a slip of the finger.
     case tooMany(Int)
+    // Texts in versions
+    case noDraftHere
+    /// Several notes have texts in versions: whose is meant.
+    case nameTheText([NoteID])
+    case noVersionsOf(NoteID)
+    /// Somebody wrote another version meanwhile.
+    case newerVersion
     // Settings
     case itemHasStarted
     case unknownSetting(String, known: [String])

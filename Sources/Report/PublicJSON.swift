@@ -29,6 +29,7 @@ public func publicJSON(_ view: PublicView) -> JSON {
         JSON.Field("start", .instant(start)),
         JSON.Field("rules", .texts(step?.rules ?? [])),
         JSON.Field("notes", .texts(step?.notes ?? [])),
+        JSON.Field("draft", StatusPart.draft(step?.draft)),
         JSON.Field("holder", .text(step?.holder)),
         JSON.Field("next", .text(step?.next)),
         JSON.Field("clock", clock ?? .null),

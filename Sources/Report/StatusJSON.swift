@@ -17,6 +17,7 @@ public func statusJSON(_ ledger: Ledger, at now: Instant, language: Language) ->
         StatusPart.tables(state),
         StatusPart.poll(state),
         StatusPart.kindsToCome,
+        StatusPart.drafts(state),
         StatusPart.people(state, at: now),
         StatusPart.notes(state),
         [JSON.Field("last_command", .number(ledger.lastCommand))],

@@ -83,6 +83,7 @@ extension Verbs {
         case .groupRename: return .arrange(.renameGroup(sentence.text(0), to: sentence.text(1)))
         case .groupMerge: return .arrange(.mergeGroups(sentence.text(0), into: sentence.text(1)))
         case .groupDrop: return .arrange(.dropGroup(sentence.text(0)))
+        case .draft: return .draft(.write(try revision(sentence)))
         case .personAdd: return .people(.add(names: [sentence.text(0)]))
         case .personRename: return .people(.rename(try person(sentence.text(0), state), name: sentence.text(1)))
         case .personIdentify:
@@ -134,6 +135,13 @@ extension Verbs {
         draft.due = sentence.values[.due]
         if let typed = sentence.values[.about] { draft.about = try subject(typed, state) }
         return draft
+    }
+
+    private static func revision(_ sentence: Sentence) throws(Refusal) -> DraftCommand.Revision {
+        var revision = DraftCommand.Revision(sentence.text(0))
+        if let typed = sentence.values[.of] { revision.of = try note(typed) }
+        for typed in sentence.repeated[.answers] ?? [] { revision.answers.append(try note(typed)) }
+        return revision
     }
 
     private static func release(_ sentence: Sentence) throws(Refusal) -> NoteCommand {

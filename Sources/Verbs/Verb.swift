@@ -17,7 +17,7 @@ public struct Verb: Sendable {
         let places = slots.map { $0.isOptional ? "[\($0.argument.placeholder)]" : $0.argument.placeholder }
         let choices = options.map { option in
             let typed = [option.typed, option.argument?.placeholder].compactMap { $0 }.joined(separator: " ")
-            return isRequired(option) ? typed : "[\(typed)]"
+            return isRequired(option) ? typed : option.mayRepeat ? "[\(typed)]…" : "[\(typed)]"
         }
         return ([name.rawValue] + places + choices).joined(separator: " ")
     }
@@ -79,6 +79,7 @@ public struct Verb: Sendable {
         case .groupRename: ([.one(.group), .rest(.name)], [])
         case .groupMerge: ([.one(.group), .rest(.group)], [])
         case .groupDrop: ([.rest(.group)], [])
+        case .draft: ([.rest(.text)], [.answers, .of])
         case .personAdd: ([.rest(.name)], [])
         case .personRename: ([.one(.person), .rest(.name)], [])
         case .personIdentify: ([.one(.seat), .rest(.person)], [])
@@ -108,11 +109,16 @@ extension OptionName {
         case .table: .table
         case .due: .due
         case .item: .item
-        case .about: .note
+        case .about, .answers, .of: .note
         case .reason: .text
         case .perItem: .count
         }
     }
+}
+
+extension OptionName {
+    /// Whether it may stand several times.
+    var mayRepeat: Bool { self == .answers }
 }
 
 /// The table of verbs.

@@ -24,7 +24,7 @@ extension State {
         case .schedule(let event): words(of: event, language)
         case .arrange(let event): words(of: event, language)
         case .poll(let event): words(of: event, language)
-        case .draft: ""
+        case .draft(.written): language.say(et: "teksti uus versioon", en: "new version of the text")
         case .history: ""
         }
     }

@@ -97,6 +97,16 @@ extension Refusal {
         case .emptyText: return Explained("There is no text.", "Write at least one word.")
         case .textTooLong(let limit):
             return Explained("The text is longer than \(limit) characters.", "Shorten it, or divide it into several.")
+        case .noDraftHere:
+            return Explained("This method has no text in versions.", "To write a note: note TEXT")
+        case .nameTheText(let ids):
+            return ids.isEmpty
+                ? Explained("There is nothing yet that could be written anew.", "Take it down first: note TEXT")
+                : Explained("Say what this is a new version of.", "draft TEXT --of \(listed(ids.map(\.description)))")
+        case .noVersionsOf(let id):
+            return Explained("Note \(id) has no versions here.", "To change the words of a note: edit \(id) TEXT")
+        case .newerVersion:
+            return Explained("Somebody wrote a new version meanwhile.", "Read it, and write your change on its ground.")
         case .unknownNote(let text):
             return Explained("There is no note \"\(excerpt(text))\".", "The number stands beside the note: n12")
         case .noteDeleted(let id):

@@ -97,6 +97,16 @@ extension Refusal {
         case .emptyText: return Explained("Tekst puudub.", "Kirjuta vähemalt üks sõna.")
         case .textTooLong(let limit):
             return Explained("Tekst on pikem kui \(limit) märki.", "Lühenda seda või jaga mitmeks.")
+        case .noDraftHere:
+            return Explained("Selles meetodis ei ole teksti, millel oleks versioone.", "Märkme kirjutamiseks: note TEXT")
+        case .nameTheText(let ids):
+            return ids.isEmpty
+                ? Explained("Ei ole veel midagi, mida ümber sõnastada.", "Pane see enne kirja: note TEXT")
+                : Explained("Ütle, mille uus sõnastus see on.", "draft TEXT --of \(listed(ids.map(\.description)))")
+        case .noVersionsOf(let id):
+            return Explained("Märkmel \(id) ei ole siin versioone.", "Märkme teksti muutmiseks: edit \(id) TEXT")
+        case .newerVersion:
+            return Explained("Keegi kirjutas vahepeal juba uue versiooni.", "Vaata see üle ja kirjuta oma muudatus selle põhjal.")
         case .unknownNote(let text):
             return Explained("Sellist märget ei ole: „\(excerpt(text))“.", "Number on märkme kõrval: n12")
         case .noteDeleted(let id):

@@ -16,6 +16,7 @@ public enum VerbName: String, CaseIterable, Sendable {
     case groupRename = "group rename"
     case groupMerge = "group merge"
     case groupDrop = "group drop"
+    case draft
     case personAdd = "person add"
     case personRename = "person rename"
     case personIdentify = "person identify"
@@ -33,7 +34,7 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .vote, .unvote, .tally, .agreeAll, .call, .reveal, .reason, .named, .allow: .polls
         case .pause, .resume, .hold, .extend, .shorten, .backdate: .clock
         case .speak, .seat, .done, .pass, .later, .queue, .unqueue: .turns
-        case .note, .edit, .kind, .readers, .release, .delete, .erase: .notes
+        case .note, .edit, .kind, .readers, .release, .delete, .erase, .draft: .notes
         case .topic, .place, .again, .unplace, .interest, .merge, .split, .fill, .arrange, .slots, .places, .addPlace, .over: .schedule
         case .put, .groupRename, .groupMerge, .groupDrop: .arranging
         case .personAdd, .personRename, .personIdentify, .arrive, .leave, .move, .role: .people
@@ -150,6 +151,10 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .groupRename: language.say(et: "muuda rühma nime", en: "rename a group")
         case .groupMerge: language.say(et: "ühenda rühm teisega", en: "merge a group into another one")
         case .groupDrop: language.say(et: "kaota rühm, märkmed jäävad alles", en: "drop a group; its notes stay")
+        case .draft:
+            language.say(
+                et: "kirjuta teksti uus versioon; vastatud mured nimeta valikuga --answers",
+                en: "write a new version of the text; name the concerns that it answers with --answers")
         case .personAdd: language.say(et: "lisa osaleja", en: "add a participant")
         case .personRename: language.say(et: "muuda osaleja nime", en: "change a participant's name")
         case .personIdentify:
@@ -232,6 +237,8 @@ public enum OptionName: String, CaseIterable, Sendable {
     case about
     case reason
     case perItem = "per-item"
+    case answers
+    case of
 
     /// As it is typed.
     public var typed: String { "--\(rawValue)" }
@@ -252,6 +259,8 @@ public enum OptionName: String, CaseIterable, Sendable {
         case .about: language.say(et: "millise märkme kohta", en: "about which note")
         case .reason: language.say(et: "põhjus, rea lõpuni", en: "the reason, up to the end of the line")
         case .perItem: language.say(et: "kõige rohkem ühele", en: "the most for one of them")
+        case .answers: language.say(et: "millisele murele muudatus vastab", en: "which concern the change answers")
+        case .of: language.say(et: "mille uus versioon see on", en: "of which note this is a new version")
         case .item: language.say(et: "mitmes osa päevakavas", en: "which item of the agenda, counted from 1")
         }
     }

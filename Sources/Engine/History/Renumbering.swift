@@ -7,7 +7,8 @@ extension Command {
         guard !numbers.isEmpty else { return self }
         return switch self {
         case .create, .flow, .clock, .wall, .setting, .outcome, .history(.redo), .history(.undo(nil)): self
-        case .draft, .tables: self
+        case .tables: self
+        case .draft(let command): .draft(command.renumbered(numbers))
         case .poll(let command): .poll(command.renumbered(numbers))
         case .schedule(let command): .schedule(command.renumbered(numbers))
         case .arrange(let command): .arrange(command.renumbered(numbers))
@@ -87,6 +88,18 @@ extension PollChoice {
         switch self {
         case .option: self
         case .item(let id): .item(id.renumbered(numbers))
+        }
+    }
+}
+
+extension DraftCommand {
+    fileprivate func renumbered(_ numbers: [Int: Int]) -> DraftCommand {
+        switch self {
+        case .write(var revision):
+            revision.of = revision.of?.renumbered(numbers)
+            revision.base = revision.base?.renumbered(numbers)
+            revision.answers = revision.answers.map { $0.renumbered(numbers) }
+            return .write(revision)
         }
     }
 }
