@@ -39,11 +39,18 @@ public func publicText(_ view: PublicView, zone: Zone) -> [String] {
         lines += (step.rules + (step.tables?.sentences(view.language) ?? [])).map { "– \($0)" }
         lines += step.tables?.places.map { "\($0.name): \($0.table)" } ?? []
         lines += step.notes.map { "• \($0)" }
+        lines += step.stalls.map { stallText($0, view.language) }
         if let board = step.board { lines += boardText(board, view.language, zone) }
         lines += [step.holder, step.next.map(words.next)].compactMap { $0 }
         if let clock = step.clock { lines.append(Times.clock(clock.remaining)) }
     }
     return lines.flatMap { safeLines($0) }
+}
+
+private func stallText(_ stall: PublicView.StallView, _ language: Language) -> String {
+    let words = MarketWords(language)
+    let score = stall.score.map { ": \($0)" + (stall.isTied ? " (\(words.tie))" : "") } ?? ""
+    return "\(stall.number). \(stall.title)" + (stall.owner.map { " (\($0))" } ?? "") + score
 }
 
 private func boardText(_ board: PublicView.Board, _ language: Language, _ zone: Zone) -> [String] {

@@ -32,7 +32,7 @@ extension Decision {
                 let count = state.count(of: poll)
                 guard state.holds(chosen, poll, count) else { throw .notDecided(answered: count.answered, present: count.present) }
             }
-            confirm(chosen, step, at: visit.place)
+            try confirm(chosen, step, from: visit)
         }
     }
 
@@ -46,13 +46,21 @@ extension Decision {
         return named[0]
     }
 
-    private mutating func confirm(_ outcome: Outcome, _ step: Step, at place: Place) {
+    private mutating func confirm(_ outcome: Outcome, _ step: Step, from visit: Visit) throws(Refusal) {
+        let place = visit.place
         let count = state.currentPoll.map(state.count)
+        let parked = outcome.keep.map { notesToPark(keeping: $0, count) } ?? []
         switch outcome.exit {
+        case .stay where outcome.keep != nil:
+            emit(.outcome(.confirmed(outcome.id, isRetry: false, count)))
+            leave(.done)
+            park(parked)
+            try goOn(from: visit, step)
         case .stay: emit(.outcome(.confirmed(outcome.id, isRetry: false, count)))
         case .go(let target):
             emit(.outcome(.confirmed(outcome.id, isRetry: false, count)))
             leave(.done)
+            park(parked)
             go(to: target, from: place)
         case .retry(let target):
             emit(.outcome(.confirmed(outcome.id, isRetry: true, count)))

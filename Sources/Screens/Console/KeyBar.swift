@@ -38,13 +38,14 @@ enum KeyBar {
     private static func help(_ prompt: Prompt, _ language: Language) -> String {
         switch prompt {
         case .notes(let picker): return picker.help(language)
+        case .stall: return MarketWords(language).kindHelp
         case .note, .commandLine, .person, .ask, .confirm: return word(prompt).words(language)
         }
     }
 
     private static func word(_ prompt: Prompt) -> PromptWord {
         switch prompt {
-        case .notes: .askHelp
+        case .notes, .stall: .askHelp
         case .note: .noteHelp
         case .commandLine: .commandLineHelp
         case .person(let picker): picker.choosesTable ? .hostHelp : .pickHelp
@@ -82,6 +83,9 @@ enum KeyBar {
         }
         if context.state.hold != nil { return [.goOn, .offerSilence, .offerBreak, .note, .message, .blank, .help, .quit] }
         let common: [Intent] = [.hold, .extend, .pause, .blank, .next, .back, .people, .notes, .mirror, .message, .quit]
+        if context.state.standsAtStalls {
+            return [.advance, .stallNote, .note, .nameHost, .help, .undo, .tableList, .tableOver] + common
+        }
         if context.state.standingTables != nil {
             return [.advance, .nameHost, .tableOver, .note, .tableList, .help, .undo, .tableCount, .seatAnew] + common
         }

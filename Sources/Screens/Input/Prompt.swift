@@ -8,6 +8,7 @@ enum Prompt: Sendable {
     case commandLine(TextField)
     case person(PersonPicker)
     case notes(NotePicker)
+    case stall(StallPicker)
     case ask(Question, TextField)
     case confirm(Confirmation)
 }

@@ -9,6 +9,8 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case ready
     case round
     case talk
+    /// While people walk between stalls; over the keys of tables.
+    case stalls
     /// While people sit at tables, whatever is done there.
     case tables
     /// While a text in versions is written.

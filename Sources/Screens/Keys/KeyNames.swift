@@ -41,6 +41,7 @@ extension KeyContext {
         case .round: .round
         case .talk: .talk
         case .draft: .draft
+        case .stalls: .stalls
         case .hold: .hold
         case .panel: .panels
         case .people: .people

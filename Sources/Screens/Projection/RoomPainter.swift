@@ -53,6 +53,7 @@ struct RoomPainter {
             body = body.droppingBottom(1)
         }
         if !footer.isEmpty { body = body.droppingBottom(1) }
+        if !step.stalls.isEmpty { return draw(step.stalls, under: step.text, rules: step.rules, language, into: &grid, at: body) }
         if let tables = step.tables { return draw(tables, under: step.text, rules: step.rules, language, into: &grid, at: body) }
         guard let draft = step.draft else {
             return drawBlock(main: step.text, below: step.rules, list: step.notes, into: &grid, at: body)
