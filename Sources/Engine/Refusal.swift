@@ -76,5 +76,9 @@ public enum Refusal: Error, Equatable, Sendable {
         case integer(from: Int, to: Int)
         case minutes(from: Span, to: Span)
         case choice([String])
+        /// Some of these, in any order.
+        case parts([String])
+        /// A list that begins and ends with this.
+        case framed(by: String)
     }
 }

@@ -125,6 +125,8 @@ extension Refusal.Expected {
         case .minutes(let from, let to):
             "Type a length of time from \(Times.length(from)) to \(Times.length(to)), like 90s or 2m."
         case .choice(let known): "Choose: \(known.joined(separator: ", "))"
+        case .parts(let known): "You can name: \(known.joined(separator: ", "))"
+        case .framed(let frame): "The first and the last have to be \(frame)."
         }
     }
 }

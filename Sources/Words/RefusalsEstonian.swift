@@ -126,6 +126,8 @@ extension Refusal.Expected {
         case .integer(let from, let to): "Kirjuta täisarv vahemikus \(from)–\(to)."
         case .minutes(let from, let to): "Kirjuta kestus vahemikus \(Times.length(from)) – \(Times.length(to)), näiteks 90s või 2m."
         case .choice(let known): "Vali: \(known.joined(separator: ", "))"
+        case .parts(let known): "Nimetada saab: \(known.joined(separator: ", "))"
+        case .framed(let frame): "Esimene ja viimane peab olema \(frame)."
         }
     }
 }

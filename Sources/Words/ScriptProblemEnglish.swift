@@ -130,6 +130,8 @@ enum ScriptProblemEnglish {
             ("There is no step \(quoted(id)).", meant(suggestion, or: "Name the `id` of a step."))
         case .nestedGroup(let key):
             ("There is a `\(key)` inside another `\(key)`.", "Take the inner one out; a step has one of them round it at most.")
+        case .unframed(let part):
+            ("This list has to begin and end with \(quoted(part)).", "Put \(quoted(part)) first and last.")
         case .tooManyProblems(let shown):
             ("There are more problems than these \(shown).", "Put these right first, then check again.")
         case .missingLanguage(let language):

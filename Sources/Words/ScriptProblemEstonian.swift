@@ -131,6 +131,8 @@ enum ScriptProblemEstonian {
             ("Sammu \(quoted(id)) ei ole.", meant(suggestion, or: "Nimeta mõne sammu tunnus (`id`)."))
         case .nestedGroup(let key):
             ("Siin on `\(key)` teise `\(key)` sees.", "Tõsta seesmine välja, ühe sammu ümber võib neid olla üks.")
+        case .unframed(let part):
+            ("Selle loendi esimene ja viimane peab olema \(quoted(part)).", "Pane \(quoted(part)) algusse ja lõppu.")
         case .tooManyProblems(let shown):
             ("Vigu on rohkem kui siin näidatud \(shown).", "Paranda esmalt need ja kontrolli siis uuesti.")
         case .missingLanguage(let language):

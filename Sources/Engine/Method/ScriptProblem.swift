@@ -75,6 +75,8 @@ public struct ScriptProblem: Error, Equatable, Sendable {
         case unknownTarget(id: String, suggestion: String?)
         /// A repeat in a repeat, or tables at tables: its key.
         case nestedGroup(String)
+        /// A list that has to begin and end with this part.
+        case unframed(String)
         case tooManyProblems(shown: Int)
 
         // Remarks.
@@ -88,7 +90,7 @@ public struct ScriptProblem: Error, Equatable, Sendable {
                 .colonInText, .unclosedQuote, .notYAML, .notAllowed, .duplicateKey, .unsupportedFormat, .unknownKey,
                 .keyOfOtherKind, .textSplitAtComma, .missingKey, .wrongType, .unknownKind, .unknownChoice, .badDuration,
                 .outOfRange, .outOfSpan, .badID, .duplicateStepID, .duplicateChoiceID, .idDiffersFromFile, .unknownSetting,
-                .unfitSetting, .endsWithoutMinutes, .unknownTarget, .nestedGroup, .tooManyProblems:
+                .unfitSetting, .endsWithoutMinutes, .unknownTarget, .nestedGroup, .unframed, .tooManyProblems:
                 .problem
             }
         }
