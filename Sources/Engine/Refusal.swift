@@ -49,6 +49,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case noteDeleted(NoteID)
     case noteErased(NoteID)
     case nothingToRelease
+    /// A note cannot contradict itself, nor speak of itself.
+    case sameNote(NoteID)
     // Settings
     case itemHasStarted
     case unknownSetting(String, known: [String])

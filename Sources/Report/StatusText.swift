@@ -34,6 +34,7 @@ public func publicText(_ view: PublicView, zone: Zone) -> [String] {
         lines.append(view.title)
         lines.append(words.finished)
     case .step(let step):
+        if let color = step.color { lines.append(color.title) }
         lines.append(step.text)
         lines += step.rules.map { "– \($0)" }
         lines += step.notes.map { "• \($0)" }

@@ -52,6 +52,8 @@ public struct Verb: Sendable {
         case .edit: ([.one(.note), .rest(.text)], [])
         case .kind: ([.one(.note), .one(.noteKind)], [])
         case .readers: ([.one(.note), .one(.readers)], [])
+        case .about: ([.one(.note), .maybe(.note)], [.off])
+        case .dispute: ([.one(.note), .one(.note)], [.off])
         case .release: ([.rest(.notes)], [.for])
         case .delete, .erase: ([.one(.note)], [])
         case .personAdd: ([.rest(.name)], [])

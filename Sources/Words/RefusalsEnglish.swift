@@ -71,6 +71,7 @@ extension Refusal {
             return Explained("Note \(id) has been deleted.", "The deletion can be taken back: undo")
         case .noteErased(let id):
             return Explained("The words of note \(id) have been erased.", "They cannot come back; write a new note.")
+        case .sameNote(let id): return Explained("Both are the same note, \(id).", "Name two different notes.")
         case .nothingToRelease: return Explained("There is no note to show.", "Name the note: release NOTE")
         case .itemHasStarted:
             return Explained(

@@ -72,6 +72,7 @@ extension Refusal {
             return Explained("Märge \(id) on kustutatud.", "Kustutamise saab tagasi võtta: undo")
         case .noteErased(let id):
             return Explained("Märkme \(id) tekst on jäädavalt kustutatud.", "Seda tagasi ei saa; kirjuta uus märge.")
+        case .sameNote(let id): return Explained("See on mõlemal korral sama märge, \(id).", "Nimeta kaks eri märget.")
         case .nothingToRelease: return Explained("Näidatavat märget ei ole.", "Nimeta märge: release NOTE")
         case .itemHasStarted:
             return Explained(

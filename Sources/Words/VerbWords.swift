@@ -5,7 +5,7 @@ public enum VerbName: String, CaseIterable, Sendable {
     case start, next, skip, back, goto, `repeat`, confirm
     case pause, resume, hold, extend, shorten, backdate
     case speak, seat, done, pass, later, queue, unqueue
-    case note, edit, kind, readers, release, delete, erase
+    case note, edit, kind, readers, about, dispute, release, delete, erase
     case personAdd = "person add"
     case personRename = "person rename"
     case personIdentify = "person identify"
@@ -21,7 +21,7 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .start, .next, .skip, .back, .goto, .repeat, .confirm: .flow
         case .pause, .resume, .hold, .extend, .shorten, .backdate: .clock
         case .speak, .seat, .done, .pass, .later, .queue, .unqueue: .turns
-        case .note, .edit, .kind, .readers, .release, .delete, .erase: .notes
+        case .note, .edit, .kind, .readers, .about, .dispute, .release, .delete, .erase: .notes
         case .personAdd, .personRename, .personIdentify, .arrive, .leave, .move, .role: .people
         case .message, .blank, .show, .sound: .wall
         case .set, .undo, .redo: .session
@@ -72,6 +72,14 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .edit: language.say(et: "muuda märkme teksti", en: "change the words of a note")
         case .kind: language.say(et: "muuda märkme liiki", en: "change what kind of note it is")
         case .readers: language.say(et: "muuda, kes märget lugeda võivad", en: "change who may read a note")
+        case .about:
+            language.say(
+                et: "ütle, millise teise märkme kohta märge käib, näiteks millisele riskile idee vastab",
+                en: "say of which other note it speaks, such as the risk that an idea answers")
+        case .dispute:
+            language.say(
+                et: "pane kaks vastukäivat märget kõrvuti; keegi ei otsusta, kumb on õige",
+                en: "put two notes that contradict each other side by side; nobody decides between them")
         case .release: language.say(et: "näita märget osalejatele", en: "show a note to the participants")
         case .delete: language.say(et: "kustuta märge; kustutamise saab tagasi võtta", en: "delete a note; this can be undone")
         case .erase:
@@ -155,7 +163,7 @@ public enum OptionName: String, CaseIterable, Sendable {
         case .owner: language.say(et: "vastutaja", en: "who is responsible")
         case .due: language.say(et: "tähtaeg", en: "by when")
         case .after: language.say(et: "kelle järel ringis", en: "after whom in the ring")
-        case .off: language.say(et: "võta roll ära", en: "take the role away")
+        case .off: language.say(et: "võta see ära", en: "take it away again")
         case .turn: language.say(et: "kõnekord, mitte samm", en: "the turn, not the step")
         case .direct: language.say(et: "lühike vastus enne teisi", en: "a short reply before the others")
         case .about: language.say(et: "millise märkme kohta", en: "about which note")

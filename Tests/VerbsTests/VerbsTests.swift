@@ -92,6 +92,10 @@ private let spoken: [Spoken] = [
     Spoken("sound off", .wall(.sound(false))),
     Spoken("set question Mis edasi?", .setting(SettingCommand(id: "question", words: ["Mis", "edasi?"]))),
     Spoken("set --item 2 question \"Mis edasi?\"", .setting(SettingCommand(item: 1, id: "question", words: ["Mis edasi?"]))),
+    Spoken("about n12 n7", .note(.setAbout(note(12), note(7)))),
+    Spoken("about 12 --off", .note(.setAbout(note(12), nil))),
+    Spoken("dispute n12 7", .note(.dispute(note(12), note(7), true))),
+    Spoken("dispute n12 n7 --off", .note(.dispute(note(12), note(7), false))),
     Spoken("undo", .history(.undo(nil))),
     Spoken("undo 12", .history(.undo(12))),
     Spoken("redo", .history(.redo)),
@@ -158,6 +162,9 @@ private let misspoken: [Misspoken] = [
     Misspoken("set question a --item 0", .badNumber("0")),
     Misspoken("undo last", .badNumber("last")),
     Misspoken("undo 99999999999999999999", .badNumber("99999999999999999999")),
+    Misspoken("about n12", .missingWord(verb: "about", "NOTE")),
+    Misspoken("about n12 n7 --off", .unexpectedWord(verb: "about", "n7")),
+    Misspoken("dispute n12", .missingWord(verb: "dispute", "NOTE")),
     Misspoken("note \"a", .unbalancedQuote),
 ]
 

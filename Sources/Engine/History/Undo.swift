@@ -110,7 +110,7 @@ extension Event {
         case .turn: [.flow, .turns]
         case .note(.added(let added)):
             [added.by, added.owner].compactMap { $0 }.map { .person($0) } + (added.about.map { [.note($0)] } ?? [])
-        case .note(let event): [.note(event.note)]
+        case .note(let event): ([event.note] + event.linked).map { .note($0) }
         case .outcome: [.flow]
         case .poll, .draft, .tables, .schedule, .arrange: []
         case .created, .wall, .setting, .history: []

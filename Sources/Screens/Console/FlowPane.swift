@@ -66,8 +66,12 @@ enum FlowPane {
     private static func title(_ entry: FlowEntry, _ context: ScreenContext) -> String {
         let state = context.state
         let title = state.words(entry.step.title, at: entry.place, item: state.item, in: context.language)
-        guard let group = state.currentItem?.method.repeating(entry.step), case .times = group.kind else { return title }
-        return "\(entry.place.round). \(title)"
+        guard let group = state.currentItem?.method.repeating(entry.step) else { return title }
+        switch group.kind {
+        case .times: return "\(entry.place.round). \(title)"
+        case .sequence: return state.turn(ofStepAt: entry.place, item: state.item).map { "\(title) \($0)" } ?? title
+        case .forEach, .breakout: return title
+        }
     }
 
     /// Whole minutes, halves upwards; less than one is said so.

@@ -34,6 +34,7 @@ struct RoomPainter {
     }
 
     private func draw(_ step: PublicView.StepView, _ language: Language, into grid: inout Grid, at region: Region) {
+        let region = step.color.map { ColorBand.draw($0, into: &grid, at: region) } ?? region
         var footer: [(String, Role)] = []
         if let holder = step.holder { footer.append((RoomWord.speaks(holder).words(language), .strong)) }
         if let next = step.next { footer.append((RoomWord.next(next).words(language), .quiet)) }
