@@ -1,7 +1,7 @@
 /// What somebody wants when they press a key; its words are what the key bar, the help screen and the manual show.
 public enum Intent: String, CaseIterable, Sendable {
     // The way through the session
-    case advance, next, back, skip, again, goTo
+    case advance, next, back, skip, again, goTo, goThere, replan, applyReplan
     // Clocks
     case pause, hold, goOn, offerSilence, offerBreak
     case extend, shorten, extendTurn, shortenTurn, backdate

@@ -5,7 +5,7 @@ public enum PromptWord: Equatable, Sendable {
     // Asked
     /// `readers` answers "for whom?".
     case note(kind: String, readers: String)
-    case noteHelp
+    case noteHelp, noteAtTablesHelp
     case commandLine, commandLineHelp, askHelp
     case whoSpeaks, whoAsks, whoResponds, whoLowers, whoToFind, afterWhom, whoSitsThere
     case pickHelp
@@ -32,8 +32,7 @@ public enum PromptWord: Equatable, Sendable {
     case soundOn, soundOff
     // Panels
     case page(Int, of: Int)
-    case tablesTitle
-    case helpTitle, peopleTitle, notesTitle, sharesTitle, checkTitle
+    case helpTitle, peopleTitle, notesTitle, tablesTitle, sharesTitle, stepsTitle, replanTitle, checkTitle
     case check(Int)
 
     public static let checks = 5
@@ -49,6 +48,7 @@ public enum PromptWord: Equatable, Sendable {
         switch self {
         case .note(let kind, let readers): "\(kind) \(readers)"
         case .noteHelp: "Enter salvestab · Tab liik · Shift-Tab lugejad · --by nimi · Ctrl-G redaktor · Esc sulgeb, tekst jääb"
+        case .noteAtTablesHelp: "3: tekst on laua 3 märge · Enter salvestab · Tab liik · Shift-Tab lugejad · Esc sulgeb, tekst jääb"
         case .commandLine: "Käsk"
         case .commandLineHelp: "Enter täidab · Tab täiendab · Esc sulgeb"
         case .askHelp: "Enter kinnitab · Esc sulgeb"
@@ -98,6 +98,8 @@ public enum PromptWord: Equatable, Sendable {
         case .peopleTitle: "Osalejad"
         case .notesTitle: "Märkmed"
         case .sharesTitle: "Kes on rääkinud"
+        case .stepsTitle: "Sammud"
+        case .replanTitle: "Kuidas õigel ajal lõpetada"
         case .checkTitle: "Proovi tehnikat"
         case .check(let number): Self.estonianChecks[number % Self.checks]
         }
@@ -107,6 +109,7 @@ public enum PromptWord: Equatable, Sendable {
         switch self {
         case .note(let kind, let readers): "\(kind) \(readers)"
         case .noteHelp: "Enter keeps · Tab kind · Shift-Tab readers · --by name · Ctrl-G editor · Esc closes, text stays"
+        case .noteAtTablesHelp: "3: text is a note of table 3 · Enter keeps · Tab kind · Shift-Tab readers · Esc closes, text stays"
         case .commandLine: "Command"
         case .commandLineHelp: "Enter does it · Tab completes · Esc closes"
         case .askHelp: "Enter confirms · Esc closes"
@@ -156,6 +159,8 @@ public enum PromptWord: Equatable, Sendable {
         case .peopleTitle: "People"
         case .notesTitle: "Notes"
         case .sharesTitle: "Who has spoken"
+        case .stepsTitle: "Steps"
+        case .replanTitle: "How to end in time"
         case .checkTitle: "Room check"
         case .check(let number): Self.englishChecks[number % Self.checks]
         }

@@ -135,6 +135,8 @@ extension Console {
         case .notes: NotesPanel.draw(context, list, into: &grid, at: body)
         case .tables: TablesPanel.draw(context, list, into: &grid, at: body)
         case .shares: SharesPanel.draw(context, list, into: &grid, at: body)
+        case .steps: StepsPanel.draw(context, list, into: &grid, at: body)
+        case .replan: ReplanPanel.draw(context, list, into: &grid, at: body)
         case .roomCheck: RoomCheckPanel.draw(context, into: &grid, at: body)
         }
     }

@@ -48,7 +48,18 @@ extension Console {
         case .note: prompt = .note(NoteEntry(draft))
         case .longNote: return [.edit(text: draft, note: nil)]
         case .commandLine: prompt = .commandLine(TextField())
-        case .goTo: prompt = .commandLine(TextField("goto "))
+        case .goTo:
+            open(.steps)
+            list.selected = StepsPanel.entries(context).firstIndex { $0.standing == .current } ?? 0
+        case .goThere:
+            let entries = StepsPanel.entries(context)
+            guard entries.indices.contains(list.selected) else { return [] }
+            panel = nil
+            return [.command(.flow(.goto(entries[list.selected].key)), step)]
+        case .replan: open(.replan)
+        case .applyReplan:
+            panel = nil
+            return [.command(.flow(.replan), step)]
         case .fillIn: askForSetting(context)
         case .message: prompt = .ask(.roomMessage, TextField(state.wall.message ?? ""))
         case .showClock: return toggle(.clock, state)
@@ -153,6 +164,8 @@ extension Console {
         case nil, .roomCheck: 0
         case .tables: context.state.standingTables?.tables.count ?? 0
         case .help: HelpPanel.lines(context.language, width: Console.fewestColumns).count
+        case .steps: StepsPanel.entries(context).count
+        case .replan: ReplanPanel.lines(context, width: Console.fewestColumns).count
         case .people: context.state.people.everybody.count
         case .notes: context.notes.count
         case .shares: context.state.people.everybody.count

@@ -7,7 +7,7 @@ import Words
 enum KeyBar {
     static func draw(_ console: Console, _ context: ScreenContext, into grid: inout Grid, at region: Region) {
         if let prompt = console.prompt {
-            grid.put(Line.wrapped(help(prompt).words(context.language), .keyLabel, width: region.columns), in: region)
+            grid.put(Line.wrapped(help(prompt, context.state).words(context.language), .keyLabel, width: region.columns), in: region)
             return
         }
         let possible = intents(console, context).filter { $0.hindrance(in: context) == nil }
@@ -35,9 +35,9 @@ enum KeyBar {
         }
     }
 
-    private static func help(_ prompt: Prompt) -> PromptWord {
+    private static func help(_ prompt: Prompt, _ state: State) -> PromptWord {
         switch prompt {
-        case .note: .noteHelp
+        case .note: state.standingTables == nil ? .noteHelp : .noteAtTablesHelp
         case .commandLine: .commandLineHelp
         case .person(let picker): picker.choosesTable ? .hostHelp : .pickHelp
         case .ask: .askHelp
@@ -62,6 +62,8 @@ enum KeyBar {
             ]
         case .shares: return [.close, .up, .down]
         case .tables: return [.close, .hostHere, .overHere, .note, .undo]
+        case .steps: return [.goThere, .close, .up, .down]
+        case .replan: return [.applyReplan, .close]
         case .roomCheck: return [.testSound, .mirror, .close]
         case nil: break
         }

@@ -11,6 +11,9 @@ enum TablesPane {
         if let warning = warning(standing, context) { lines += Line.wrapped(warning, .warning, width: width, most: 2) }
         if let free = free(standing, context) { lines.append(Line(TableWord.nextFree(free.number).words(language), .accent)) }
         let room = max(1, most - lines.count)
+        if standing.tables.count > room, standing.tables.allSatisfy(\.people.isEmpty) {
+            return lines + Line.wrapped(compact(standing, context), width: width, most: room)
+        }
         let tables = standing.tables.map { line($0, context) }
         guard tables.count > room else { return lines + tables }
         return lines + tables.prefix(room - 1) + [Line(ScreenWord.more(tables.count - room + 1).words(language), .quiet)]
@@ -35,6 +38,15 @@ enum TablesPane {
         }
         guard item.move(plan) == .cards, !TableCount.cardsMix(tables: standing.tables.count, seats: largest) else { return nil }
         return TableWord.cardsMix(standing.tables.count).words(context.language)
+    }
+
+    /// Where only hosts are known: several tables a line.
+    private static func compact(_ standing: Seating, _ context: ScreenContext) -> String {
+        let tables = standing.tables.map { table in
+            let host = table.host.map { " " + context.state.name(of: $0, context.language) } ?? ""
+            return (table.isOver ? "x" : "") + "\(table.number)\(host)"
+        }
+        return tables.joined(separator: " · ")
     }
 
     /// Number, host, the others by name or by their number, and the newest note of the table.

@@ -46,6 +46,8 @@ extension KeyContext {
         case .notes: .notes
         case .tables: .tables
         case .tableList: .tableList
+        case .steps: .steps
+        case .replan: .replan
         case .roomCheck: .roomCheck
         case .mirror: .mirror
         case .covered: .covered

@@ -35,6 +35,7 @@ public enum KeyTable {
         Binding(.live, [.character("j")], .skip),
         Binding(.live, [.character("i")], .again),
         Binding(.live, [.character("g")], .goTo),
+        Binding(.live, [.character("K")], .replan),
         Binding(.live, [.character("p")], .pause),
         Binding(.live, [.character("h"), .character("H")], .hold),
         Binding(.live, [.character("+"), .character("=")], .extend),
@@ -137,6 +138,8 @@ public enum KeyTable {
     ]
 
     private static let elsewhere: [Binding] = [
+        Binding(.steps, [.enter], .goThere),
+        Binding(.replan, [.enter], .applyReplan),
         Binding(.roomCheck, [.enter, .character("k")], .testSound),
         Binding(.mirror, [.character("v"), .function(5), .escape], .mirror),
         Binding(.covered, [.enter], .uncover),
