@@ -23,6 +23,24 @@ public enum Refusal: Error, Equatable, Sendable {
     case noOutcomesHere
     case nameTheOutcome([String])
     case unknownOutcome(String, known: [String])
+    // Polls
+    case noPollHere
+    case noPositionsHere
+    case noPointsHere
+    /// Counts only: nobody is known by what they chose.
+    case secretPoll
+    case onePosition
+    case unknownOption(String, known: [String])
+    case notOnTheBallot(String)
+    case tooManyForOne(most: Int)
+    case tooManyPoints(given: Int, most: Int)
+    /// With what else was answered, at most so many can stand there.
+    case countDoesNotFit(given: Int, stands: Int)
+    case hasNotAnswered(PersonID)
+    case nobodyAnswered
+    case allCalled
+    /// A deciding outcome whose conditions do not hold.
+    case notDecided(answered: Int, present: Int)
     // Turns
     case noTurnsHere
     case noQueueHere
@@ -57,6 +75,30 @@ public enum Refusal: Error, Equatable, Sendable {
     case noteDeleted(NoteID)
     case noteErased(NoteID)
     case nothingToRelease
+    // Slots and places
+    case noScheduleHere
+    case unknownTopic(String)
+    case ambiguousTopic(String, [NoteID])
+    case notATopic(NoteID)
+    case unknownSlot(Int, of: Int)
+    case unknownPlace(String)
+    case ambiguousPlace(String, [String])
+    case slotIsFull(Int)
+    case slotHasBegun(Int)
+    /// No free slot and place in which the convener has nothing else.
+    case noFreePlace
+    case alreadyInSlot(Int)
+    /// The note lies nowhere: in no slot, or in no group.
+    case notPlaced(NoteID)
+    case nothingToPlace
+    case alreadyMerged
+    case notMerged(NoteID)
+    // Structures of notes
+    case noArrangingHere
+    case unknownGroup(String, known: [String])
+    case wouldHangUnderItself(NoteID)
+    /// More than this is a slip of the finger.
+    case tooMany(Int)
     // Settings
     case itemHasStarted
     case unknownSetting(String, known: [String])

@@ -37,9 +37,9 @@ enum KindSection {
         case .talk: return talk(node, findings)
         case .collect: return collect(node, findings)
         case .breakout: return breakout(node, findings)
-        case .arrange: return .arrange(ArrangePlan())
-        case .schedule: return .schedule(SchedulePlan())
-        case .poll: return .poll(PollPlan())
+        case .arrange: return .arrange(ArrangeSection.read(node, findings))
+        case .schedule: return .schedule(ScheduleSection.read(node, findings))
+        case .poll: return .poll(PollSection.read(node, findings))
         case .draft: return .draft(DraftPlan())
         }
     }

@@ -16,7 +16,9 @@ struct NoteGathering {
         self.edition = edition
         self.shown = shown
         self.owners = owners
-        notes = state.notes.kept.filter { !$0.isErased && (edition == .me || $0.readers >= edition) }
+        notes = state.notes.kept.filter {
+            !$0.isErased && (edition == .me || $0.readers >= edition) && !KindSections.tells($0, in: state)
+        }
     }
 
     /// The steps in the method's order; what was noted before the start stands before the first item.

@@ -32,6 +32,7 @@ public func publicJSON(_ view: PublicView) -> JSON {
         JSON.Field("holder", .text(step?.holder)),
         JSON.Field("next", .text(step?.next)),
         JSON.Field("clock", clock ?? .null),
+        JSON.Field("board", step?.board.map(board) ?? .null),
         JSON.Field("message", .text(view.message)),
         JSON.Field("tables", step?.tables.map { tables($0, view.language) } ?? .null),
     ])
@@ -55,6 +56,29 @@ private func tables(_ view: PublicView.TablesView, _ language: Language) -> JSON
                         JSON.Field("names", .texts(table.names)),
                     ])
                 })),
+    ])
+}
+
+/// What is where: slots with their times and entries, topics without a place, and when the day closes.
+private func board(_ board: PublicView.Board) -> JSON {
+    let slots = board.slots.map { slot in
+        JSON.object([
+            JSON.Field("slot", .number(slot.number)), JSON.Field("now", .bool(slot.isNow)),
+            JSON.Field("start", .instant(slot.start)), JSON.Field("end", .instant(slot.end)),
+            JSON.Field(
+                "entries",
+                .array(
+                    slot.entries.map { entry in
+                        .object([
+                            JSON.Field("place", .string(entry.name.isEmpty ? String(entry.place) : entry.name)),
+                            JSON.Field("topic", .string(entry.topic)), JSON.Field("conveners", .texts(entry.conveners)),
+                        ])
+                    })),
+        ])
+    }
+    return .object([
+        JSON.Field("slots", .array(slots)), JSON.Field("waiting", .texts(board.waiting)),
+        JSON.Field("closing", .instant(board.closing?.start)),
     ])
 }
 

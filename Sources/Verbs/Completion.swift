@@ -101,6 +101,8 @@ private struct Unfinished {
         switch argument {
         case .step: state.places(ofItem: state.item).map { state.key(of: $0, item: state.item) }
         case .outcome: state.outcomes.map(\.id)
+        case .ballot, .voice: people(state.people.everybody, in: state) + PollMatch.ids(in: state)
+        case .option: PollMatch.ids(in: state)
         case .offer: [Hold.Offer.silence, .break].map(\.rawValue)
         case .person: people(state.people.everybody, in: state)
         case .seat: people(state.people.everybody.filter(\.isSeat), in: state)
@@ -113,7 +115,11 @@ private struct Unfinished {
         case .setting: state.currentItem?.method.settings.map(\.id) ?? []
         case .value: choices(of: words.first, in: state)
         case .table: state.standingTables?.tables.map { String($0.number) } ?? []
-        case .duration, .name, .text, .count, .due, .item, .command: []
+        case .topic: state.scheduledItem.map { state.topicNotes(ofItem: $0).map(\.text) } ?? []
+        case .slot: (1...(state.timetable?.slots ?? 1)).map(String.init)
+        case .place, .places: state.timetable?.places.filter { !$0.isEmpty } ?? []
+        case .group, .spot: state.arrangedItem.map { state.groups(ofItem: $0).map(\.name) } ?? []
+        case .duration, .name, .text, .due, .item, .command, .count: []
         }
     }
 

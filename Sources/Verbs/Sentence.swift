@@ -43,8 +43,10 @@ struct Sentence {
                     values[name] = String(parts[1])
                 } else {
                     guard index < words.endIndex, !words[index].hasPrefix(Sentence.endOfOptions) else { throw missing }
-                    values[name] = words[index]
-                    index += 1
+                    // A text goes on to the next option or to the end.
+                    let end = name == .reason ? words[index...].firstIndex { $0.hasPrefix(Sentence.endOfOptions) } ?? words.endIndex : index + 1
+                    values[name] = words[index..<end].joined(separator: " ")
+                    index = end
                 }
             } else {
                 guard parts.count == 1 else { throw .unexpectedWord(verb: verb.name.rawValue, word) }

@@ -41,9 +41,20 @@ public struct Verb: Sendable {
 
     private static func grammar(_ name: VerbName) -> ([Slot], [OptionName]) {
         switch name {
-        case .start, .next, .skip, .back, .repeat, .replan, .pause, .resume, .seat, .done, .pass, .later, .seating, .redo: ([], [])
+        case .start, .next, .skip, .back, .repeat, .replan, .pause, .resume: ([], [])
+        case .seat, .done, .pass, .later: ([], [])
+        case .seating: ([], [])
+        case .agreeAll, .reveal: ([], [])
+        case .redo: ([], [])
         case .goto: ([.one(.step)], [])
         case .confirm: ([.maybeRest(.outcome)], [])
+        case .vote: ([.rest(.ballot)], [.reason])
+        case .unvote: ([.rest(.person)], [])
+        case .tally: ([.rest(.option), .one(.count)], [])
+        case .call: ([.maybeRest(.option)], [])
+        case .reason: ([.rest(.voice)], [])
+        case .named: ([.rest(.person), .one(.toggle)], [])
+        case .allow: ([.one(.count)], [.perItem])
         case .hold: ([.maybe(.offer)], [])
         case .extend, .shorten, .backdate: ([.one(.duration)], [.turn])
         case .speak, .unqueue, .leave: ([.rest(.person)], [])
@@ -54,6 +65,20 @@ public struct Verb: Sendable {
         case .readers: ([.one(.note), .one(.readers)], [])
         case .release: ([.rest(.notes)], [.for])
         case .delete, .erase: ([.one(.note)], [])
+        case .topic: ([.rest(.text)], [.by])
+        case .place, .again: ([.one(.topic), .maybe(.slot), .maybeRest(.place)], [])
+        case .unplace, .over: ([.one(.topic), .maybe(.slot)], [])
+        case .interest: ([.rest(.topic), .one(.count)], [])
+        case .merge: ([.one(.topic), .rest(.topic)], [])
+        case .split: ([.one(.topic), .maybeRest(.text)], [])
+        case .fill, .arrange: ([], [])
+        case .slots: ([.one(.count)], [])
+        case .places: ([.rest(.places)], [])
+        case .addPlace: ([.rest(.name)], [])
+        case .put: ([.one(.note), .maybeRest(.spot)], [])
+        case .groupRename: ([.one(.group), .rest(.name)], [])
+        case .groupMerge: ([.one(.group), .rest(.group)], [])
+        case .groupDrop: ([.rest(.group)], [])
         case .personAdd: ([.rest(.name)], [])
         case .personRename: ([.one(.person), .rest(.name)], [])
         case .personIdentify: ([.one(.seat), .rest(.person)], [])
@@ -62,7 +87,7 @@ public struct Verb: Sendable {
         case .tables: ([.one(.count)], [])
         case .host: ([.one(.table), .maybeRest(.person)], [])
         case .sit: ([.rest(.person), .one(.table)], [])
-        case .over: ([.one(.table)], [.off])
+        case .tableOver: ([.one(.table)], [.off])
         case .message: ([.maybeRest(.text)], [])
         case .blank, .sound: ([.one(.toggle)], [])
         case .show: ([.one(.extra), .one(.toggle)], [])
@@ -84,6 +109,8 @@ extension OptionName {
         case .due: .due
         case .item: .item
         case .about: .note
+        case .reason: .text
+        case .perItem: .count
         }
     }
 }

@@ -2,7 +2,14 @@ import Engine
 
 /// The headings under which the help screen and the manual list the keys.
 public enum KeyHeading: CaseIterable, Sendable {
-    case everywhere, before, round, talk, tables, hold, panels, people, notes, tableList, steps, replan, roomCheck, mirror, covered, projection
+    case everywhere, before
+    case round, talk
+    case tables
+    case hold, panels, people, notes
+    case tableList
+    case schedule, topics
+    case steps, replan, roomCheck
+    case mirror, covered, projection
     case library, runningElsewhere, question, choice, fileName, summary
 
     public func words(_ language: Language) -> String {
@@ -16,10 +23,12 @@ public enum KeyHeading: CaseIterable, Sendable {
         case .panels: language.say(et: "Igas loendis", en: "In every list")
         case .people: language.say(et: "Osalejate loendis", en: "In the list of people")
         case .notes: language.say(et: "Märkmete loendis", en: "In the list of notes")
-        case .tableList: language.say(et: "Laudade loendis", en: "In the list of tables")
         case .steps: language.say(et: "Sammude loendis", en: "In the list of steps")
         case .replan: language.say(et: "Kava lühendamisel", en: "When the plan is cut")
+        case .tableList: language.say(et: "Laudade loendis", en: "In the list of tables")
         case .roomCheck: language.say(et: "Tehnika proovimisel", en: "In the room check")
+        case .schedule: language.say(et: "Teemade ja ajakava sammudes", en: "In steps about topics, slots and places")
+        case .topics: language.say(et: "Teemade loendis", en: "In the list of topics")
         case .mirror: language.say(et: "Kui läbiviija ekraanil on osalejate vaade", en: "In the room's view on this screen")
         case .covered: language.say(et: "Kui läbiviija vaade on kaetud", en: "While your own view is covered")
         case .projection: language.say(et: "Osalejate vaate oma aknas", en: "In the projection's own window")

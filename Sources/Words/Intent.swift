@@ -23,6 +23,9 @@ public enum Intent: String, CaseIterable, Sendable {
     case findPerson, newPeople, arrive, arriveAfter, leave, namePerson, guardian, move
     // In the list of notes
     case editNote, editNoteOutside, deleteNote, eraseNote, changeKind, changeReaders, releaseNote
+    // Topics, slots and places
+    case topics, callTopic, placeTopic, repeatTopic, unplaceTopic, countInterest, mergeTopic, splitTopic, topicIsOver, reportTopic
+    case fillPlaces, arrangeTopics, moreSlots, addPlace
     // In the room check
     case testSound
     // In the library of sessions, and while a new one is made

@@ -2,6 +2,7 @@ import Engine
 
 /// What the console asks and says in its message line and in its panels.
 public enum PromptWord: Equatable, Sendable {
+    case topic(TopicWord)
     // Asked
     /// `readers` answers "for whom?".
     case note(kind: String, readers: String)
@@ -32,7 +33,11 @@ public enum PromptWord: Equatable, Sendable {
     case soundOn, soundOff
     // Panels
     case page(Int, of: Int)
-    case helpTitle, peopleTitle, notesTitle, tablesTitle, sharesTitle, stepsTitle, replanTitle, checkTitle
+    case helpTitle, checkTitle
+    case peopleTitle, sharesTitle
+    case notesTitle
+    case stepsTitle, replanTitle
+    case tablesTitle
     case check(Int)
 
     public static let checks = 5
@@ -46,6 +51,7 @@ public enum PromptWord: Equatable, Sendable {
 
     private var estonian: String {
         switch self {
+        case .topic(let word): word.words(.et)
         case .note(let kind, let readers): "\(kind) \(readers)"
         case .noteHelp: "Enter salvestab · Tab liik · Shift-Tab lugejad · --by nimi · Ctrl-G redaktor · Esc sulgeb, tekst jääb"
         case .noteAtTablesHelp: "3: tekst on laua 3 märge · Enter salvestab · Tab liik · Shift-Tab lugejad · Esc sulgeb, tekst jääb"
@@ -107,6 +113,7 @@ public enum PromptWord: Equatable, Sendable {
 
     private var english: String {
         switch self {
+        case .topic(let word): word.words(.en)
         case .note(let kind, let readers): "\(kind) \(readers)"
         case .noteHelp: "Enter keeps · Tab kind · Shift-Tab readers · --by name · Ctrl-G editor · Esc closes, text stays"
         case .noteAtTablesHelp: "3: text is a note of table 3 · Enter keeps · Tab kind · Shift-Tab readers · Esc closes, text stays"

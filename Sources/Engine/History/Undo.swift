@@ -74,6 +74,7 @@ private enum Support: Equatable {
     case clock
     case turns
     case queue(PersonID)
+    case vote(PersonID)
 }
 
 extension Event {
@@ -90,6 +91,7 @@ extension Event {
         case .turn: [.turns]
         case .note(.added(let added)): [.note(added.id)]
         case .outcome: [.flow]
+        case .poll(.voted(let id, _)): [.vote(id)]
         case .poll, .draft, .tables, .schedule, .arrange: []
         case .created, .note, .wall, .setting, .history: []
         }
@@ -112,8 +114,29 @@ extension Event {
             [added.by, added.owner].compactMap { $0 }.map { .person($0) } + (added.about.map { [.note($0)] } ?? [])
         case .note(let event): [.note(event.note)]
         case .outcome: [.flow]
-        case .poll, .draft, .tables, .schedule, .arrange: []
+        case .schedule(let event): event.topics.map { .note($0) }
+        case .arrange(let event): event.notes.map { .note($0) }
+        case .poll(let event): event.needs
+        case .draft, .tables: []
         case .created, .wall, .setting, .history: []
+        }
+    }
+}
+
+extension PollEvent {
+    fileprivate var needs: [Support] {
+        switch self {
+        case .limited, .called, .revealed, .agreedAll, .tallied(.option, _): [.flow]
+        case .voted(let id, let marks):
+            [.flow, .person(id)]
+                + marks.compactMap { mark in
+                    if case .item(let note) = mark.choice { .note(note) } else { nil }
+                }
+        case .withdrawn(let id): [.flow, .person(id), .vote(id)]
+        case .tallied(.item(let note), _): [.flow, .note(note)]
+        case .explained(_, .person(let id), let note): [.vote(id), .note(note)]
+        case .explained(_, .option, let note): [.note(note)]
+        case .naming(let id, _): [.person(id)]
         }
     }
 }

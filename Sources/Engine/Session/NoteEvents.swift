@@ -135,7 +135,7 @@ extension Decision {
     }
 
     private func filledIn(_ draft: NoteDraft, id: NoteID) throws(Refusal) -> NoteEvent.Added {
-        let capture = state.currentStep?.capture ?? Capture()
+        let capture = state.capture(ofKind: draft.kind)
         var by: PersonID?
         var role: String?
         if let speaker = draft.by {

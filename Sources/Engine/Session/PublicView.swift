@@ -35,6 +35,8 @@ public struct PublicView: Equatable, Sendable {
         public var clock: Clock?
         /// How people find their tables.
         public var tables: TablesView?
+        /// What is where and when, once topics have their places.
+        public var board: Board?
     }
 
     /// A colour with the name that goes with it, for those who do not see the colour.
@@ -90,7 +92,7 @@ extension State {
                 next: shown.contains(.next) ? publicName(nextSpeaker) : nil,
                 clock: shown.contains(.clock)
                     ? PublicView.Clock(remaining: visit.remaining(at: now), isRunning: visit.watch.isRunning) : nil,
-                tables: tablesView(at: now)))
+                tables: tablesView(at: now), board: publicBoard(at: now)))
     }
 
     /// The name of a hat is that of its part of the sequence, whatever the step in it is called.

@@ -32,7 +32,12 @@ public struct Console: Sendable {
     }
 
     enum Panel: CaseIterable, Sendable {
-        case help, people, notes, tables, shares, roomCheck, steps, replan
+        case help, roomCheck
+        case people, shares
+        case notes
+        case steps, replan
+        case tables
+        case topics
     }
 
     /// The message line.
@@ -58,6 +63,7 @@ public struct Console: Sendable {
         case .notes: contexts += [.notes, .panel]
         case .tables: contexts += [.tableList, .panel]
         case .roomCheck: contexts += [.roomCheck, .panel]
+        case .topics: contexts += [.topics, .panel]
         case .steps: contexts += [.steps, .panel]
         case .replan: contexts += [.replan, .panel]
         }
@@ -68,7 +74,8 @@ public struct Console: Sendable {
         case nil: if !state.isFinished { contexts.append(.ready) }
         case .round: contexts.append(.round)
         case .talk: contexts.append(.talk)
-        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .poll, .draft, .harvest: break
+        case .schedule: contexts.append(.schedule)
+        case .say, .quiet, .collect, .breakout, .arrange, .poll, .draft, .harvest: break
         }
         return contexts + [.live]
     }

@@ -109,6 +109,20 @@ extension Console {
         case .changeKind: return noteCommand(context) { .setKind($0.id, NoteEntry.following($0.kind)) }
         case .changeReaders: return noteCommand(context) { .setReaders($0.id, NoteEntry.following($0.readers)) }
         case .releaseNote: return noteCommand(context) { .release([$0.id], max($0.readers, .participants)) }
+        case .topics: open(.topics)
+        case .callTopic: prompt = .ask(.callTopic, TextField())
+        case .addPlace: prompt = .ask(.addPlace, TextField())
+        case .placeTopic: return askAboutTopic(.place, context)
+        case .repeatTopic: return askAboutTopic(.again, context)
+        case .countInterest: return askAboutTopic(.interest, context)
+        case .mergeTopic: return askAboutTopic(.merge, context)
+        case .splitTopic: return askAboutTopic(.split, context)
+        case .reportTopic: return askAboutTopic(.note, context)
+        case .unplaceTopic: return withTopic(context) { [.command(.schedule(.unplace($0, slot: nil)), Meant())] }
+        case .topicIsOver: return withTopic(context) { [.command(.schedule(.over($0, slot: nil)), Meant())] }
+        case .fillPlaces: return [.command(.schedule(.fill), Meant())]
+        case .arrangeTopics: return [.command(.schedule(.arrange), Meant())]
+        case .moreSlots: return [.command(.schedule(.slots((state.timetable?.slots ?? 0) + 1)), Meant())]
         case .testSound: return [.bell]
         case .advance, .next, .back, .skip, .again, .pause, .hold, .goOn, .offerSilence, .offerBreak, .blank: break
         case .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage,
@@ -168,6 +182,7 @@ extension Console {
         case .replan: ReplanPanel.lines(context, width: Console.fewestColumns).count
         case .people: context.state.people.everybody.count
         case .notes: context.notes.count
+        case .topics: context.state.timetable?.topics.count ?? 0
         case .shares: context.state.people.everybody.count
         }
     }
@@ -202,6 +217,10 @@ extension Console {
 
     private mutating func withNote(_ context: ScreenContext, _ act: (inout Console, Note) -> [Effect]) -> [Effect] {
         let notes = context.notes
+        if panel == .topics {
+            guard let id = chosenTopic(context), let note = context.state.notes[id] else { return [] }
+            return act(&self, note)
+        }
         guard notes.indices.contains(list.selected) else { return [] }
         return act(&self, notes[list.selected])
     }

@@ -61,10 +61,15 @@ enum KeyBar {
                 .undo,
             ]
         case .shares: return [.close, .up, .down]
-        case .tables: return [.close, .hostHere, .overHere, .note, .undo]
         case .steps: return [.goThere, .close, .up, .down]
         case .replan: return [.applyReplan, .close]
+        case .tables: return [.close, .hostHere, .overHere, .note, .undo]
         case .roomCheck: return [.testSound, .mirror, .close]
+        case .topics:
+            return [
+                .close, .callTopic, .placeTopic, .countInterest, .arrangeTopics, .fillPlaces, .mergeTopic, .splitTopic, .repeatTopic,
+                .reportTopic, .moreSlots, .addPlace, .unplaceTopic, .topicIsOver, .undo,
+            ]
         case nil: break
         }
         if context.state.hold != nil { return [.goOn, .offerSilence, .offerBreak, .note, .message, .blank, .help, .quit] }
@@ -79,7 +84,8 @@ enum KeyBar {
                 : [.advance, .fillIn, .roomCheck, .people, .note, .mirror, .language, .help, .quit]
         case .round: return [.advance, .speak, .note, .help, .undo, .pass, .later, .seat] + common
         case .talk: return [.advance, .speak, .queue, .note, .help, .undo, .direct, .unqueue] + common
-        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .poll, .draft, .harvest: return [.advance, .note, .help, .undo] + common
+        case .schedule: return [.advance, .callTopic, .topics, .note, .help, .undo] + common
+        case .say, .quiet, .collect, .breakout, .arrange, .poll, .draft, .harvest: return [.advance, .note, .help, .undo] + common
         }
     }
 }

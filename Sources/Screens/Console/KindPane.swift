@@ -15,7 +15,9 @@ enum KindPane {
         case .round(let round): lines = self.round(round, context, width: width, most: most)
         case .talk(let talk): lines = self.talk(talk, context, width: width, most: most)
         case .collect(let plan): lines = collect(plan, context, width: width, most: most)
-        case .breakout, .arrange, .schedule, .poll, .draft, .harvest: lines = []
+        case .schedule(let plan): lines = SchedulePane.lines(plan, context, width: width, most: most)
+        case .arrange(let plan): lines = ArrangePane.lines(plan, context, width: width, most: most)
+        case .breakout, .poll, .draft, .harvest: lines = []
         }
         return Array(lines.prefix(most))
     }

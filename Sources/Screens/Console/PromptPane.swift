@@ -73,6 +73,10 @@ enum PromptPane {
         case .rename: return PromptWord.rename.words(language)
         case .addPeople: return PromptWord.addPeople.words(language)
         case .edit: return PromptWord.editNote.words(language)
+        case .callTopic: return TopicWord.callTopic.words(language)
+        case .addPlace: return TopicWord.addPlace.words(language)
+        case .topic(let verb, let id):
+            return TopicWord.about(verb, beginning: cut(context.state.notes[id]?.text ?? "", to: 24)).words(language)
         case .setting(let item, let id):
             guard context.state.agenda.indices.contains(item) else { return id }
             return context.state.agenda[item].method.setting(id)?.ask(language) ?? id

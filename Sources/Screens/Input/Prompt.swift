@@ -21,6 +21,11 @@ enum Question: Equatable, Sendable {
     case rename(PersonID)
     case addPeople
     case edit(NoteID)
+    /// Convener and topic in one line.
+    case callTopic
+    /// The rest of a verb about that topic.
+    case topic(VerbName, NoteID)
+    case addPlace
 }
 
 /// Something that is answered with a key.

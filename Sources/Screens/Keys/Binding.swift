@@ -19,6 +19,10 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case notes
     case tableList
     case roomCheck
+    /// In a step that is about topics, slots and places.
+    case schedule
+    /// In the list of topics.
+    case topics
     /// In the list of steps.
     case steps
     /// Where it is shown how to end in time.

@@ -15,12 +15,15 @@ extension Intent {
         .undo, .redo,
         .releaseNote, .deleteNote,
         .seatAnew, .overHere,
+        .moreSlots, .arrangeTopics, .fillPlaces, .unplaceTopic, .topicIsOver,
     ]
 
     private static let forScribes: Set<Intent> = [
         .note, .longNote, .notes, .editNote, .editNoteOutside, .deleteNote, .changeKind, .changeReaders,
         .people, .findPerson, .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move,
         .nameHost, .tableOver, .tableList, .hostHere, .overHere,
+        .topics, .callTopic, .placeTopic, .repeatTopic, .unplaceTopic, .countInterest, .mergeTopic, .splitTopic, .topicIsOver,
+        .reportTopic, .fillPlaces, .arrangeTopics, .moreSlots, .addPlace,
         .undo, .redo, .retrySaving,
         .mirror, .uncover, .roomCheck, .testSound, .language, .help, .quit,
         .close, .up, .down, .pageUp, .pageDown, .first, .last,

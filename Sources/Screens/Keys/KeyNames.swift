@@ -44,11 +44,13 @@ extension KeyContext {
         case .panel: .panels
         case .people: .people
         case .notes: .notes
-        case .tables: .tables
-        case .tableList: .tableList
         case .steps: .steps
         case .replan: .replan
+        case .tables: .tables
+        case .tableList: .tableList
         case .roomCheck: .roomCheck
+        case .schedule: .schedule
+        case .topics: .topics
         case .mirror: .mirror
         case .covered: .covered
         case .projection: .projection

@@ -5,7 +5,7 @@ import Words
 public enum KeyTable {
     /// In the order in which the help screen lists them.
     public static let bindings: [Binding] =
-        live + turns + tables + ready + hold + panels + people + notes + tableList + elsewhere + presenter + library + wizard
+        live + turns + tables + ready + hold + panels + people + notes + tableList + topics + elsewhere + presenter + library + wizard
 
     /// What a key means, looked up in the contexts from the top one down.
     static func intent(of key: Key, in contexts: [KeyContext]) -> Intent? {
@@ -56,6 +56,7 @@ public enum KeyTable {
         Binding(.live, [.character("y")], .redo),
         Binding(.live, [.character("o")], .people),
         Binding(.live, [.character("M")], .notes),
+        Binding(.live, [.character("T")], .topics),
         Binding(.live, [.character("w")], .shares),
         Binding(.live, [.character("c")], .roomCheck),
         Binding(.live, [.character(":")], .commandLine),
@@ -135,6 +136,25 @@ public enum KeyTable {
         Binding(.notes, [.character("r")], .releaseNote),
         Binding(.notes, [.character("d"), .delete], .deleteNote),
         Binding(.notes, [.character("X")], .eraseNote),
+    ]
+
+    private static let topics: [Binding] = [
+        Binding(.schedule, [.enter, .character("s")], .callTopic),
+        Binding(.schedule, [.character("d")], .topics),
+        Binding(.topics, [.character("n")], .callTopic),
+        Binding(.topics, [.enter, .character("p")], .placeTopic),
+        Binding(.topics, [.character("c")], .countInterest),
+        Binding(.topics, [.character("u")], .unplaceTopic),
+        Binding(.topics, [.character("i")], .repeatTopic),
+        Binding(.topics, [.character("j")], .mergeTopic),
+        Binding(.topics, [.character("l")], .splitTopic),
+        Binding(.topics, [.character("d")], .topicIsOver),
+        Binding(.topics, [.character("r")], .reportTopic),
+        Binding(.topics, [.character("e")], .editNote),
+        Binding(.topics, [.character("f")], .fillPlaces),
+        Binding(.topics, [.character("a")], .arrangeTopics),
+        Binding(.topics, [.character("+"), .character("=")], .moreSlots),
+        Binding(.topics, [.character("k")], .addPlace),
     ]
 
     private static let elsewhere: [Binding] = [

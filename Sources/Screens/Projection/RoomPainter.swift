@@ -34,6 +34,10 @@ struct RoomPainter {
     }
 
     private func draw(_ step: PublicView.StepView, _ language: Language, into grid: inout Grid, at region: Region) {
+        if let board = step.board, !board.isEmpty {
+            BoardPainter(zone: zone, letters: letters, language: language).draw(board, theme: step.text, into: &grid, at: region)
+            return
+        }
         var footer: [(String, Role)] = []
         if let holder = step.holder { footer.append((RoomWord.speaks(holder).words(language), .strong)) }
         if let next = step.next { footer.append((RoomWord.next(next).words(language), .quiet)) }
