@@ -56,10 +56,11 @@ enum TablesPane {
         let mark = table.isOver ? "x" : " "
         var text = "\(mark) \(padded(String(table.number), to: 2, alignment: .right)). "
         text += table.host.map { state.name(of: $0, language) } ?? "–"
+        // What the host has to tell comes before who listens: a long line is cut.
+        if let note = newestNote(of: table.number, context) { text += "  " + TableWord.newest(note.text).words(language) }
         let others = table.people.filter { $0 != table.host }.map { state.name(of: $0, language) }
         if !others.isEmpty { text += ": " + others.joined(separator: ", ") }
         if let subject = table.subject.flatMap({ state.notes[$0] }), subject.standing == .kept { text += " · " + subject.text }
-        if let note = newestNote(of: table.number, context) { text += "  " + TableWord.newest(note.text).words(language) }
         let right = table.isOver ? TableWord.over.words(language) : String(table.size)
         return Line(text, table.isOver ? .quiet : .plain, right: right)
     }
