@@ -7,7 +7,7 @@ import Words
 enum KeyBar {
     static func draw(_ console: Console, _ context: ScreenContext, into grid: inout Grid, at region: Region) {
         if let prompt = console.prompt {
-            grid.put(Line.wrapped(help(prompt, context.language), .keyLabel, width: region.columns), in: region)
+            grid.put(Line.wrapped(help(prompt, context), .keyLabel, width: region.columns), in: region)
             return
         }
         let possible = intents(console, context).filter { $0.hindrance(in: context) == nil }
@@ -35,17 +35,17 @@ enum KeyBar {
         }
     }
 
-    private static func help(_ prompt: Prompt, _ language: Language) -> String {
+    private static func help(_ prompt: Prompt, _ context: ScreenContext) -> String {
         switch prompt {
-        case .notes(let picker): return picker.help(language)
-        case .note, .commandLine, .person, .ask, .confirm: return word(prompt).words(language)
+        case .notes(let picker): return picker.help(context.language)
+        case .note, .commandLine, .person, .ask, .confirm: return word(prompt, context.state).words(context.language)
         }
     }
 
-    private static func word(_ prompt: Prompt) -> PromptWord {
+    private static func word(_ prompt: Prompt, _ state: State) -> PromptWord {
         switch prompt {
         case .notes: .askHelp
-        case .note: .noteHelp
+        case .note: state.standingTables == nil ? .noteHelp : .noteAtTablesHelp
         case .commandLine: .commandLineHelp
         case .person(let picker): picker.choosesTable ? .hostHelp : .pickHelp
         case .ask: .askHelp
