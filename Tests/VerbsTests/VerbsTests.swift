@@ -174,7 +174,7 @@ private let misspoken: [Misspoken] = [
     }
 
     @Test(arguments: VerbName.allCases) func theTableOfFormsMissesNoVerb(_ name: VerbName) {
-        #expect(spoken.contains { $0.line.hasPrefix(name.rawValue) })
+        #expect(spoken.contains { $0.line.hasPrefix(name.rawValue) } || spokenAtTheWall.contains { $0.line.hasPrefix(name.rawValue) })
     }
 
     @Test func usageFollowsTheGrammar() throws {
