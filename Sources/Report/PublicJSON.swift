@@ -1,4 +1,5 @@
 import Engine
+import Words
 
 /// What the projection shows, for `ruum status --public --json`; it is made from the public view alone.
 ///
@@ -28,11 +29,34 @@ public func publicJSON(_ view: PublicView) -> JSON {
         JSON.Field("start", .instant(start)),
         JSON.Field("rules", .texts(step?.rules ?? [])),
         JSON.Field("notes", .texts(step?.notes ?? [])),
+        JSON.Field("draft", StatusPart.draft(step?.draft)),
         JSON.Field("holder", .text(step?.holder)),
         JSON.Field("next", .text(step?.next)),
         JSON.Field("clock", clock ?? .null),
         JSON.Field("board", step?.board.map(board) ?? .null),
         JSON.Field("message", .text(view.message)),
+        JSON.Field("tables", step?.tables.map { tables($0, view.language) } ?? .null),
+    ])
+}
+
+/// How people change tables; `places` and `tables` are empty unless they are seated by name.
+private func tables(_ view: PublicView.TablesView, _ language: Language) -> JSON {
+    .object([
+        JSON.Field("move", .string(view.move.rawValue)),
+        JSON.Field("count", .number(view.count)),
+        JSON.Field("sentences", .texts(view.sentences(language))),
+        JSON.Field(
+            "places",
+            .array(view.places.map { .object([JSON.Field("name", .string($0.name)), JSON.Field("table", .number($0.table))]) })),
+        JSON.Field(
+            "tables",
+            .array(
+                view.tables.map { table in
+                    .object([
+                        JSON.Field("number", .number(table.table)), JSON.Field("host", .text(table.host)),
+                        JSON.Field("names", .texts(table.names)),
+                    ])
+                })),
     ])
 }
 

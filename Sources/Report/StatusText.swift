@@ -35,7 +35,9 @@ public func publicText(_ view: PublicView, zone: Zone) -> [String] {
         lines.append(words.finished)
     case .step(let step):
         lines.append(step.text)
-        lines += step.rules.map { "– \($0)" }
+        if let draft = step.draft { lines += DraftWords(view.language).shown(draft) }
+        lines += (step.rules + (step.tables?.sentences(view.language) ?? [])).map { "– \($0)" }
+        lines += step.tables?.places.map { "\($0.name): \($0.table)" } ?? []
         lines += step.notes.map { "• \($0)" }
         if let board = step.board { lines += boardText(board, view.language, zone) }
         lines += [step.holder, step.next.map(words.next)].compactMap { $0 }

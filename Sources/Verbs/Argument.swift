@@ -2,6 +2,10 @@
 enum Argument: Sendable {
     case step
     case outcome
+    case ballot
+    case voice
+    case option
+    case count
     case offer
     case duration
     case person
@@ -14,6 +18,7 @@ enum Argument: Sendable {
     case noteKind
     case readers
     case table
+    case count
     case due
     case extra
     case toggle
@@ -34,6 +39,10 @@ enum Argument: Sendable {
         switch self {
         case .step: "STEP"
         case .outcome: "OUTCOME"
+        case .ballot: "PERSON OPTION…"
+        case .voice: "PERSON TEXT…"
+        case .option: "OPTION"
+        case .count: "COUNT"
         case .offer: "silence|break"
         case .duration: "DUR"
         case .person: "PERSON"
@@ -45,7 +54,9 @@ enum Argument: Sendable {
         case .text: "TEXT…"
         case .noteKind: "K"
         case .readers: "READERS"
-        case .table, .item, .command: "N"
+        case .table: "TABLE"
+        case .count: "COUNT"
+        case .item, .command: "N"
         case .due: "DATE"
         case .extra: "EXTRA"
         case .toggle: "on|off"

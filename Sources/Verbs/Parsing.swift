@@ -37,6 +37,15 @@ extension Verbs {
         case .confirm:
             let named = sentence.text(0)
             return .outcome(.confirm(named.isEmpty ? nil : named))
+        case .vote: return .poll(try vote(sentence, state))
+        case .unvote: return .poll(.unvote(try person(sentence.text(0), state)))
+        case .tally: return .poll(try tally(sentence, state))
+        case .agreeAll: return .poll(.agreeAll)
+        case .call: return .poll(try call(sentence, state))
+        case .reveal: return .poll(.reveal)
+        case .reason: return .poll(try reason(sentence, state))
+        case .named: return .poll(.named(try person(sentence.text(0), state), try isOn(sentence.text(1))))
+        case .allow: return .poll(try allow(sentence))
         case .pause: return .clock(.pause)
         case .resume: return .clock(.resume)
         case .hold: return .clock(.hold(try offer(sentence.words(0).first)))
@@ -74,6 +83,7 @@ extension Verbs {
         case .groupRename: return .arrange(.renameGroup(sentence.text(0), to: sentence.text(1)))
         case .groupMerge: return .arrange(.mergeGroups(sentence.text(0), into: sentence.text(1)))
         case .groupDrop: return .arrange(.dropGroup(sentence.text(0)))
+        case .draft: return .draft(.write(try revision(sentence)))
         case .personAdd: return .people(.add(names: [sentence.text(0)]))
         case .personRename: return .people(.rename(try person(sentence.text(0), state), name: sentence.text(1)))
         case .personIdentify:
@@ -87,6 +97,13 @@ extension Verbs {
         case .role:
             let role = RoleName.typed(sentence.text(1))?.rawValue ?? sentence.text(1)
             return .people(.role(try person(sentence.text(0), state), role, takes: !sentence.has(.off)))
+        case .tables: return .tables(.count(try number(sentence.text(0))))
+        case .host:
+            let named = sentence.text(1)
+            return .tables(.host(try number(sentence.text(0)), named.isEmpty ? nil : try person(named, state)))
+        case .sit: return .tables(.sit(try person(sentence.text(0), state), try number(sentence.text(1))))
+        case .over: return .tables(.over(try number(sentence.text(0)), !sentence.has(.off)))
+        case .seating: return .tables(.seatAnew)
         case .message: return .wall(.message(sentence.text(0)))
         case .blank: return .wall(.blank(try isOn(sentence.text(0))))
         case .show: return .wall(.show(try extra(sentence.text(0)), try isOn(sentence.text(1))))
@@ -118,6 +135,13 @@ extension Verbs {
         draft.due = sentence.values[.due]
         if let typed = sentence.values[.about] { draft.about = try subject(typed, state) }
         return draft
+    }
+
+    private static func revision(_ sentence: Sentence) throws(Refusal) -> DraftCommand.Revision {
+        var revision = DraftCommand.Revision(sentence.text(0))
+        if let typed = sentence.values[.of] { revision.of = try note(typed) }
+        for typed in sentence.repeated[.answers] ?? [] { revision.answers.append(try note(typed)) }
+        return revision
     }
 
     private static func release(_ sentence: Sentence) throws(Refusal) -> NoteCommand {

@@ -7,8 +7,10 @@ public enum Intent: String, CaseIterable, Sendable {
     case extend, shorten, extendTurn, shortenTurn, backdate
     // Turns
     case speak, seat, done, pass, later, queue, direct, unqueue
+    // Tables
+    case nameHost, tableOver, tableCount, seatAnew, tableList, hostHere, overHere
     // Words
-    case note, longNote, commandLine, fillIn
+    case note, longNote, commandLine, fillIn, newVersion
     // The room
     case message, blank, showClock, showHolder, showNext, sound, mirror, uncover
     // History

@@ -11,6 +11,7 @@ public enum PromptWord: Equatable, Sendable {
     case whoSpeaks, whoAsks, whoResponds, whoLowers, whoToFind, afterWhom, whoSitsThere
     case pickHelp
     case addsPerson(String)
+    case whoHosts(Int), hostHelp, whichTableIsOver, howManyTables
     case roomMessage, backdate, rename, addPeople, editNote
     case quit
     case erase(String)
@@ -32,7 +33,11 @@ public enum PromptWord: Equatable, Sendable {
     case soundOn, soundOff
     // Panels
     case page(Int, of: Int)
-    case helpTitle, peopleTitle, notesTitle, sharesTitle, stepsTitle, replanTitle, checkTitle
+    case helpTitle, checkTitle
+    case peopleTitle, sharesTitle
+    case notesTitle
+    case stepsTitle, replanTitle
+    case tablesTitle
     case check(Int)
 
     public static let checks = 5
@@ -61,6 +66,11 @@ public enum PromptWord: Equatable, Sendable {
         case .whoSitsThere: "Kes seal istub?"
         case .pickHelp: "Enter valib · ↑↓ liigub · Tab lisab uue osaleja · Esc sulgeb"
         case .addsPerson(let name): "Tab lisab osaleja „\(name)“."
+        case .whoHosts(let table): "Laua \(table) lauajuht?"
+        case .hostHelp: "number valib laua · Enter nimetab · ↑↓ liigub · Tab lisab uue osaleja · Esc sulgeb"
+        case .whichTableIsOver: "Millised lauad lõpetasid (numbrid)?"
+        case .howManyTables: "Mitu lauda on?"
+        case .tablesTitle: "Lauad"
         case .roomMessage: "Teade osalejatele (tühi võtab ära)"
         case .backdate: "Kui palju varem samm algas (90s, 2m, 2:30)?"
         case .rename: "Uus nimi"
@@ -117,6 +127,11 @@ public enum PromptWord: Equatable, Sendable {
         case .whoSitsThere: "Who sits there?"
         case .pickHelp: "Enter takes · ↑↓ moves · Tab adds somebody new · Esc closes"
         case .addsPerson(let name): "Tab adds “\(name)”."
+        case .whoHosts(let table): "Host of table \(table)?"
+        case .hostHelp: "a number chooses the table · Enter names · ↑↓ moves · Tab adds somebody new · Esc closes"
+        case .whichTableIsOver: "Which tables are done (numbers)?"
+        case .howManyTables: "How many tables are there?"
+        case .tablesTitle: "Tables"
         case .roomMessage: "Message to the room (empty takes it away)"
         case .backdate: "How much earlier did the step begin (90s, 2m, 2:30)?"
         case .rename: "New name"

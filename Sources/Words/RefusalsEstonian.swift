@@ -29,6 +29,29 @@ extension Refusal {
             return Explained("Siin valib tulemuse läbiviija.", "Ütle, milline: confirm \(listed(known))")
         case .unknownOutcome(let text, let known):
             return Explained("Sellist tulemust ei ole: „\(excerpt(text))“.", "Tulemused on: \(listed(known))")
+        case .noPollHere: return Explained("Selles sammus midagi ei küsita.", "Vastuseid saab kirja panna hääletuse sammus.")
+        case .noPositionsHere: return Explained("Siin antakse ideedele punkte.", "Punktid ühele: vote PERSON IDEE=3")
+        case .noPointsHere: return Explained("Siin on seisukohad, mitte punktid.", "Kellegi seisukoht: vote PERSON OPTION")
+        case .secretPoll: return Explained("Hääletus on salajane: kirja lähevad ainult arvud.", "Pane kirja, kui palju: tally OPTION COUNT")
+        case .onePosition: return Explained("Igal inimesel on üks seisukoht.", "Uus asendab vana: vote PERSON OPTION")
+        case .unknownOption(let text, let known):
+            return Explained("Seisukohta „\(excerpt(text))“ ei ole.", "Seisukohad on: \(listed(known))")
+        case .notOnTheBallot(let text):
+            return Explained(
+                "„\(excerpt(text))“ ei ole valikute hulgas või algab nii mitu valikut.", "Kirjuta märkme number: n12")
+        case .tooManyForOne(let most): return Explained("Nii palju ei saa ühele anda.", "Siin kõige rohkem \(most).")
+        case .tooManyPoints(let given, let most): return Explained("\(given) punkti on liiga palju.", "Anda saab \(most).")
+        case .countDoesNotFit(let given, let stands):
+            return Explained(
+                "\(given) ei klapi teiste vastustega: alles jääks \(stands).",
+                "Paranda enne teisi arve või märgi ära, kes on saabunud.")
+        case .hasNotAnswered(let id): return Explained("\(name(id)) ei ole vastanud.", "Vastus kirja: vote PERSON OPTION")
+        case .nobodyAnswered: return Explained("Keegi ei ole veel vastanud.", "Kõik nõus: agree-all. Üks inimene: vote PERSON OPTION")
+        case .allCalled: return Explained("Kõik seisukohad on küsitud.", "Hääled nähtavale: reveal")
+        case .notDecided(let answered, let present):
+            return Explained(
+                "See ei ole otsustatud: vastanud on \(answered), kohal \(present), ja nende vastustega otsust ei tule.",
+                "Kinnita pakutud tulemus või mine edasi ilma otsuseta: next")
         case .noTurnsHere:
             return Explained("Selles sammus kõnekordi ei ole.", "Kõnekorrad on ringis ja vabas vestluses.")
         case .noQueueHere:
@@ -65,9 +88,25 @@ extension Refusal {
             return Explained("\(name(id)) ei saa istuda iseenda kõrval.", "Nimeta valiku --after järel keegi teine.")
         case .tooManyPeople(let most):
             return Explained("Osalejaid on üle \(most).", "Ühte kohtumisse mahub kuni \(most) osalejat: jaga see mitmeks.")
+        case .noTablesHere:
+            return Explained("Selles sammus laudades ei istuta.", "Lauad on kasutusel alates sammust, kus laudadesse istutakse.")
+        case .unknownTable(let number, let count):
+            return Explained("Lauda \(number) ei ole.", "Laudade numbrid on 1 kuni \(count).")
+        case .tooManyTables(let most): return Explained("Laudu on üle \(most).", "Nimeta väiksem arv.")
+        case .seatsAreFree: return Explained("Siin ei istutata kedagi nime järgi.", "Inimesed leiavad oma laua ise.")
         case .emptyText: return Explained("Tekst puudub.", "Kirjuta vähemalt üks sõna.")
         case .textTooLong(let limit):
             return Explained("Tekst on pikem kui \(limit) märki.", "Lühenda seda või jaga mitmeks.")
+        case .noDraftHere:
+            return Explained("Selles meetodis ei ole teksti, millel oleks versioone.", "Märkme kirjutamiseks: note TEXT")
+        case .nameTheText(let ids):
+            return ids.isEmpty
+                ? Explained("Ei ole veel midagi, mida ümber sõnastada.", "Pane see enne kirja: note TEXT")
+                : Explained("Ütle, mille uus sõnastus see on.", "draft TEXT --of \(listed(ids.map(\.description)))")
+        case .noVersionsOf(let id):
+            return Explained("Märkmel \(id) ei ole siin versioone.", "Märkme teksti muutmiseks: edit \(id) TEXT")
+        case .newerVersion:
+            return Explained("Keegi kirjutas vahepeal juba uue versiooni.", "Vaata see üle ja kirjuta oma muudatus selle põhjal.")
         case .unknownNote(let text):
             return Explained("Sellist märget ei ole: „\(excerpt(text))“.", "Number on märkme kõrval: n12")
         case .noteDeleted(let id):

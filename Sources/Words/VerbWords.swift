@@ -3,6 +3,9 @@ import Engine
 /// Everything that can be typed after `ruum do FILE` and on the console's `:` line, in the order of the help.
 public enum VerbName: String, CaseIterable, Sendable {
     case start, next, skip, back, goto, `repeat`, confirm, replan
+    case vote, unvote, tally
+    case agreeAll = "agree-all"
+    case call, reveal, reason, named, allow
     case pause, resume, hold, extend, shorten, backdate
     case speak, seat, done, pass, later, queue, unqueue
     case note, edit, kind, readers, release, delete, erase
@@ -13,10 +16,12 @@ public enum VerbName: String, CaseIterable, Sendable {
     case groupRename = "group rename"
     case groupMerge = "group merge"
     case groupDrop = "group drop"
+    case draft
     case personAdd = "person add"
     case personRename = "person rename"
     case personIdentify = "person identify"
     case arrive, leave, move, role
+    case tables, host, sit, over, seating
     case message, blank, show, sound
     case set, undo, redo
 
@@ -26,12 +31,14 @@ public enum VerbName: String, CaseIterable, Sendable {
     public var group: VerbGroup {
         switch self {
         case .start, .next, .skip, .back, .goto, .repeat, .confirm, .replan: .flow
+        case .vote, .unvote, .tally, .agreeAll, .call, .reveal, .reason, .named, .allow: .polls
         case .pause, .resume, .hold, .extend, .shorten, .backdate: .clock
         case .speak, .seat, .done, .pass, .later, .queue, .unqueue: .turns
-        case .note, .edit, .kind, .readers, .release, .delete, .erase: .notes
+        case .note, .edit, .kind, .readers, .release, .delete, .erase, .draft: .notes
         case .topic, .place, .again, .unplace, .interest, .merge, .split, .fill, .arrange, .slots, .places, .addPlace, .over: .schedule
         case .put, .groupRename, .groupMerge, .groupDrop: .arranging
         case .personAdd, .personRename, .personIdentify, .arrive, .leave, .move, .role: .people
+        case .tables, .host, .sit, .over, .seating: .tables
         case .message, .blank, .show, .sound: .wall
         case .set, .undo, .redo: .session
         }
@@ -54,6 +61,28 @@ public enum VerbName: String, CaseIterable, Sendable {
                 et: "lühenda seda, mis on ees, nii et jõuame õigeks ajaks lõpetada", en: "cut what is ahead so that we end in time")
         case .pause: language.say(et: "peata kell", en: "stop the clock")
         case .resume: language.say(et: "pane kell uuesti käima", en: "let the clock run again")
+        case .vote:
+            language.say(
+                et: "pane kirja, kuidas keegi vastab; uus vastus asendab vana",
+                en: "enter somebody's answer; a new one replaces the old one")
+        case .unvote: language.say(et: "võta kellegi vastus ära", en: "take somebody's answer away")
+        case .tally:
+            language.say(
+                et: "pane kirja, kui palju käsi või punkte kokku; asendab eelmise arvu",
+                en: "enter how many hands or points there are in all; replaces the count before")
+        case .agreeAll:
+            language.say(
+                et: "märgi kõik kohalolijad nõusolijateks; erandid pane kirja pärast",
+                en: "mark everybody present as agreeing; enter the exceptions afterwards")
+        case .call: language.say(et: "küsi järgmist või nimetatud seisukohta", en: "ask for the next position, or the one named")
+        case .reveal: language.say(et: "näita osalejatele hääli", en: "show the counts to the room")
+        case .reason:
+            language.say(
+                et: "pane kirja kellegi seisukoha põhjus; nime ei näidata", en: "enter the reason for somebody's position; no name is shown")
+        case .named:
+            language.say(
+                et: "ta on nõus, et tema nimi läheb otsuse juurde kirja", en: "they agree to be named in the record, or do not")
+        case .allow: language.say(et: "muuda, mitu punkti on igal inimesel", en: "change how many points each person has")
         case .hold:
             language.say(
                 et: "peata kõik: kell, märguanded ja kõneaeg; soovi korral vaikus või paus",
@@ -122,6 +151,10 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .groupRename: language.say(et: "muuda rühma nime", en: "rename a group")
         case .groupMerge: language.say(et: "ühenda rühm teisega", en: "merge a group into another one")
         case .groupDrop: language.say(et: "kaota rühm, märkmed jäävad alles", en: "drop a group; its notes stay")
+        case .draft:
+            language.say(
+                et: "kirjuta teksti uus versioon; vastatud mured nimeta valikuga --answers",
+                en: "write a new version of the text; name the concerns that it answers with --answers")
         case .personAdd: language.say(et: "lisa osaleja", en: "add a participant")
         case .personRename: language.say(et: "muuda osaleja nime", en: "change a participant's name")
         case .personIdentify:
@@ -130,6 +163,13 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .leave: language.say(et: "osaleja lahkus", en: "a participant has left")
         case .move: language.say(et: "muuda, kelle järel osaleja ringis istub", en: "change after whom somebody sits in the ring")
         case .role: language.say(et: "anna osalejale roll", en: "give a participant a role")
+        case .tables: language.say(et: "muuda laudade arvu selles voorus", en: "change the number of tables in this round")
+        case .host:
+            language.say(
+                et: "nimeta laua lauajuht; ilma nimeta jääb laud lauajuhita", en: "name the host of a table; without a name, nobody")
+        case .sit: language.say(et: "märgi, millises lauas keegi istub", en: "say at which table somebody sits")
+        case .over: language.say(et: "see laud on lõpetanud", en: "this table is done")
+        case .seating: language.say(et: "istuta kõik uuesti", en: "seat everybody anew")
         case .message:
             language.say(
                 et: "näita osalejatele teadet; ilma tekstita kaob teade ära",
@@ -152,24 +192,28 @@ public enum VerbName: String, CaseIterable, Sendable {
 /// What verbs are about, for the help and the manual.
 public enum VerbGroup: String, CaseIterable, Sendable {
     case flow
+    case polls
     case clock
     case turns
     case notes
     case schedule
     case arranging
     case people
+    case tables
     case wall
     case session
 
     public func title(_ language: Language) -> String {
         switch self {
         case .flow: language.say(et: "Kava", en: "Flow")
+        case .polls: language.say(et: "Hääletus", en: "Polls")
         case .clock: language.say(et: "Kell", en: "Clock")
         case .turns: language.say(et: "Kõnekorrad", en: "Turns")
         case .notes: language.say(et: "Märkmed", en: "Notes")
         case .schedule: language.say(et: "Teemad, ajad ja kohad", en: "Topics, slots and places")
         case .arranging: language.say(et: "Rühmitamine", en: "Arranging notes")
         case .people: language.say(et: "Osalejad", en: "People")
+        case .tables: language.say(et: "Lauad", en: "Tables")
         case .wall: language.say(et: "Osalejate vaade", en: "Projection")
         case .session: language.say(et: "Sätted ja tagasivõtmine", en: "Settings and undo")
         }
@@ -191,6 +235,10 @@ public enum OptionName: String, CaseIterable, Sendable {
     case direct
     case item
     case about
+    case reason
+    case perItem = "per-item"
+    case answers
+    case of
 
     /// As it is typed.
     public var typed: String { "--\(rawValue)" }
@@ -205,10 +253,14 @@ public enum OptionName: String, CaseIterable, Sendable {
         case .owner: language.say(et: "vastutaja", en: "who is responsible")
         case .due: language.say(et: "tähtaeg", en: "by when")
         case .after: language.say(et: "kelle järel ringis", en: "after whom in the ring")
-        case .off: language.say(et: "võta roll ära", en: "take the role away")
+        case .off: language.say(et: "võta see tagasi: roll või laua lõpetamine", en: "the other way: no role any more, the table goes on")
         case .turn: language.say(et: "kõnekord, mitte samm", en: "the turn, not the step")
         case .direct: language.say(et: "lühike vastus enne teisi", en: "a short reply before the others")
         case .about: language.say(et: "millise märkme kohta", en: "about which note")
+        case .reason: language.say(et: "põhjus, rea lõpuni", en: "the reason, up to the end of the line")
+        case .perItem: language.say(et: "kõige rohkem ühele", en: "the most for one of them")
+        case .answers: language.say(et: "millisele murele muudatus vastab", en: "which concern the change answers")
+        case .of: language.say(et: "mille uus versioon see on", en: "of which note this is a new version")
         case .item: language.say(et: "mitmes osa päevakavas", en: "which item of the agenda, counted from 1")
         }
     }
@@ -232,6 +284,7 @@ public enum HelpWords {
                 "TOPIC: teema märkme number või teema sõnade algus või osa",
                 "SLOT: mitmes ajavahemik; PLACE: koha nimi, selle algus või number",
                 "GROUP: rühma nimi; kui sellist ei ole, tehakse see",
+                "OPTION: seisukoha tunnus või nimi; punktide puhul märkme number või algus, IDEE=3 annab kolm",
                 "-- lõpetab valikud: note -- --nii algav tekst",
             ]
         case .en:
@@ -243,6 +296,7 @@ public enum HelpWords {
                 "TOPIC: the number of a topic's note, or the beginning or a part of its words",
                 "SLOT: the number of a slot; PLACE: the name of a place, its beginning, or its number",
                 "GROUP: the name of a group; where there is none it is made",
+                "OPTION: the id or name of a position; with points the number or beginning of a note, IDEA=3 gives three",
                 "-- ends the options: note -- --text that begins like this",
             ]
         }

@@ -32,7 +32,12 @@ public struct Console: Sendable {
     }
 
     enum Panel: CaseIterable, Sendable {
-        case help, people, notes, shares, roomCheck, topics, steps, replan
+        case help, roomCheck
+        case people, shares
+        case notes
+        case steps, replan
+        case tables
+        case topics
     }
 
     /// The message line.
@@ -56,6 +61,7 @@ public struct Console: Sendable {
         case .help, .shares: contexts += [.panel]
         case .people: contexts += [.people, .panel]
         case .notes: contexts += [.notes, .panel]
+        case .tables: contexts += [.tableList, .panel]
         case .roomCheck: contexts += [.roomCheck, .panel]
         case .topics: contexts += [.topics, .panel]
         case .steps: contexts += [.steps, .panel]
@@ -63,12 +69,14 @@ public struct Console: Sendable {
         }
         // Nobody's turn is moved on while everything holds.
         if state.hold != nil { return contexts + (panel == nil ? [.hold, .live] : [.live]) }
+        if state.standingTables != nil { return contexts + [.tables, .live] }
         switch state.activity {
         case nil: if !state.isFinished { contexts.append(.ready) }
         case .round: contexts.append(.round)
         case .talk: contexts.append(.talk)
         case .schedule: contexts.append(.schedule)
-        case .say, .quiet, .collect, .breakout, .arrange, .poll, .draft, .harvest: break
+        case .draft: contexts.append(.draft)
+        case .say, .quiet, .collect, .breakout, .arrange, .poll, .harvest: break
         }
         return contexts + [.live]
     }

@@ -35,9 +35,20 @@ extension Console {
         case .queue: prompt = .person(PersonPicker(.queue, context))
         case .direct: prompt = .person(PersonPicker(.direct, context))
         case .unqueue: prompt = .person(PersonPicker(.unqueue, context))
+        case .nameHost: askForHost(of: nextWithoutHost(after: 0, state) ?? 1, context)
+        case .tableOver: prompt = .ask(.tableOver, TextField())
+        case .tableCount: prompt = .ask(.tableCount, TextField())
+        case .seatAnew: return [.command(.tables(.seatAnew), step)]
+        case .tableList: open(.tables)
+        case .hostHere: withTable(state) { console, table in console.askForHost(of: table.number, context) }
+        case .overHere:
+            var effects: [Effect] = []
+            withTable(state) { _, table in effects = [.command(.tables(.over(table.number, !table.isOver)), step)] }
+            return effects
         case .note: prompt = .note(NoteEntry(draft))
         case .longNote: return [.edit(text: draft, note: nil)]
         case .commandLine: prompt = .commandLine(TextField())
+        case .newVersion: return beginVersion(context)
         case .goTo:
             open(.steps)
             list.selected = StepsPanel.entries(context).firstIndex { $0.standing == .current } ?? 0
@@ -166,6 +177,7 @@ extension Console {
     func count(of panel: Panel?, _ context: ScreenContext) -> Int {
         switch panel {
         case nil, .roomCheck: 0
+        case .tables: context.state.standingTables?.tables.count ?? 0
         case .help: HelpPanel.lines(context.language, width: Console.fewestColumns).count
         case .steps: StepsPanel.entries(context).count
         case .replan: ReplanPanel.lines(context, width: Console.fewestColumns).count
@@ -187,6 +199,21 @@ extension Console {
             return []
         }
         return act(&self, everybody[list.selected])
+    }
+
+    private mutating func withTable(_ state: State, _ act: (inout Console, Table) -> Void) {
+        guard let tables = state.standingTables?.tables, tables.indices.contains(list.selected) else { return }
+        act(&self, tables[list.selected])
+    }
+
+    mutating func askForHost(of table: Int, _ context: ScreenContext) {
+        prompt = .person(PersonPicker(.host(table), context))
+    }
+
+    /// The next table that nobody is known to host, from the one after this on and round to it.
+    func nextWithoutHost(after table: Int, _ state: State) -> Int? {
+        let free = (state.standingTables?.tables ?? []).filter { $0.host == nil && $0.number != table }.map(\.number)
+        return free.first { $0 > table } ?? free.first
     }
 
     private mutating func withNote(_ context: ScreenContext, _ act: (inout Console, Note) -> [Effect]) -> [Effect] {

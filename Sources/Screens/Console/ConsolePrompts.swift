@@ -13,6 +13,7 @@ extension Console {
         case .note(let entry): return inNote(entry, key, context)
         case .commandLine(let field): return inCommandLine(field, key, context)
         case .person(let picker): return inPicker(picker, key, context)
+        case .notes(let picker): return inNotes(picker, key, context)
         case .ask(let question, let field): return inQuestion(question, field, key, context)
         case .confirm(let confirmation): return inConfirmation(confirmation, key, context)
         }
@@ -130,6 +131,7 @@ extension Console {
             picker.retype(text)
         }
         switch key {
+        case .character(let digit) where picker.turn(toTableWith: digit, context): prompt = .person(picker)
         case .escape: prompt = nil
         case .tab:
             let name = picker.field.text.trimmed
@@ -154,6 +156,9 @@ extension Console {
         let state = context.state
         let step = Meant(visits: state.visits.count)
         switch purpose {
+        case .host(let table):
+            if let next = nextWithoutHost(after: table, state) { askForHost(of: next, context) }
+            return [.command(.tables(.host(table, id)), step)]
         case .speak:
             return [.command(.turn(.speak(id)), Meant(visits: state.visits.count, turnChanges: state.turnChanges))]
         case .queue: return [.command(.turn(.queue(id, direct: false)), step)]
@@ -176,6 +181,7 @@ extension Console {
         var field = field
         switch key {
         case .escape: prompt = nil
+        case .control("g"): return editOutside(question, field)
         case .enter:
             prompt = nil
             said = nil
@@ -196,6 +202,19 @@ extension Console {
         case .setting(let item, let id):
             guard !text.isEmpty else { return [] }
             return [.command(.setting(SettingCommand(item: item, id: id, words: [text])), Meant())]
+        case .tableOver:
+            let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
+            return numbers.map { number in
+                let isOver = context.state.standingTables?.tables.first { $0.number == number }?.isOver ?? false
+                return .command(.tables(.over(number, !isOver)), Meant(visits: context.state.visits.count))
+            }
+        case .tableCount:
+            guard !text.isEmpty else { return [] }
+            guard let count = Int(text), count > 0 else {
+                refused(.badNumber(text), context)
+                return []
+            }
+            return [.command(.tables(.count(count)), Meant(visits: context.state.visits.count))]
         case .backdate:
             guard !text.isEmpty else { return [] }
             guard let span = Span(durationText: text) else {
@@ -211,6 +230,7 @@ extension Console {
         case .callTopic: return called(text, context)
         case .addPlace: return text.isEmpty ? [] : typed([VerbName.addPlace.rawValue, "--", text], context)
         case .topic(let verb, let id): return answered(verb, id, text, context)
+        case .version(let revision): return written(revision, text, context)
         }
     }
 

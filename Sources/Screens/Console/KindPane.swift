@@ -8,6 +8,7 @@ enum KindPane {
     static func lines(_ context: ScreenContext, width: Int, most: Int) -> [Line] {
         guard let activity = context.state.activity else { return [] }
         let lines: [Line]
+        if let standing = context.state.standingTables { return TablesPane.lines(standing, context, width: width, most: most) }
         switch activity {
         case .say: lines = []
         case .quiet(let plan): lines = quiet(plan, context)
@@ -16,7 +17,8 @@ enum KindPane {
         case .collect(let plan): lines = collect(plan, context, width: width, most: most)
         case .schedule(let plan): lines = SchedulePane.lines(plan, context, width: width, most: most)
         case .arrange(let plan): lines = ArrangePane.lines(plan, context, width: width, most: most)
-        case .breakout, .poll, .draft, .harvest: lines = []
+        case .draft: lines = DraftPane.lines(context, width: width, most: most)
+        case .breakout, .poll, .harvest: lines = []
         }
         return Array(lines.prefix(most))
     }

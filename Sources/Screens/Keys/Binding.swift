@@ -9,12 +9,17 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case ready
     case round
     case talk
+    /// While people sit at tables, whatever is done there.
+    case tables
+    /// While a text in versions is written.
+    case draft
     /// While everything holds.
     case hold
     /// In every panel.
     case panel
     case people
     case notes
+    case tableList
     case roomCheck
     /// In a step that is about topics, slots and places.
     case schedule

@@ -40,12 +40,15 @@ extension KeyContext {
         case .ready: .before
         case .round: .round
         case .talk: .talk
+        case .draft: .draft
         case .hold: .hold
         case .panel: .panels
         case .people: .people
         case .notes: .notes
         case .steps: .steps
         case .replan: .replan
+        case .tables: .tables
+        case .tableList: .tableList
         case .roomCheck: .roomCheck
         case .schedule: .schedule
         case .topics: .topics
