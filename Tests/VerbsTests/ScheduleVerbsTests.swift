@@ -19,7 +19,7 @@ let spokenAtTheWall: [Spoken] = [
     Spoken("places 7", .schedule(.placeCount(7))),
     Spoken("places Saal Köök", .schedule(.placeNames(["Saal", "Köök"]))),
     Spoken("add-place Vana kelder", .schedule(.placeNames(["Suur saal", "101", "102", "Vana kelder"]))),
-    Spoken("over n3", .schedule(.over(note(3), slot: nil))),
+    Spoken("topic-over n3", .schedule(.over(note(3), slot: nil))),
     Spoken("topic Buss", .schedule(.call("Buss", by: .nobody))), Spoken("place n3 2 saal", .schedule(.place(note(3), slot: 2, place: 1))),
     Spoken("group rename Mure Vajadus", .arrange(.renameGroup("Mure", to: "Vajadus"))),
     Spoken("group merge Mure Vajadus", .arrange(.mergeGroups("Mure", into: "Vajadus"))),
