@@ -113,11 +113,9 @@ import Testing
               Farewell                             2      │ Sessions                                                                     step 6/12│
                                                           │ What keeps the village alive?                                                         │
                                                           │ Read aloud: Ring the bell and let people find their places; no speech is needed. Walk │
-                                                          │ round, look after water, chairs and those who cannot                                  │
-                                                          │ find a place. Nobody comes to a topic: the convener may write alone or join another   │
-                                                          │ group. One crowd: a larger place, or the topic                                        │
-                                                          │ once more in the next block.                                                          │
-                                                          │                                                                                       │
+                                                          │ round, look after water, chairs and those who cannot find a place. Nobody comes to a  │
+                                                          │ topic: the convener may write alone or join another group. One crowd: a larger place, │
+                                                          │ or the topic once more in the next block.                                             │
                                                           │ Collect the report forms as they are finished. Nothing waits for a session to be over.│
                                                           │                                                                                       │
                                                           │ Topics: 4, without a place 0 · 2 slots, 3 places                                      │
@@ -125,6 +123,8 @@ import Testing
                                                           │ Slot 1                                                                                │
                                                           │   place 1: The bus                                                           no report│
                                                           │   place 2: Quiet evenings                                                    no report│
+                                                          │                                                                                       │
+                                                          │                                                                                       │
                                                           │                                                                                       │
                                                           │                                                                                       │
                                                           │                                                                                       │

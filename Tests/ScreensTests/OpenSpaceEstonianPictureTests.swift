@@ -113,11 +113,9 @@ import Testing
               Lõpetamine                           2      │ Arutelud                                                                     samm 6/12│
                                                           │ Mis hoiab küla elus?                                                                  │
                                                           │ Loe ette: Anna kellaga märku ja lase inimestel kohad üles leida; kõnet ei ole vaja.   │
-                                                          │ Käi ringi, vaata, et oleks vett ja toole, ja aita neid,                               │
-                                                          │ kes kohta ei leia. Kui kedagi teema juurde ei tule, võib püstitaja kirjutada üksi või │
-                                                          │ minna teiste juurde. Kui kõik tulevad ühte                                            │
-                                                          │ kohta: suurem koht või sama teema järgmises ajavahemikus uuesti.                      │
-                                                          │                                                                                       │
+                                                          │ Käi ringi, vaata, et oleks vett ja toole, ja aita neid, kes kohta ei leia. Kui kedagi │
+                                                          │ teema juurde ei tule, võib püstitaja kirjutada üksi või minna teiste juurde. Kui kõik │
+                                                          │ tulevad ühte kohta: suurem koht või sama teema järgmises ajavahemikus uuesti.         │
                                                           │ Kogu arutelulehti kokku kohe, kui need valmis saavad. Ükski arutelu ei pea teisi      │
                                                           │ ootama.                                                                               │
                                                           │                                                                                       │
@@ -126,6 +124,8 @@ import Testing
                                                           │ 1. ajavahemik                                                                         │
                                                           │   1. koht: Buss                                                             leht puudu│
                                                           │   2. koht: Vaiksed õhtud                                                    leht puudu│
+                                                          │                                                                                       │
+                                                          │                                                                                       │
                                                           │                                                                                       │
                                                           │                                                                                       │
                                                           │                                                                                       │
