@@ -2,7 +2,7 @@ import Engine
 
 /// The headings under which the help screen and the manual list the keys.
 public enum KeyHeading: CaseIterable, Sendable {
-    case everywhere, before, round, talk, hold, panels, people, notes, roomCheck, mirror, covered, projection
+    case everywhere, before, round, talk, poll, outcome, hold, panels, people, notes, roomCheck, mirror, covered, projection
     case library, runningElsewhere, question, choice, fileName, summary
 
     public func words(_ language: Language) -> String {
@@ -11,6 +11,8 @@ public enum KeyHeading: CaseIterable, Sendable {
         case .before: language.say(et: "Enne algust", en: "Before the start")
         case .round: language.say(et: "Ringis", en: "In a round")
         case .talk: language.say(et: "Vabas vestluses", en: "In an open talk")
+        case .poll: language.say(et: "Hääletusel", en: "In a poll")
+        case .outcome: language.say(et: "Kui samm võib lõppeda mitut moodi", en: "Where a step may end in several ways")
         case .hold: language.say(et: "Kui kõik on peatatud", en: "While everything is on hold")
         case .panels: language.say(et: "Igas loendis", en: "In every list")
         case .people: language.say(et: "Osalejate loendis", en: "In the list of people")

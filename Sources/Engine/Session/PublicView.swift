@@ -33,6 +33,8 @@ public struct PublicView: Equatable, Sendable {
         /// Who speaks next, under the same condition.
         public var next: String?
         public var clock: Clock?
+        /// What is asked, where the step asks something.
+        public var poll: PollView?
     }
 
     /// A colour with the name that goes with it, for those who do not see the colour.
@@ -87,7 +89,8 @@ extension State {
                 holder: shown.contains(.holder) ? publicName(turn?.person) : nil,
                 next: shown.contains(.next) ? publicName(nextSpeaker) : nil,
                 clock: shown.contains(.clock)
-                    ? PublicView.Clock(remaining: visit.remaining(at: now), isRunning: visit.watch.isRunning) : nil))
+                    ? PublicView.Clock(remaining: visit.remaining(at: now), isRunning: visit.watch.isRunning) : nil,
+                poll: pollView))
     }
 
     /// The name of a hat is that of its part of the sequence, whatever the step in it is called.

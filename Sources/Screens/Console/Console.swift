@@ -64,8 +64,10 @@ public struct Console: Sendable {
         case nil: if !state.isFinished { contexts.append(.ready) }
         case .round: contexts.append(.round)
         case .talk: contexts.append(.talk)
-        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .poll, .draft, .harvest: break
+        case .poll: contexts.append(.poll)
+        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .draft, .harvest: break
         }
+        if !state.outcomes.isEmpty { contexts.append(.outcome) }
         return contexts + [.live]
     }
 

@@ -35,6 +35,13 @@ extension Console {
         case .queue: prompt = .person(PersonPicker(.queue, context))
         case .direct: prompt = .person(PersonPicker(.direct, context))
         case .unqueue: prompt = .person(PersonPicker(.unqueue, context))
+        case .answer: return performInPoll(.answer, context)
+        case .agreeAll: return performInPoll(.agreeAll, context)
+        case .tally: return performInPoll(.tally, context)
+        case .reveal: return performInPoll(.reveal, context)
+        case .callNext: return performInPoll(.call, context)
+        case .confirm: return performInPoll(.confirm, context)
+        case .chooseOutcome: return performInPoll(.choose, context)
         case .note: prompt = .note(NoteEntry(draft))
         case .longNote: return [.edit(text: draft, note: nil)]
         case .commandLine: prompt = .commandLine(TextField())

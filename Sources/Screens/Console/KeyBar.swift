@@ -40,6 +40,7 @@ enum KeyBar {
         case .note: .noteHelp
         case .commandLine: .commandLineHelp
         case .person: .pickHelp
+        case .choice(let list): if case .points = list.purpose { .pointsHelp } else { .choiceHelp }
         case .ask: .askHelp
         case .confirm(.pasted): .pasteHelp
         case .confirm: .yesNo
@@ -72,8 +73,10 @@ enum KeyBar {
                 ? [.note, .notes, .back, .undo, .help, .quit]
                 : [.advance, .fillIn, .roomCheck, .people, .note, .mirror, .language, .help, .quit]
         case .round: return [.advance, .speak, .note, .help, .undo, .pass, .later, .seat] + common
-        case .talk: return [.advance, .speak, .queue, .note, .help, .undo, .direct, .unqueue] + common
-        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .poll, .draft, .harvest: return [.advance, .note, .help, .undo] + common
+        case .talk: return [.advance, .speak, .queue, .chooseOutcome, .note, .help, .undo, .direct, .unqueue] + common
+        case .poll: return [.agreeAll, .answer, .tally, .confirm, .reveal, .callNext, .help, .undo, .chooseOutcome, .note] + common
+        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .draft, .harvest:
+            return [.advance, .chooseOutcome, .note, .help, .undo] + common
         }
     }
 }

@@ -14,9 +14,10 @@ enum KindPane {
         case .round(let round): lines = self.round(round, context, width: width, most: most)
         case .talk(let talk): lines = self.talk(talk, context, width: width, most: most)
         case .collect(let plan): lines = collect(plan, context, width: width, most: most)
-        case .breakout, .arrange, .schedule, .poll, .draft, .harvest: lines = []
+        case .breakout, .arrange, .schedule, .draft, .harvest: lines = []
+        case .poll(let poll): return Array(PollPane.lines(poll, context, width: width, most: most).prefix(most))
         }
-        return Array(lines.prefix(most))
+        return Array((PollPane.outcome(context, width: width) + lines).prefix(most))
     }
 
     private static func quiet(_ plan: QuietPlan, _ context: ScreenContext) -> [Line] {

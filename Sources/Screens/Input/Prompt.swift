@@ -7,6 +7,7 @@ enum Prompt: Sendable {
     case note(NoteEntry)
     case commandLine(TextField)
     case person(PersonPicker)
+    case choice(ChoiceList)
     case ask(Question, TextField)
     case confirm(Confirmation)
 }
@@ -19,6 +20,8 @@ enum Question: Equatable, Sendable {
     case rename(PersonID)
     case addPeople
     case edit(NoteID)
+    case tally(PollChoice)
+    case reason(PersonID)
 }
 
 /// Something that is answered with a key.

@@ -9,6 +9,9 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case ready
     case round
     case talk
+    case poll
+    /// In a step that may end in several ways.
+    case outcome
     /// While everything holds.
     case hold
     /// In every panel.
@@ -60,7 +63,8 @@ extension Intent {
         switch self {
         case .advance, .next, .back, .skip, .again, .pause, .hold, .goOn, .offerSilence, .offerBreak, .done, .pass, .later,
             .blank,
-            .mirror, .uncover, .undo, .redo, .seat, .releaseNote, .deleteNote:
+            .mirror, .uncover, .undo, .redo, .seat, .releaseNote, .deleteNote,
+            .agreeAll, .reveal, .callNext, .confirm:
             true
         case .goTo, .extend, .shorten, .extendTurn, .shortenTurn, .backdate, .speak, .queue, .direct, .unqueue, .note, .longNote,
             .commandLine, .fillIn, .message, .showClock, .showHolder, .showNext, .sound, .retrySaving, .people, .notes, .shares,
@@ -68,7 +72,7 @@ extension Intent {
             .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move, .editNote, .editNoteOutside, .eraseNote, .changeKind,
             .changeReaders, .testSound, .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList,
             .screenLanguage,
-            .leaveProgram, .goForward, .goBack, .completeName, .createSession:
+            .leaveProgram, .goForward, .goBack, .completeName, .createSession, .answer, .tally, .chooseOutcome:
             false
         }
     }

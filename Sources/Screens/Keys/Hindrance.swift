@@ -29,6 +29,13 @@ extension Intent {
         case .direct:
             guard case .talk(let talk) = state.activity else { return state.noStep ?? .noQueueHere }
             return talk.allowsDirectResponse ? nil : .noDirectResponse
+        case .answer, .agreeAll, .tally: return state.noPoll
+        case .reveal: return state.noPoll ?? (state.currentPoll?.isRevealed == true ? .alreadyDone : nil)
+        case .callNext:
+            guard let poll = state.currentPoll, poll.points == nil else { return state.noPoll ?? .noPositionsHere }
+            return poll.nextCall == nil ? .allCalled : nil
+        case .confirm: return state.noPoll ?? (state.proposedOutcome == nil ? .nobodyAnswered : nil)
+        case .chooseOutcome: return state.outcomes.isEmpty ? state.noStep ?? .noOutcomesHere : nil
         case .undo: return context.ledger.undoTarget(for: context.writer) == nil ? .nothingToUndo : nil
         case .redo: return context.ledger.redoTarget == nil ? .nothingToRedo : nil
         case .retrySaving: return context.unsaved == 0 && context.fileProblem == nil ? .alreadyDone : nil
@@ -52,6 +59,7 @@ extension Intent {
         switch self {
         case .advance, .next, .back, .skip, .again, .goTo, .pause, .hold, .goOn, .offerSilence, .offerBreak, .extend, .shorten,
             .extendTurn, .shortenTurn, .backdate, .speak, .seat, .done, .pass, .later, .queue, .direct, .unqueue, .commandLine,
+            .answer, .agreeAll, .tally, .reveal, .callNext, .confirm, .chooseOutcome,
             .fillIn, .message, .blank, .showClock, .showHolder, .showNext, .sound, .shares, .releaseNote, .eraseNote:
             true
         case .note, .longNote, .undo, .redo, .retrySaving, .mirror, .uncover, .people, .notes, .roomCheck, .language, .help, .quit,
@@ -68,6 +76,10 @@ extension State {
     fileprivate var noStep: Refusal? {
         guard currentVisit == nil else { return nil }
         return isFinished ? .sessionFinished : .notStarted
+    }
+
+    fileprivate var noPoll: Refusal? {
+        currentPoll == nil ? noStep ?? .noPollHere : nil
     }
 
     fileprivate var noTurns: Refusal? {
