@@ -16,6 +16,8 @@ public enum Refusal: Error, Equatable, Sendable {
     /// The session's file takes nothing in.
     case readOnly
     case nothingBefore
+    /// Nobody is late, or nothing ahead can be cut.
+    case nothingToReplan
     case unknownStep(String, known: [String])
     case unknownItem(Int)
     case noOutcomesHere
@@ -60,6 +62,12 @@ public enum Refusal: Error, Equatable, Sendable {
     case hasASeat(PersonID)
     case ownNeighbour(PersonID)
     case tooManyPeople(Int)
+    // Tables
+    case noTablesHere
+    case unknownTable(Int, count: Int)
+    case tooManyTables(Int)
+    /// Nobody is seated by name.
+    case seatsAreFree
     // Notes and texts
     case emptyText
     case textTooLong(limit: Int)
@@ -67,6 +75,37 @@ public enum Refusal: Error, Equatable, Sendable {
     case noteDeleted(NoteID)
     case noteErased(NoteID)
     case nothingToRelease
+    // Slots and places
+    case noScheduleHere
+    case unknownTopic(String)
+    case ambiguousTopic(String, [NoteID])
+    case notATopic(NoteID)
+    case unknownSlot(Int, of: Int)
+    case unknownPlace(String)
+    case ambiguousPlace(String, [String])
+    case slotIsFull(Int)
+    case slotHasBegun(Int)
+    /// No free slot and place in which the convener has nothing else.
+    case noFreePlace
+    case alreadyInSlot(Int)
+    /// The note lies nowhere: in no slot, or in no group.
+    case notPlaced(NoteID)
+    case nothingToPlace
+    case alreadyMerged
+    case notMerged(NoteID)
+    // Structures of notes
+    case noArrangingHere
+    case unknownGroup(String, known: [String])
+    case wouldHangUnderItself(NoteID)
+    /// More than this is a slip of the finger.
+    case tooMany(Int)
+    // Texts in versions
+    case noDraftHere
+    /// Several notes have texts in versions: whose is meant.
+    case nameTheText([NoteID])
+    case noVersionsOf(NoteID)
+    /// Somebody wrote another version meanwhile.
+    case newerVersion
     // Settings
     case itemHasStarted
     case unknownSetting(String, known: [String])

@@ -35,9 +35,12 @@ public func publicText(_ view: PublicView, zone: Zone) -> [String] {
         lines.append(words.finished)
     case .step(let step):
         lines.append(step.text)
-        lines += step.rules.map { "– \($0)" }
+        if let draft = step.draft { lines += DraftWords(view.language).shown(draft) }
+        lines += (step.rules + (step.tables?.sentences(view.language) ?? [])).map { "– \($0)" }
+        lines += step.tables?.places.map { "\($0.name): \($0.table)" } ?? []
         if let poll = step.poll { lines += pollLines(poll, view.language) }
         lines += step.notes.map { "• \($0)" }
+        if let board = step.board { lines += boardText(board, view.language, zone) }
         lines += [step.holder, step.next.map(words.next)].compactMap { $0 }
         if let clock = step.clock { lines.append(Times.clock(clock.remaining)) }
     }
@@ -56,6 +59,22 @@ private func pollLines(_ poll: PublicView.PollView, _ language: Language) -> [St
     if let answered = poll.answered, let present = poll.present {
         lines.append(RoomWord.answered(answered, of: present).words(language))
     }
+    return lines
+}
+
+private func boardText(_ board: PublicView.Board, _ language: Language, _ zone: Zone) -> [String] {
+    var lines: [String] = []
+    for slot in board.slots {
+        let (start, end) = (slot.start.map { Times.hour($0, in: zone) }, slot.end.map { Times.hour($0, in: zone) })
+        lines.append((slot.isNow ? RoomWord.nowUntil(end) : .slot(slot.number, from: start, to: end)).words(language))
+        for entry in slot.entries {
+            let place = entry.name.isEmpty ? RoomWord.place(entry.place).words(language) : entry.name
+            lines.append("  \(place): \(entry.topic)" + (entry.conveners.isEmpty ? "" : " (\(entry.conveners.joined(separator: ", ")))"))
+        }
+    }
+    if !board.waiting.isEmpty { lines.append(RoomWord.waitingForPlace.words(language)) }
+    lines += board.waiting.map { "  \($0)" }
+    if let closing = board.closing { lines.append(RoomWord.closing(closing.title, at: Times.hour(closing.start, in: zone)).words(language)) }
     return lines
 }
 

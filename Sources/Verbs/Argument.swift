@@ -18,9 +18,17 @@ enum Argument: Sendable {
     case noteKind
     case readers
     case table
+    case count
     case due
     case extra
     case toggle
+    case topic
+    case slot
+    case place
+    case places
+    case count
+    case group
+    case spot
     case setting
     case value
     case item
@@ -46,10 +54,19 @@ enum Argument: Sendable {
         case .text: "TEXT…"
         case .noteKind: "K"
         case .readers: "READERS"
-        case .table, .item, .command: "N"
+        case .table: "TABLE"
+        case .count: "COUNT"
+        case .item, .command: "N"
         case .due: "DATE"
         case .extra: "EXTRA"
         case .toggle: "on|off"
+        case .topic: "TOPIC"
+        case .slot: "SLOT"
+        case .place: "PLACE"
+        case .places: "NAME…|COUNT"
+        case .count: "COUNT"
+        case .group: "GROUP"
+        case .spot: "GROUP…"
         case .setting: "SETTING"
         case .value: "VALUE…"
         }

@@ -20,8 +20,11 @@ extension State {
         case .wall(let event): words(of: event, language)
         case .setting(let event): language.say(et: "säte \(event.id)", en: "setting \(event.id)")
         case .outcome(let event): words(of: event, language)
+        case .tables(let event): words(of: event, language)
+        case .schedule(let event): words(of: event, language)
+        case .arrange(let event): words(of: event, language)
         case .poll(let event): words(of: event, language)
-        case .draft, .tables, .schedule, .arrange: ""
+        case .draft(.written): language.say(et: "teksti uus versioon", en: "new version of the text")
         case .history: ""
         }
     }
@@ -39,6 +42,7 @@ extension State {
         case .itemFinished: return language.say(et: "osa lõpp", en: "end of the item")
         case .sessionFinished: return language.say(et: "kohtumise lõpp", en: "end of the session")
         case .itemReopened, .unrolled: return ""
+        case .replanned: return language.say(et: "kava lühendamine", en: "cutting the plan")
         }
     }
 
@@ -48,6 +52,23 @@ extension State {
             let known = agenda.flatMap(\.method.steps).flatMap(\.outcomes).first { $0.id == id }
             let name = known.map { $0.name(language) } ?? ""
             return language.say(et: "tulemus „\(name.isEmpty ? id : name)“", en: "outcome “\(name.isEmpty ? id : name)”")
+        }
+    }
+
+    private func words(of event: TablesEvent, _ language: Language) -> String {
+        switch event {
+        case .stood: return language.say(et: "laudade paigutus", en: "setting out the tables")
+        case .planned, .seatsCounted: return ""
+        case .hostNamed(let number, let person):
+            let host = person.map { name(of: $0, language) } ?? "–"
+            return language.say(et: "laua \(number) lauajuht: \(host)", en: "host of table \(number): \(host)")
+        case .sat(let person, let number):
+            return language.say(
+                et: "\(name(of: person, language)): laud \(number)", en: "\(name(of: person, language)) at table \(number)")
+        case .over(let number, let isOver):
+            return isOver
+                ? language.say(et: "laud \(number) lõpetas", en: "table \(number) is done")
+                : language.say(et: "laud \(number) jätkab", en: "table \(number) goes on")
         }
     }
 
@@ -134,7 +155,7 @@ extension State {
     }
 
     /// Enough to know which one it was.
-    private func beginning(_ text: String) -> String {
+    func beginning(_ text: String) -> String {
         let most = 30
         return text.count <= most ? text : text.prefix(most) + "…"
     }

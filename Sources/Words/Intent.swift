@@ -1,7 +1,7 @@
 /// What somebody wants when they press a key; its words are what the key bar, the help screen and the manual show.
 public enum Intent: String, CaseIterable, Sendable {
     // The way through the session
-    case advance, next, back, skip, again, goTo
+    case advance, next, back, skip, again, goTo, goThere, replan, applyReplan
     // Clocks
     case pause, hold, goOn, offerSilence, offerBreak
     case extend, shorten, extendTurn, shortenTurn, backdate
@@ -9,8 +9,10 @@ public enum Intent: String, CaseIterable, Sendable {
     case speak, seat, done, pass, later, queue, direct, unqueue
     // Answers and outcomes
     case answer, agreeAll, tally, reveal, callNext, confirm, chooseOutcome
+    // Tables
+    case nameHost, tableOver, tableCount, seatAnew, tableList, hostHere, overHere
     // Words
-    case note, longNote, commandLine, fillIn
+    case note, longNote, commandLine, fillIn, newVersion
     // The room
     case message, blank, showClock, showHolder, showNext, sound, mirror, uncover
     // History
@@ -23,6 +25,9 @@ public enum Intent: String, CaseIterable, Sendable {
     case findPerson, newPeople, arrive, arriveAfter, leave, namePerson, guardian, move
     // In the list of notes
     case editNote, editNoteOutside, deleteNote, eraseNote, changeKind, changeReaders, releaseNote
+    // Topics, slots and places
+    case topics, callTopic, placeTopic, repeatTopic, unplaceTopic, countInterest, mergeTopic, splitTopic, topicIsOver, reportTopic
+    case fillPlaces, arrangeTopics, moreSlots, addPlace
     // In the room check
     case testSound
     // In the library of sessions, and while a new one is made

@@ -2,6 +2,7 @@ import Engine
 
 /// What the console asks and says in its message line and in its panels.
 public enum PromptWord: Equatable, Sendable {
+    case topic(TopicWord)
     // Asked
     /// `readers` answers "for whom?".
     case note(kind: String, readers: String)
@@ -11,6 +12,7 @@ public enum PromptWord: Equatable, Sendable {
     case pickHelp
     case whoAnswers, whichPosition, whichItems, countOfWhat, whichOutcome, howMany, whyOwed, choiceHelp, pointsHelp
     case addsPerson(String)
+    case whoHosts(Int), hostHelp, whichTableIsOver, howManyTables
     case roomMessage, backdate, rename, addPeople, editNote
     case quit
     case erase(String)
@@ -33,7 +35,11 @@ public enum PromptWord: Equatable, Sendable {
     case soundOn, soundOff
     // Panels
     case page(Int, of: Int)
-    case helpTitle, peopleTitle, notesTitle, sharesTitle, checkTitle
+    case helpTitle, checkTitle
+    case peopleTitle, sharesTitle
+    case notesTitle
+    case stepsTitle, replanTitle
+    case tablesTitle
     case check(Int)
 
     public static let checks = 5
@@ -47,6 +53,7 @@ public enum PromptWord: Equatable, Sendable {
 
     private var estonian: String {
         switch self {
+        case .topic(let word): word.words(.et)
         case .note(let kind, let readers): "\(kind) \(readers)"
         case .noteHelp: "Enter salvestab · Tab liik · Shift-Tab lugejad · --by nimi · Ctrl-G redaktor · Esc sulgeb, tekst jääb"
         case .commandLine: "Käsk"
@@ -70,6 +77,11 @@ public enum PromptWord: Equatable, Sendable {
         case .choiceHelp: "number või Enter valib · ↑↓ liigub · Esc sulgeb"
         case .pointsHelp: "Enter annab punkti · - võtab ära · ↑↓ liigub · Esc sulgeb"
         case .addsPerson(let name): "Tab lisab osaleja „\(name)“."
+        case .whoHosts(let table): "Laua \(table) lauajuht?"
+        case .hostHelp: "number valib laua · Enter nimetab · ↑↓ liigub · Tab lisab uue osaleja · Esc sulgeb"
+        case .whichTableIsOver: "Millised lauad lõpetasid (numbrid)?"
+        case .howManyTables: "Mitu lauda on?"
+        case .tablesTitle: "Lauad"
         case .roomMessage: "Teade osalejatele (tühi võtab ära)"
         case .backdate: "Kui palju varem samm algas (90s, 2m, 2:30)?"
         case .rename: "Uus nimi"
@@ -103,6 +115,8 @@ public enum PromptWord: Equatable, Sendable {
         case .peopleTitle: "Osalejad"
         case .notesTitle: "Märkmed"
         case .sharesTitle: "Kes on rääkinud"
+        case .stepsTitle: "Sammud"
+        case .replanTitle: "Kuidas õigel ajal lõpetada"
         case .checkTitle: "Proovi tehnikat"
         case .check(let number): Self.estonianChecks[number % Self.checks]
         }
@@ -110,6 +124,7 @@ public enum PromptWord: Equatable, Sendable {
 
     private var english: String {
         switch self {
+        case .topic(let word): word.words(.en)
         case .note(let kind, let readers): "\(kind) \(readers)"
         case .noteHelp: "Enter keeps · Tab kind · Shift-Tab readers · --by name · Ctrl-G editor · Esc closes, text stays"
         case .commandLine: "Command"
@@ -133,6 +148,11 @@ public enum PromptWord: Equatable, Sendable {
         case .choiceHelp: "a number or Enter takes · ↑↓ moves · Esc closes"
         case .pointsHelp: "Enter gives a point · - takes one · ↑↓ moves · Esc closes"
         case .addsPerson(let name): "Tab adds “\(name)”."
+        case .whoHosts(let table): "Host of table \(table)?"
+        case .hostHelp: "a number chooses the table · Enter names · ↑↓ moves · Tab adds somebody new · Esc closes"
+        case .whichTableIsOver: "Which tables are done (numbers)?"
+        case .howManyTables: "How many tables are there?"
+        case .tablesTitle: "Tables"
         case .roomMessage: "Message to the room (empty takes it away)"
         case .backdate: "How much earlier did the step begin (90s, 2m, 2:30)?"
         case .rename: "New name"
@@ -166,6 +186,8 @@ public enum PromptWord: Equatable, Sendable {
         case .peopleTitle: "People"
         case .notesTitle: "Notes"
         case .sharesTitle: "Who has spoken"
+        case .stepsTitle: "Steps"
+        case .replanTitle: "How to end in time"
         case .checkTitle: "Room check"
         case .check(let number): Self.englishChecks[number % Self.checks]
         }

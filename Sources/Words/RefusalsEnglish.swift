@@ -16,6 +16,8 @@ extension Refusal {
         case .notForScribe: return Explained("The scribe's console only takes notes and people.", "Leave this to the facilitator's console.")
         case .alreadyDone: return Explained("That has been done already.", "Look at the screen before you press again.")
         case .nothingBefore: return Explained("There is no step before this one.", "To begin this step anew: repeat")
+        case .nothingToReplan:
+            return Explained("There is nothing to cut now.", "Look again when the end moves; to cut a step: shorten DUR")
         case .unknownStep(let text, let known):
             return Explained("No step, or more than one, fits \"\(excerpt(text))\".", "The steps are: \(listed(known))")
         case .unknownItem(let number):
@@ -86,9 +88,25 @@ extension Refusal {
             return Explained("\(name(id)) cannot sit next to themselves.", "Name somebody else after --after.")
         case .tooManyPeople(let most):
             return Explained("That is more than \(most) people.", "A session holds \(most) at most: divide it into several.")
+        case .noTablesHere:
+            return Explained("Nobody sits at tables in this step.", "Tables stand from the step in which people sit down.")
+        case .unknownTable(let number, let count):
+            return Explained("There is no table \(number).", "The tables are numbered from 1 to \(count).")
+        case .tooManyTables(let most): return Explained("That is more than \(most) tables.", "Name a smaller number.")
+        case .seatsAreFree: return Explained("Nobody is seated by name here.", "People find their tables themselves.")
         case .emptyText: return Explained("There is no text.", "Write at least one word.")
         case .textTooLong(let limit):
             return Explained("The text is longer than \(limit) characters.", "Shorten it, or divide it into several.")
+        case .noDraftHere:
+            return Explained("This method has no text in versions.", "To write a note: note TEXT")
+        case .nameTheText(let ids):
+            return ids.isEmpty
+                ? Explained("There is nothing yet that could be written anew.", "Take it down first: note TEXT")
+                : Explained("Say what this is a new version of.", "draft TEXT --of \(listed(ids.map(\.description)))")
+        case .noVersionsOf(let id):
+            return Explained("Note \(id) has no versions here.", "To change the words of a note: edit \(id) TEXT")
+        case .newerVersion:
+            return Explained("Somebody wrote a new version meanwhile.", "Read it, and write your change on its ground.")
         case .unknownNote(let text):
             return Explained("There is no note \"\(excerpt(text))\".", "The number stands beside the note: n12")
         case .noteDeleted(let id):
@@ -96,6 +114,35 @@ extension Refusal {
         case .noteErased(let id):
             return Explained("The words of note \(id) have been erased.", "They cannot come back; write a new note.")
         case .nothingToRelease: return Explained("There is no note to show.", "Name the note: release NOTE")
+        case .noScheduleHere:
+            return Explained("This part has no topics with slots and places.", "They come with a method such as open-space.")
+        case .unknownTopic(let text):
+            return Explained("There is no topic \"\(excerpt(text))\".", "Type the beginning of its words or its number (n12); a new one: topic TEXT")
+        case .ambiguousTopic(let text, let ids):
+            return Explained("\"\(excerpt(text))\" fits several topics: \(state.candidates(ids))", "Type more of the words, or the number.")
+        case .notATopic(let id): return Explained("Note \(id) is not a topic of this part.", "To make it one: kind \(id) topic")
+        case .unknownSlot(let slot, let count):
+            return Explained("There is no slot \(slot).", "The slots are 1–\(count). For more: slots \(slot)")
+        case .unknownPlace(let text):
+            return Explained("There is no place \"\(excerpt(text))\".", "\(state.listedPlaces(.en)) To add it: add-place NAME")
+        case .ambiguousPlace(let text, let names):
+            return Explained("\"\(excerpt(text))\" fits several places: \(listed(names))", "Type more of the name, or its number.")
+        case .slotIsFull(let slot): return Explained("Every place is taken in slot \(slot).", "Choose another slot, or add a place: add-place NAME")
+        case .slotHasBegun(let slot): return Explained("Slot \(slot) has begun.", "It stays; fewer slots than \(slot) are not possible any more.")
+        case .noFreePlace:
+            return Explained(
+                "There is no free slot and place in which the convener has nothing else.", "Add some: slots COUNT or add-place NAME")
+        case .alreadyInSlot(let slot): return Explained("The topic is in slot \(slot) already.", "Choose another slot to repeat it.")
+        case .notPlaced(let id): return Explained("\(id) has no place there.", "Give it one: place \(id) SLOT PLACE, or put \(id) GROUP")
+        case .nothingToPlace: return Explained("Everything has its place.", "Nothing was changed.")
+        case .alreadyMerged: return Explained("The two are one already.", "To take a topic out again: split TOPIC")
+        case .notMerged(let id): return Explained("Topic \(id) was not merged.", "To make a part of it a topic: split \(id) TEXT")
+        case .noArrangingHere: return Explained("This part puts no notes in order.", "A step of the kind arrange does.")
+        case .unknownGroup(let text, let known):
+            return Explained(
+                "There is no group \"\(excerpt(text))\".", known.isEmpty ? "To make one: put NOTE GROUP" : "The groups are: \(listed(known))")
+        case .wouldHangUnderItself(let id): return Explained("Note \(id) would hang under itself.", "Name another note.")
+        case .tooMany(let most): return Explained("That is too many.", "Give a number up to \(most).")
         case .itemHasStarted:
             return Explained(
                 "This item of the agenda has begun; its settings can no longer change.", "For the time of a step: extend DUR or shorten DUR")

@@ -62,6 +62,7 @@ private let spoken: [Spoken] = [
     Spoken("note don't", .note(.add([NoteDraft("don't")]))),
     Spoken("note ta ütles \\\"ei\\\"", .note(.add([NoteDraft("ta ütles \"ei\"")]))),
     Spoken("note Kuhu mahub? --about n3", .note(.add([NoteDraft("Kuhu mahub?", about: note(3))]))),
+    Spoken("replan", .flow(.replan)),
     Spoken("confirm", .outcome(.confirm(nil))),
     Spoken("confirm kõik nõus", .outcome(.confirm("kõik nõus"))),
     Spoken("edit n12 uus tekst", .note(.edit(note(12), "uus tekst"))),
@@ -83,6 +84,13 @@ private let spoken: [Spoken] = [
     Spoken("role Mari Kask host", .people(.role(mari, "host", takes: true))),
     Spoken("role Mari märkaja --off", .people(.role(mari, "guardian", takes: false))),
     Spoken("role Mari köögitoimkond", .people(.role(mari, "köögitoimkond", takes: true))),
+    Spoken("tables 9", .tables(.count(9))),
+    Spoken("host 3 Mari Kask", .tables(.host(3, mari))),
+    Spoken("host 3", .tables(.host(3, nil))),
+    Spoken("sit Jüri Tamm 4", .tables(.sit(jüri, 4))),
+    Spoken("over 7", .tables(.over(7, true))),
+    Spoken("over 7 --off", .tables(.over(7, false))),
+    Spoken("seating", .tables(.seatAnew)),
     Spoken("message tuleme kell 11", .wall(.message("tuleme kell 11"))),
     Spoken("message", .wall(.message(""))),
     Spoken("blank on", .wall(.blank(true))),
@@ -150,6 +158,9 @@ private let misspoken: [Misspoken] = [
     Misspoken("release", .missingWord(verb: "release", "NOTE…")),
     Misspoken("role Mari", .missingWord(verb: "role", "ROLE")),
     Misspoken("move Mari", .missingWord(verb: "move", "--after PERSON")),
+    Misspoken("host Mari", .badNumber("Mari")),
+    Misspoken("sit Mari", .missingWord(verb: "sit", "TABLE")),
+    Misspoken("tables 0", .badNumber("0")),
     Misspoken("blank", .missingWord(verb: "blank", "on|off")),
     Misspoken("blank maybe", .badChoice("maybe", known: ["on", "off"])),
     Misspoken("show everything on", .badChoice("everything", known: ["clock", "holder", "next"])),
@@ -182,7 +193,7 @@ private let misspoken: [Misspoken] = [
         #expect(usages.contains("move PERSON --after PERSON"))
         #expect(
             usages.contains(
-                "note TEXT… [--kind K] [--by PERSON] [--for READERS] [--private] [--table N] [--owner PERSON] [--due DATE] [--about NOTE]"))
+                "note TEXT… [--kind K] [--by PERSON] [--for READERS] [--private] [--table TABLE] [--owner PERSON] [--due DATE] [--about NOTE]"))
         #expect(usages.contains("undo [N]"))
     }
 }

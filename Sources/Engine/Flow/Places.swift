@@ -72,7 +72,7 @@ extension State {
         let had = progress[index].unrolled(group.id)?.subjects ?? []
         let known = Set(had)
         let added = notes.kept.filter { note in
-            guard note.kind == kind, !known.contains(note.id), let visit = note.visit, visits.indices.contains(visit) else { return false }
+            guard note.kind == kind, !known.contains(note.id), !isVersion(note.id), let visit = note.visit, visits.indices.contains(visit) else { return false }
             return visits[visit].item == index
         }
         return had + added.map(\.id)
@@ -115,7 +115,7 @@ extension State {
     private func isThere(_ place: Place, ofItem index: Int, of count: Int = 1) -> Bool {
         let item = agenda[index]
         let step = item.method.steps[place.step]
-        guard item.holds(step.only), !progress[index].dropped.contains(step.id) else { return false }
+        guard item.holds(step.only), !progress[index].dropped.contains(place) else { return false }
         let groups = step.within.compactMap(item.method.group)
         guard groups.allSatisfy({ item.holds($0.only) }) else { return false }
         guard let group = groups.first(where: \.repeats) else { return true }

@@ -7,8 +7,11 @@ extension Command {
         guard !numbers.isEmpty else { return self }
         return switch self {
         case .create, .flow, .clock, .wall, .setting, .outcome, .history(.redo), .history(.undo(nil)): self
-        case .draft, .tables, .schedule, .arrange: self
+        case .tables: self
+        case .draft(let command): .draft(command.renumbered(numbers))
         case .poll(let command): .poll(command.renumbered(numbers))
+        case .schedule(let command): .schedule(command.renumbered(numbers))
+        case .arrange(let command): .arrange(command.renumbered(numbers))
         case .history(.undo(let number?)): .history(.undo(numbers[number] ?? number))
         case .people(let command): .people(command.renumbered(numbers))
         case .turn(let command): .turn(command.renumbered(numbers))
@@ -89,12 +92,24 @@ extension PollChoice {
     }
 }
 
+extension DraftCommand {
+    fileprivate func renumbered(_ numbers: [Int: Int]) -> DraftCommand {
+        switch self {
+        case .write(var revision):
+            revision.of = revision.of?.renumbered(numbers)
+            revision.base = revision.base?.renumbered(numbers)
+            revision.answers = revision.answers.map { $0.renumbered(numbers) }
+            return .write(revision)
+        }
+    }
+}
+
 extension PersonID {
-    fileprivate func renumbered(_ numbers: [Int: Int]) -> PersonID { PersonID(origin.renumbered(numbers)) }
+    func renumbered(_ numbers: [Int: Int]) -> PersonID { PersonID(origin.renumbered(numbers)) }
 }
 
 extension NoteID {
-    fileprivate func renumbered(_ numbers: [Int: Int]) -> NoteID { NoteID(origin.renumbered(numbers)) }
+    func renumbered(_ numbers: [Int: Int]) -> NoteID { NoteID(origin.renumbered(numbers)) }
 }
 
 extension Origin {

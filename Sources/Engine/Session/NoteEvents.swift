@@ -118,7 +118,7 @@ extension Decision {
         }
     }
 
-    private func kept(_ id: NoteID) throws(Refusal) -> Note {
+    func kept(_ id: NoteID) throws(Refusal) -> Note {
         guard let note = state.notes[id] else { throw .unknownNote(id.description) }
         switch note.standing {
         case .kept: return note
@@ -127,7 +127,7 @@ extension Decision {
         }
     }
 
-    private func checkedText(_ text: String) throws(Refusal) -> String {
+    func checkedText(_ text: String) throws(Refusal) -> String {
         let text = text.trimmed
         guard !text.isEmpty else { throw .emptyText }
         guard text.count <= Notes.longest else { throw .textTooLong(limit: Notes.longest) }
@@ -135,7 +135,7 @@ extension Decision {
     }
 
     private func filledIn(_ draft: NoteDraft, id: NoteID) throws(Refusal) -> NoteEvent.Added {
-        let capture = state.currentStep?.capture ?? Capture()
+        let capture = state.capture(ofKind: draft.kind)
         var by: PersonID?
         var role: String?
         if let speaker = draft.by {

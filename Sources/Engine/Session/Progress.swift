@@ -4,10 +4,19 @@ public struct ItemProgress: Equatable, Sendable {
     public internal(set) var unrolled: [Unrolled] = []
     /// The outcomes that were confirmed, in order.
     public internal(set) var outcomes: [ConfirmedOutcome] = []
-    /// Optional steps and others that were left out to save time, by id.
-    public internal(set) var dropped: [String] = []
+    /// What was left out to save time.
+    public internal(set) var dropped: [Place] = []
+    /// What was cut to save time; the last entry of a place counts.
+    public internal(set) var cuts: [PlanCut] = []
+    /// What the item was meant to take before anything was cut: lateness is measured by what was promised.
+    public internal(set) var promised: Span?
     /// Those who agreed to be named with their position.
     public internal(set) var named: [PersonID] = []
+    public internal(set) var tables = TablesState()
+    public internal(set) var schedule = ScheduleState()
+    public internal(set) var arrangement = ArrangementState()
+    /// The versions of texts, in the order in which they were written.
+    public internal(set) var drafts: [DraftVersion] = []
 
     public init() {}
 

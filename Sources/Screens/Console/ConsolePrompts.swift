@@ -14,6 +14,7 @@ extension Console {
         case .commandLine(let field): return inCommandLine(field, key, context)
         case .person(let picker): return inPicker(picker, key, context)
         case .choice(let list): return inChoice(list, key, context)
+        case .notes(let picker): return inNotes(picker, key, context)
         case .ask(let question, let field): return inQuestion(question, field, key, context)
         case .confirm(let confirmation): return inConfirmation(confirmation, key, context)
         }
@@ -131,6 +132,7 @@ extension Console {
             picker.retype(text)
         }
         switch key {
+        case .character(let digit) where picker.turn(toTableWith: digit, context): prompt = .person(picker)
         case .escape: prompt = nil
         case .tab:
             let name = picker.field.text.trimmed
@@ -155,6 +157,9 @@ extension Console {
         let state = context.state
         let step = Meant(visits: state.visits.count)
         switch purpose {
+        case .host(let table):
+            if let next = nextWithoutHost(after: table, state) { askForHost(of: next, context) }
+            return [.command(.tables(.host(table, id)), step)]
         case .speak:
             return [.command(.turn(.speak(id)), Meant(visits: state.visits.count, turnChanges: state.turnChanges))]
         case .queue: return [.command(.turn(.queue(id, direct: false)), step)]
@@ -180,6 +185,7 @@ extension Console {
         var field = field
         switch key {
         case .escape: prompt = nil
+        case .control("g"): return editOutside(question, field)
         case .enter:
             prompt = nil
             said = nil
@@ -200,6 +206,19 @@ extension Console {
         case .setting(let item, let id):
             guard !text.isEmpty else { return [] }
             return [.command(.setting(SettingCommand(item: item, id: id, words: [text])), Meant())]
+        case .tableOver:
+            let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
+            return numbers.map { number in
+                let isOver = context.state.standingTables?.tables.first { $0.number == number }?.isOver ?? false
+                return .command(.tables(.over(number, !isOver)), Meant(visits: context.state.visits.count))
+            }
+        case .tableCount:
+            guard !text.isEmpty else { return [] }
+            guard let count = Int(text), count > 0 else {
+                refused(.badNumber(text), context)
+                return []
+            }
+            return [.command(.tables(.count(count)), Meant(visits: context.state.visits.count))]
         case .backdate:
             guard !text.isEmpty else { return [] }
             guard let span = Span(durationText: text) else {
@@ -213,6 +232,10 @@ extension Console {
             return names.isEmpty ? [] : [.command(.people(.add(names: names)), Meant())]
         case .edit(let id): return [.command(.note(.edit(id, text)), Meant())]
         case .tally, .reason: return answeredInPoll(question, text, context)
+        case .callTopic: return called(text, context)
+        case .addPlace: return text.isEmpty ? [] : typed([VerbName.addPlace.rawValue, "--", text], context)
+        case .topic(let verb, let id): return answered(verb, id, text, context)
+        case .version(let revision): return written(revision, text, context)
         }
     }
 

@@ -7,7 +7,7 @@ import Words
 enum KeyBar {
     static func draw(_ console: Console, _ context: ScreenContext, into grid: inout Grid, at region: Region) {
         if let prompt = console.prompt {
-            grid.put(Line.wrapped(help(prompt).words(context.language), .keyLabel, width: region.columns), in: region)
+            grid.put(Line.wrapped(help(prompt, context.language), .keyLabel, width: region.columns), in: region)
             return
         }
         let possible = intents(console, context).filter { $0.hindrance(in: context) == nil }
@@ -35,11 +35,19 @@ enum KeyBar {
         }
     }
 
-    private static func help(_ prompt: Prompt) -> PromptWord {
+    private static func help(_ prompt: Prompt, _ language: Language) -> String {
         switch prompt {
+        case .notes(let picker): return picker.help(language)
+        case .note, .commandLine, .person, .choice, .ask, .confirm: return word(prompt).words(language)
+        }
+    }
+
+    private static func word(_ prompt: Prompt) -> PromptWord {
+        switch prompt {
+        case .notes: .askHelp
         case .note: .noteHelp
         case .commandLine: .commandLineHelp
-        case .person: .pickHelp
+        case .person(let picker): picker.choosesTable ? .hostHelp : .pickHelp
         case .choice(let list): if case .points = list.purpose { .pointsHelp } else { .choiceHelp }
         case .ask: .askHelp
         case .confirm(.pasted): .pasteHelp
@@ -62,11 +70,22 @@ enum KeyBar {
                 .undo,
             ]
         case .shares: return [.close, .up, .down]
+        case .steps: return [.goThere, .close, .up, .down]
+        case .replan: return [.applyReplan, .close]
+        case .tables: return [.close, .hostHere, .overHere, .note, .undo]
         case .roomCheck: return [.testSound, .mirror, .close]
+        case .topics:
+            return [
+                .close, .callTopic, .placeTopic, .countInterest, .arrangeTopics, .fillPlaces, .mergeTopic, .splitTopic, .repeatTopic,
+                .reportTopic, .moreSlots, .addPlace, .unplaceTopic, .topicIsOver, .undo,
+            ]
         case nil: break
         }
         if context.state.hold != nil { return [.goOn, .offerSilence, .offerBreak, .note, .message, .blank, .help, .quit] }
         let common: [Intent] = [.hold, .extend, .pause, .blank, .next, .back, .people, .notes, .mirror, .message, .quit]
+        if context.state.standingTables != nil {
+            return [.advance, .nameHost, .tableOver, .note, .tableList, .help, .undo, .tableCount, .seatAnew] + common
+        }
         switch context.state.activity {
         case nil:
             return context.state.isFinished
@@ -74,8 +93,10 @@ enum KeyBar {
                 : [.advance, .fillIn, .roomCheck, .people, .note, .mirror, .language, .help, .quit]
         case .round: return [.advance, .speak, .note, .help, .undo, .pass, .later, .seat] + common
         case .talk: return [.advance, .speak, .queue, .chooseOutcome, .note, .help, .undo, .direct, .unqueue] + common
+        case .schedule: return [.advance, .callTopic, .topics, .note, .help, .undo] + common
+        case .draft: return [.advance, .newVersion, .note, .help, .undo] + common
         case .poll: return [.agreeAll, .answer, .tally, .confirm, .reveal, .callNext, .help, .undo, .chooseOutcome, .note] + common
-        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .draft, .harvest:
+        case .say, .quiet, .collect, .breakout, .arrange, .harvest:
             return [.advance, .chooseOutcome, .note, .help, .undo] + common
         }
     }

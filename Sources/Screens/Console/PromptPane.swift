@@ -27,6 +27,7 @@ enum PromptPane {
             drawChoices(list, context, into: &grid, at: region)
             grid.fill(region.bottom(1), role: .input)
             grid.put([Line(list.purpose.question.words(language), .title)], in: region.bottom(1))
+        case .notes(let picker): picker.draw(context, into: &grid, at: region)
         case .confirm(let confirmation):
             grid.fill(region.bottom(1), role: .warning)
             grid.put([Line(words(confirmation, context), .warning)], in: region.bottom(1))
@@ -96,12 +97,19 @@ enum PromptPane {
         let language = context.language
         switch question {
         case .roomMessage: return PromptWord.roomMessage.words(language)
+        case .tableOver: return PromptWord.whichTableIsOver.words(language)
+        case .tableCount: return PromptWord.howManyTables.words(language)
         case .backdate: return PromptWord.backdate.words(language)
         case .rename: return PromptWord.rename.words(language)
         case .addPeople: return PromptWord.addPeople.words(language)
         case .edit: return PromptWord.editNote.words(language)
         case .tally(let choice): return context.state.name(of: choice, language) + ". " + PromptWord.howMany.words(language)
         case .reason: return PromptWord.whyOwed.words(language)
+        case .callTopic: return TopicWord.callTopic.words(language)
+        case .addPlace: return TopicWord.addPlace.words(language)
+        case .topic(let verb, let id):
+            return TopicWord.about(verb, beginning: cut(context.state.notes[id]?.text ?? "", to: 24)).words(language)
+        case .version(let revision): return label(revision, context)
         case .setting(let item, let id):
             guard context.state.agenda.indices.contains(item) else { return id }
             return context.state.agenda[item].method.setting(id)?.ask(language) ?? id

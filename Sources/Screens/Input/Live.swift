@@ -43,17 +43,8 @@ struct Live: Sendable {
         case .offerSilence: return .command(.clock(.hold(.silence)), here)
         case .offerBreak: return .command(.clock(.hold(.break)), here)
         case .blank: return .command(.wall(.blank(!state.wall.isBlank)), Meant())
-        case .goTo, .extend, .shorten, .extendTurn, .shortenTurn, .backdate, .speak, .seat, .done, .pass, .later, .queue, .direct,
-            .unqueue, .answer, .agreeAll, .tally, .reveal, .callNext, .confirm, .chooseOutcome, .note, .longNote, .commandLine, .fillIn, .message, .showClock, .showHolder, .showNext, .sound, .mirror,
-            .uncover,
-            .undo, .redo, .retrySaving, .people, .notes, .shares, .roomCheck, .language, .help, .quit, .close, .up, .down,
-            .pageUp,
-            .pageDown, .first, .last, .findPerson, .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move,
-            .editNote,
-            .editNoteOutside, .deleteNote, .eraseNote, .changeKind, .changeReaders, .releaseNote, .testSound,
-            .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage,
-            .leaveProgram, .goForward, .goBack, .completeName, .createSession:
-            return nil
+        // Whatever is no matter of the session's way belongs to the console.
+        default: return nil
         }
     }
 
@@ -82,6 +73,8 @@ struct Live: Sendable {
                 return .command(.turn(.done), turnMeant)
             }
             if round.order == .volunteers, let outcome = warn(context) { return outcome }
+        // At the tables nobody hands on the floor.
+        case .talk where state.standingTables != nil: break
         case .talk(let talk):
             if state.turn != nil || !talk.queue(state.people).isEmpty {
                 presses.advanced(at: now)

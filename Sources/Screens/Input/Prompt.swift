@@ -8,6 +8,7 @@ enum Prompt: Sendable {
     case commandLine(TextField)
     case person(PersonPicker)
     case choice(ChoiceList)
+    case notes(NotePicker)
     case ask(Question, TextField)
     case confirm(Confirmation)
 }
@@ -17,11 +18,19 @@ enum Question: Equatable, Sendable {
     case roomMessage
     case setting(item: Int, id: String)
     case backdate
+    case tableOver
+    case tableCount
     case rename(PersonID)
     case addPeople
     case edit(NoteID)
     case tally(PollChoice)
     case reason(PersonID)
+    /// Convener and topic in one line.
+    case callTopic
+    /// The rest of a verb about that topic.
+    case topic(VerbName, NoteID)
+    case addPlace
+    case version(DraftCommand.Revision)
 }
 
 /// Something that is answered with a key.

@@ -12,13 +12,26 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case poll
     /// In a step that may end in several ways.
     case outcome
+    /// While people sit at tables, whatever is done there.
+    case tables
+    /// While a text in versions is written.
+    case draft
     /// While everything holds.
     case hold
     /// In every panel.
     case panel
     case people
     case notes
+    case tableList
     case roomCheck
+    /// In a step that is about topics, slots and places.
+    case schedule
+    /// In the list of topics.
+    case topics
+    /// In the list of steps.
+    case steps
+    /// Where it is shown how to end in time.
+    case replan
     /// While the console shows what the room sees.
     case mirror
     /// While the facilitator's own view is covered.
@@ -54,26 +67,5 @@ public struct Binding: Sendable {
         self.context = context
         self.keys = keys
         self.intent = intent
-    }
-}
-
-extension Intent {
-    /// Whether the same key within a moment counts once: what moves people on must not happen twice by a trembling finger.
-    var countsOnce: Bool {
-        switch self {
-        case .advance, .next, .back, .skip, .again, .pause, .hold, .goOn, .offerSilence, .offerBreak, .done, .pass, .later,
-            .blank,
-            .mirror, .uncover, .undo, .redo, .seat, .releaseNote, .deleteNote,
-            .agreeAll, .reveal, .callNext, .confirm:
-            true
-        case .goTo, .extend, .shorten, .extendTurn, .shortenTurn, .backdate, .speak, .queue, .direct, .unqueue, .note, .longNote,
-            .commandLine, .fillIn, .message, .showClock, .showHolder, .showNext, .sound, .retrySaving, .people, .notes, .shares,
-            .roomCheck, .language, .help, .quit, .close, .up, .down, .pageUp, .pageDown, .first, .last, .findPerson, .newPeople,
-            .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move, .editNote, .editNoteOutside, .eraseNote, .changeKind,
-            .changeReaders, .testSound, .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList,
-            .screenLanguage,
-            .leaveProgram, .goForward, .goBack, .completeName, .createSession, .answer, .tally, .chooseOutcome:
-            false
-        }
     }
 }

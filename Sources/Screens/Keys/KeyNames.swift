@@ -42,11 +42,18 @@ extension KeyContext {
         case .talk: .talk
         case .poll: .poll
         case .outcome: .outcome
+        case .draft: .draft
         case .hold: .hold
         case .panel: .panels
         case .people: .people
         case .notes: .notes
+        case .steps: .steps
+        case .replan: .replan
+        case .tables: .tables
+        case .tableList: .tableList
         case .roomCheck: .roomCheck
+        case .schedule: .schedule
+        case .topics: .topics
         case .mirror: .mirror
         case .covered: .covered
         case .projection: .projection

@@ -34,6 +34,10 @@ struct RoomPainter {
     }
 
     private func draw(_ step: PublicView.StepView, _ language: Language, into grid: inout Grid, at region: Region) {
+        if let board = step.board, !board.isEmpty {
+            BoardPainter(zone: zone, letters: letters, language: language).draw(board, theme: step.text, into: &grid, at: region)
+            return
+        }
         var footer: [(String, Role)] = []
         if let holder = step.holder { footer.append((RoomWord.speaks(holder).words(language), .strong)) }
         if let next = step.next { footer.append((RoomWord.next(next).words(language), .quiet)) }
@@ -50,7 +54,14 @@ struct RoomPainter {
         }
         if !footer.isEmpty { body = body.droppingBottom(1) }
         if let poll = step.poll { body = draw(poll, language, into: &grid, at: body) }
-        drawBlock(main: step.text, below: step.rules, list: step.notes, into: &grid, at: body)
+        if let tables = step.tables { return draw(tables, under: step.text, rules: step.rules, language, into: &grid, at: body) }
+        guard let draft = step.draft else {
+            return drawBlock(main: step.text, below: step.rules, list: step.notes, into: &grid, at: body)
+        }
+        let words = DraftWords(language)
+        drawBlock(
+            above: step.text, main: words.marked(draft.pieces).trimmed, below: [words.footer(draft)] + step.rules, list: step.notes,
+            into: &grid, at: body)
     }
 
     /// A poll stands in the lower part; what is left above it is for the text that is asked about.
@@ -66,7 +77,7 @@ struct RoomPainter {
     }
 
     /// A heading, the main text, short sentences under it and a list, together in the middle.
-    private func drawBlock(
+    func drawBlock(
         above: String = "", main: String, role: Role = .strong, below: [String] = [], list: [String] = [], into grid: inout Grid,
         at region: Region
     ) {
