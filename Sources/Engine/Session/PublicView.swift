@@ -87,7 +87,7 @@ extension State {
             rules = step.rules.map { words($0, at: visit.place, item: self.item) }
         }
         let showsNotes = step.capture.project != .never
-        let projected = showsNotes ? notes.all.filter { $0.isProjected && isCurrent($0) && !isVersion($0.id) }.map(\.text) : []
+        let projected = showsNotes ? notes.all.filter { $0.isProjected && isCurrent($0) && !isVersion($0.id) }.map(\.withDate) : []
         let shown = wall.shown
         return .step(
             PublicView.StepView(

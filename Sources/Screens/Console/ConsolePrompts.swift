@@ -231,7 +231,8 @@ extension Console {
             let names = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
             return names.isEmpty ? [] : [.command(.people(.add(names: names)), Meant())]
         case .edit(let id): return [.command(.note(.edit(id, text)), Meant())]
-        case .tally, .reason: return answeredInPoll(question, text, context)
+        case .tally(let choice): return counted(choice, text, context)
+        case .reason(let id): return text.isEmpty ? [] : [.command(.poll(.reason(.person(id), text)), Meant())]
         case .callTopic: return called(text, context)
         case .addPlace: return text.isEmpty ? [] : typed([VerbName.addPlace.rawValue, "--", text], context)
         case .topic(let verb, let id): return answered(verb, id, text, context)

@@ -93,18 +93,12 @@ extension Console {
         return [.command(.poll(.vote(id, marks, reason: nil)), Meant(visits: context.state.visits.count))]
     }
 
-    /// What was typed for a count or a reason.
-    mutating func answeredInPoll(_ question: Question, _ text: String, _ context: ScreenContext) -> [Effect] {
+    mutating func counted(_ choice: PollChoice, _ text: String, _ context: ScreenContext) -> [Effect] {
         guard !text.isEmpty else { return [] }
-        switch question {
-        case .tally(let choice):
-            guard let count = Int(text), (0...People.most).contains(count) else {
-                refused(.badNumber(text), context)
-                return []
-            }
-            return [.command(.poll(.tally(choice, count)), Meant(visits: context.state.visits.count))]
-        case .reason(let id): return [.command(.poll(.reason(.person(id), text)), Meant())]
-        case .roomMessage, .setting, .backdate, .rename, .addPeople, .edit: return []
+        guard let count = Int(text), (0...People.most).contains(count) else {
+            refused(.badNumber(text), context)
+            return []
         }
+        return [.command(.poll(.tally(choice, count)), Meant(visits: context.state.visits.count))]
     }
 }
