@@ -27,6 +27,8 @@ public func publicJSON(_ view: PublicView) -> JSON {
         JSON.Field("scene", .string(view.scene.name)),
         JSON.Field("text", .text(text)),
         JSON.Field("start", .instant(start)),
+        JSON.Field("color", .text(step?.color?.color.rawValue)),
+        JSON.Field("color_title", .text(step?.color?.title)),
         JSON.Field("rules", .texts(step?.rules ?? [])),
         JSON.Field("notes", .texts(step?.notes ?? [])),
         JSON.Field("draft", StatusPart.draft(step?.draft)),

@@ -93,6 +93,7 @@ extension StatusPart {
                 JSON.Field("owner", .id(note.owner)),
                 JSON.Field("due", .text(note.isErased ? nil : note.due)),
                 JSON.Field("about", .text(note.about?.description)),
+                JSON.Field("disputes", .texts(state.disputed(note).map(\.id.description))),
                 JSON.Field("at", .string(note.at.iso)),
                 JSON.Field("erased", .bool(note.isErased)),
             ])

@@ -18,7 +18,6 @@ enum Argument: Sendable {
     case noteKind
     case readers
     case table
-    case count
     case due
     case extra
     case toggle
@@ -26,7 +25,6 @@ enum Argument: Sendable {
     case slot
     case place
     case places
-    case count
     case group
     case spot
     case setting
@@ -55,7 +53,6 @@ enum Argument: Sendable {
         case .noteKind: "K"
         case .readers: "READERS"
         case .table: "TABLE"
-        case .count: "COUNT"
         case .item, .command: "N"
         case .due: "DATE"
         case .extra: "EXTRA"
@@ -64,7 +61,6 @@ enum Argument: Sendable {
         case .slot: "SLOT"
         case .place: "PLACE"
         case .places: "NAME…|COUNT"
-        case .count: "COUNT"
         case .group: "GROUP"
         case .spot: "GROUP…"
         case .setting: "SETTING"

@@ -63,13 +63,15 @@ extension Verbs {
         case .edit: return .note(.edit(try note(sentence.text(0)), sentence.text(1)))
         case .kind: return .note(.setKind(try note(sentence.text(0)), try kind(sentence.text(1))))
         case .readers: return .note(.setReaders(try note(sentence.text(0)), try readers(sentence.text(1))))
+        case .about: return .note(try about(sentence))
+        case .dispute: return .note(.dispute(try note(sentence.text(0)), try note(sentence.text(1)), !sentence.has(.off)))
         case .release: return .note(try release(sentence))
         case .delete: return .note(.delete(try note(sentence.text(0))))
         case .erase: return .note(.erase(try note(sentence.text(0))))
         case .topic: return .schedule(try topicCall(sentence, state))
         case .place, .again: return .schedule(try placement(sentence, state))
         case .unplace: return .schedule(.unplace(try topic(sentence.text(0), state), slot: try slot(sentence.words(1).first)))
-        case .over: return .schedule(.over(try topic(sentence.text(0), state), slot: try slot(sentence.words(1).first)))
+        case .topicOver: return .schedule(.over(try topic(sentence.text(0), state), slot: try slot(sentence.words(1).first)))
         case .interest: return .schedule(.interest(try topic(sentence.text(0), state), try count(sentence.text(1))))
         case .merge: return .schedule(.merge(try topic(sentence.text(0), state), into: try topic(sentence.text(1), state)))
         case .split:
@@ -142,6 +144,18 @@ extension Verbs {
         if let typed = sentence.values[.of] { revision.of = try note(typed) }
         for typed in sentence.repeated[.answers] ?? [] { revision.answers.append(try note(typed)) }
         return revision
+    }
+
+    /// `about n12 n7` links, `about n12 --off` takes the link away.
+    private static func about(_ sentence: Sentence) throws(Refusal) -> NoteCommand {
+        let id = try note(sentence.text(0))
+        let typed = sentence.text(1)
+        guard sentence.has(.off) else {
+            guard !typed.isEmpty else { throw .missingWord(verb: sentence.verb.name.rawValue, Argument.note.placeholder) }
+            return .setAbout(id, try note(typed))
+        }
+        guard typed.isEmpty else { throw .unexpectedWord(verb: sentence.verb.name.rawValue, typed) }
+        return .setAbout(id, nil)
     }
 
     private static func release(_ sentence: Sentence) throws(Refusal) -> NoteCommand {

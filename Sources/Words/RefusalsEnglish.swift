@@ -113,6 +113,7 @@ extension Refusal {
             return Explained("Note \(id) has been deleted.", "The deletion can be taken back: undo")
         case .noteErased(let id):
             return Explained("The words of note \(id) have been erased.", "They cannot come back; write a new note.")
+        case .sameNote(let id): return Explained("Both are the same note, \(id).", "Name two different notes.")
         case .nothingToRelease: return Explained("There is no note to show.", "Name the note: release NOTE")
         case .noScheduleHere:
             return Explained("This part has no topics with slots and places.", "They come with a method such as open-space.")
@@ -196,6 +197,8 @@ extension Refusal.Expected {
         case .minutes(let from, let to):
             "Type a length of time from \(Times.length(from)) to \(Times.length(to)), like 90s or 2m."
         case .choice(let known): "Choose: \(known.joined(separator: ", "))"
+        case .parts(let known): "You can name: \(known.joined(separator: ", "))"
+        case .framed(let frame): "The first and the last have to be \(frame)."
         }
     }
 }

@@ -113,6 +113,7 @@ extension Refusal {
             return Explained("Märge \(id) on kustutatud.", "Kustutamise saab tagasi võtta: undo")
         case .noteErased(let id):
             return Explained("Märkme \(id) tekst on jäädavalt kustutatud.", "Seda tagasi ei saa; kirjuta uus märge.")
+        case .sameNote(let id): return Explained("See on mõlemal korral sama märge, \(id).", "Nimeta kaks eri märget.")
         case .nothingToRelease: return Explained("Näidatavat märget ei ole.", "Nimeta märge: release NOTE")
         case .noScheduleHere:
             return Explained("Selles osas ei ole teemasid, ajavahemikke ja kohti.", "Need on näiteks avatud ruumis (open-space).")
@@ -198,6 +199,8 @@ extension Refusal.Expected {
         case .integer(let from, let to): "Kirjuta täisarv vahemikus \(from)–\(to)."
         case .minutes(let from, let to): "Kirjuta kestus vahemikus \(Times.length(from)) – \(Times.length(to)), näiteks 90s või 2m."
         case .choice(let known): "Vali: \(known.joined(separator: ", "))"
+        case .parts(let known): "Nimetada saab: \(known.joined(separator: ", "))"
+        case .framed(let frame): "Esimene ja viimane peab olema \(frame)."
         }
     }
 }

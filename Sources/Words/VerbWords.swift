@@ -8,10 +8,10 @@ public enum VerbName: String, CaseIterable, Sendable {
     case call, reveal, reason, named, allow
     case pause, resume, hold, extend, shorten, backdate
     case speak, seat, done, pass, later, queue, unqueue
-    case note, edit, kind, readers, release, delete, erase
+    case note, edit, kind, readers, about, dispute, release, delete, erase
     case topic, place, again, unplace, interest, merge, split, fill, arrange, slots, places
     case addPlace = "add-place"
-    case over
+    case topicOver = "topic-over"
     case put
     case groupRename = "group rename"
     case groupMerge = "group merge"
@@ -34,8 +34,8 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .vote, .unvote, .tally, .agreeAll, .call, .reveal, .reason, .named, .allow: .polls
         case .pause, .resume, .hold, .extend, .shorten, .backdate: .clock
         case .speak, .seat, .done, .pass, .later, .queue, .unqueue: .turns
-        case .note, .edit, .kind, .readers, .release, .delete, .erase, .draft: .notes
-        case .topic, .place, .again, .unplace, .interest, .merge, .split, .fill, .arrange, .slots, .places, .addPlace, .over: .schedule
+        case .note, .edit, .kind, .readers, .about, .dispute, .release, .delete, .erase, .draft: .notes
+        case .topic, .place, .again, .unplace, .interest, .merge, .split, .fill, .arrange, .slots, .places, .addPlace, .topicOver: .schedule
         case .put, .groupRename, .groupMerge, .groupDrop: .arranging
         case .personAdd, .personRename, .personIdentify, .arrive, .leave, .move, .role: .people
         case .tables, .host, .sit, .over, .seating: .tables
@@ -113,6 +113,14 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .edit: language.say(et: "muuda märkme teksti", en: "change the words of a note")
         case .kind: language.say(et: "muuda märkme liiki", en: "change what kind of note it is")
         case .readers: language.say(et: "muuda, kes märget lugeda võivad", en: "change who may read a note")
+        case .about:
+            language.say(
+                et: "ütle, millise teise märkme kohta märge käib, näiteks millisele riskile idee vastab",
+                en: "say of which other note it speaks, such as the risk that an idea answers")
+        case .dispute:
+            language.say(
+                et: "pane kaks vastukäivat märget kõrvuti; keegi ei otsusta, kumb on õige",
+                en: "put two notes that contradict each other side by side; nobody decides between them")
         case .release: language.say(et: "näita märget osalejatele", en: "show a note to the participants")
         case .delete: language.say(et: "kustuta märge; kustutamise saab tagasi võtta", en: "delete a note; this can be undone")
         case .erase:
@@ -143,7 +151,7 @@ public enum VerbName: String, CaseIterable, Sendable {
             language.say(
                 et: "nimeta kõik kohad, suurim enne, või ütle nende arv", en: "name all places, the largest first, or give their number")
         case .addPlace: language.say(et: "lisa koht", en: "add a place")
-        case .over: language.say(et: "teema arutelu on läbi", en: "the talk about a topic is over")
+        case .topicOver: language.say(et: "teema arutelu on läbi", en: "the talk about a topic is over")
         case .put:
             language.say(
                 et: "pane märge rühma või mujale, kuhu ta kuulub; ilma kohata võta välja",
@@ -253,7 +261,7 @@ public enum OptionName: String, CaseIterable, Sendable {
         case .owner: language.say(et: "vastutaja", en: "who is responsible")
         case .due: language.say(et: "tähtaeg", en: "by when")
         case .after: language.say(et: "kelle järel ringis", en: "after whom in the ring")
-        case .off: language.say(et: "võta see tagasi: roll või laua lõpetamine", en: "the other way: no role any more, the table goes on")
+        case .off: language.say(et: "võta see ära", en: "take it away again")
         case .turn: language.say(et: "kõnekord, mitte samm", en: "the turn, not the step")
         case .direct: language.say(et: "lühike vastus enne teisi", en: "a short reply before the others")
         case .about: language.say(et: "millise märkme kohta", en: "about which note")

@@ -62,6 +62,13 @@ extension State {
         return names.filter { name in group.parts.contains { $0.id == name } }
     }
 
+    /// Which time a step of a sequence comes, where it comes more than once.
+    public func turn(ofStepAt place: Place, item index: Int) -> Int? {
+        let rounds = places(ofItem: index).filter { $0.step == place.step }.map(\.round)
+        guard rounds.count > 1, let turn = rounds.firstIndex(of: place.round) else { return nil }
+        return turn + 1
+    }
+
     /// The notes that a repeat goes through; before it is reached those that there are.
     public func subjects(of group: StepGroup, _ kind: NoteKind, item index: Int) -> [NoteID] {
         progress[index].unrolled(group.id)?.subjects ?? subjectsNow(of: group, kind, item: index)

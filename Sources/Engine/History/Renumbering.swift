@@ -63,6 +63,9 @@ extension NoteCommand {
         case .release(let ids, let readers): .release(ids.map { $0.renumbered(numbers) }, readers)
         case .setReaders(let id, let readers): .setReaders(id.renumbered(numbers), readers)
         case .setKind(let id, let kind): .setKind(id.renumbered(numbers), kind)
+        case .dispute(let one, let other, let isDisputed):
+            .dispute(one.renumbered(numbers), other.renumbered(numbers), isDisputed)
+        case .setAbout(let id, let other): .setAbout(id.renumbered(numbers), other?.renumbered(numbers))
         }
     }
 }

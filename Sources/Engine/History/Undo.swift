@@ -116,7 +116,7 @@ extension Event {
         case .turn: [.flow, .turns]
         case .note(.added(let added)):
             [added.by, added.owner].compactMap { $0 }.map { .person($0) } + (added.about.map { [.note($0)] } ?? [])
-        case .note(let event): [.note(event.note)]
+        case .note(let event): ([event.note] + event.linked).map { .note($0) }
         case .outcome: [.flow]
         case .schedule(let event): event.topics.map { .note($0) }
         case .arrange(let event): event.notes.map { .note($0) }

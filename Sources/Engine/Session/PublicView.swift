@@ -87,7 +87,7 @@ extension State {
             rules = step.rules.map { words($0, at: visit.place, item: self.item) }
         }
         let showsNotes = step.capture.project != .never
-        let projected = showsNotes ? notes.all.filter { $0.isProjected && isCurrent($0) && !isVersion($0.id) }.map(\.withDate) : []
+        let projected = showsNotes ? pairedTexts(of: notes.all.filter { $0.isProjected && isCurrent($0) && !isVersion($0.id) }) : []
         let shown = wall.shown
         return .step(
             PublicView.StepView(
@@ -105,11 +105,6 @@ extension State {
         guard let color = step.color else { return nil }
         let part = currentItem?.method.repeating(step)?.parts.first { $0.id == step.part }
         return PublicView.ColorView(color: color, title: words(part?.title ?? step.title, at: place, item: item))
-    }
-
-    private func isCurrent(_ note: Note) -> Bool {
-        guard let index = note.visit, visits.indices.contains(index), let visit = currentVisit else { return false }
-        return visits[index].item == visit.item && visits[index].place == visit.place
     }
 
     private func publicName(_ id: PersonID?) -> String? {

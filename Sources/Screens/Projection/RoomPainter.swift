@@ -34,6 +34,7 @@ struct RoomPainter {
     }
 
     private func draw(_ step: PublicView.StepView, _ language: Language, into grid: inout Grid, at region: Region) {
+        let region = step.color.map { ColorBand.draw($0, into: &grid, at: region) } ?? region
         if let board = step.board, !board.isEmpty {
             BoardPainter(zone: zone, letters: letters, language: language).draw(board, theme: step.text, into: &grid, at: region)
             return
