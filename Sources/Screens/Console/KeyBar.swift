@@ -38,7 +38,7 @@ enum KeyBar {
     private static func help(_ prompt: Prompt, _ context: ScreenContext) -> String {
         switch prompt {
         case .notes(let picker): return picker.help(context.language)
-        case .note, .commandLine, .person, .ask, .confirm: return word(prompt, context.state).words(context.language)
+        case .note, .commandLine, .person, .choice, .ask, .confirm: return word(prompt, context.state).words(context.language)
         }
     }
 
@@ -48,6 +48,7 @@ enum KeyBar {
         case .note: state.standingTables == nil ? .noteHelp : .noteAtTablesHelp
         case .commandLine: .commandLineHelp
         case .person(let picker): picker.choosesTable ? .hostHelp : .pickHelp
+        case .choice(let list): if case .points = list.purpose { .pointsHelp } else { .choiceHelp }
         case .ask: .askHelp
         case .confirm(.pasted): .pasteHelp
         case .confirm: .yesNo
@@ -91,10 +92,12 @@ enum KeyBar {
                 ? [.note, .notes, .back, .undo, .help, .quit]
                 : [.advance, .fillIn, .roomCheck, .people, .note, .mirror, .language, .help, .quit]
         case .round: return [.advance, .speak, .note, .help, .undo, .pass, .later, .seat] + common
-        case .talk: return [.advance, .speak, .queue, .note, .help, .undo, .direct, .unqueue] + common
+        case .talk: return [.advance, .speak, .queue, .chooseOutcome, .note, .help, .undo, .direct, .unqueue] + common
         case .schedule: return [.advance, .callTopic, .topics, .note, .help, .undo] + common
         case .draft: return [.advance, .newVersion, .note, .help, .undo] + common
-        case .say, .quiet, .collect, .breakout, .arrange, .poll, .harvest: return [.advance, .note, .help, .undo] + common
+        case .poll: return [.agreeAll, .answer, .tally, .confirm, .reveal, .callNext, .help, .undo, .chooseOutcome, .note] + common
+        case .say, .quiet, .collect, .breakout, .arrange, .harvest:
+            return [.advance, .chooseOutcome, .note, .help, .undo] + common
         }
     }
 }
