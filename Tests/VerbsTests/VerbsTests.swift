@@ -62,6 +62,10 @@ let usualForms: [Spoken] = [
     Spoken("note -- a -- b", .note(.add([NoteDraft("a -- b")]))),
     Spoken("note don't", .note(.add([NoteDraft("don't")]))),
     Spoken("note ta ütles \\\"ei\\\"", .note(.add([NoteDraft("ta ütles \"ei\"")]))),
+    Spoken("draft Kohtume esmaspäeviti", .draft(.write(DraftCommand.Revision("Kohtume esmaspäeviti")))),
+    Spoken(
+        "draft --answers n3 Kohtume õhtul --answers 4 --of n2",
+        .draft(.write(DraftCommand.Revision("Kohtume õhtul", of: note(2), answers: [note(3), note(4)])))),
     Spoken("note Kuhu mahub? --about n3", .note(.add([NoteDraft("Kuhu mahub?", about: note(3))]))),
     Spoken("replan", .flow(.replan)),
     Spoken("confirm", .outcome(.confirm(nil))),

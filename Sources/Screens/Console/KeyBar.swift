@@ -38,13 +38,14 @@ enum KeyBar {
     private static func help(_ prompt: Prompt, _ context: ScreenContext) -> String {
         switch prompt {
         case .notes(let picker): return picker.help(context.language)
+        case .stall: return MarketWords(context.language).kindHelp
         case .note, .commandLine, .person, .choice, .ask, .confirm: return word(prompt, context.state).words(context.language)
         }
     }
 
     private static func word(_ prompt: Prompt, _ state: State) -> PromptWord {
         switch prompt {
-        case .notes: .askHelp
+        case .notes, .stall: .askHelp
         case .note: state.standingTables == nil ? .noteHelp : .noteAtTablesHelp
         case .commandLine: .commandLineHelp
         case .person(let picker): picker.choosesTable ? .hostHelp : .pickHelp
@@ -83,6 +84,9 @@ enum KeyBar {
         }
         if context.state.hold != nil { return [.goOn, .offerSilence, .offerBreak, .note, .message, .blank, .help, .quit] }
         let common: [Intent] = [.hold, .extend, .pause, .blank, .next, .back, .people, .notes, .mirror, .message, .quit]
+        if context.state.standsAtStalls {
+            return [.advance, .stallNote, .note, .nameHost, .help, .undo, .tableList, .tableOver] + common
+        }
         if context.state.standingTables != nil {
             return [.advance, .nameHost, .tableOver, .note, .tableList, .help, .undo, .tableCount, .seatAnew] + common
         }

@@ -9,9 +9,18 @@ struct NoteEntry: Sendable {
     /// Nil follows the step.
     private(set) var kind: NoteKind?
     private(set) var readers: Readers?
+    /// The idea at whose stall it was left.
+    private(set) var stall: NoteID?
 
     init(_ text: String = "") {
         field = TextField(text)
+    }
+
+    /// Something left at a stall.
+    init(_ kind: NoteKind, at stall: NoteID) {
+        self.init()
+        self.kind = kind
+        self.stall = stall
     }
 
     func kind(in state: State) -> NoteKind { kind ?? state.currentStep?.capture.kind ?? .note }
@@ -30,7 +39,7 @@ struct NoteEntry: Sendable {
     /// The note, with `--by NAME`, `--table N` and `--private` behind its words and `idea:` or a table's number before them taken off and read.
     func draft(in state: State, _ language: Language, find: (String) throws(Refusal) -> PersonID) throws(Refusal) -> NoteDraft {
         var text = field.text.trimmed
-        var draft = NoteDraft("", kind: kind, readers: readers)
+        var draft = NoteDraft("", kind: kind, readers: readers, about: stall)
         if let (words, table) = try NoteEntry.table(in: text) {
             draft.table = table
             text = words
@@ -56,6 +65,8 @@ struct NoteEntry: Sendable {
                 text = String(text[text.index(after: colon)...]).trimmed
             }
         }
+        // Who joins is often all that there is to write.
+        if draft.kind == .join, draft.by == nil { draft.by = try? find(text) }
         draft.text = text
         return draft
     }
