@@ -36,6 +36,13 @@ public struct Outcome: Equatable, Sendable {
         case go(String)
         /// Back to that step; counted against the step's attempts.
         case retry(String)
+
+        var isRetry: Bool {
+            switch self {
+            case .stay, .go: false
+            case .retry: true
+            }
+        }
     }
 }
 

@@ -37,6 +37,8 @@ public struct PublicView: Equatable, Sendable {
         /// Who speaks next, under the same condition.
         public var next: String?
         public var clock: Clock?
+        /// What is asked, where the step asks something.
+        public var poll: PollView?
         /// How people find their tables.
         public var tables: TablesView?
         /// What is where and when, once topics have their places.
@@ -98,7 +100,7 @@ extension State {
                 next: shown.contains(.next) ? publicName(nextSpeaker) : nil,
                 clock: shown.contains(.clock)
                     ? PublicView.Clock(remaining: visit.remaining(at: now), isRunning: visit.watch.isRunning) : nil,
-                tables: tablesView(at: now), board: publicBoard(at: now)))
+                poll: pollView, tables: tablesView(at: now), board: publicBoard(at: now)))
     }
 
     /// The name of a hat is that of its part of the sequence, whatever the step in it is called.

@@ -75,10 +75,12 @@ public struct Console: Sendable {
         case nil: if !state.isFinished { contexts.append(.ready) }
         case .round: contexts.append(.round)
         case .talk: contexts.append(.talk)
+        case .poll: contexts.append(.poll)
         case .schedule: contexts.append(.schedule)
         case .draft: contexts.append(.draft)
-        case .say, .quiet, .collect, .breakout, .arrange, .poll, .harvest: break
+        case .say, .quiet, .collect, .breakout, .arrange, .harvest: break
         }
+        if !state.outcomes.isEmpty { contexts.append(.outcome) }
         return contexts + [.live]
     }
 

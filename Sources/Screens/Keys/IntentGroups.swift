@@ -15,6 +15,7 @@ extension Intent {
         .undo, .redo,
         .releaseNote, .deleteNote,
         .seatAnew, .overHere,
+        .agreeAll, .reveal, .callNext, .confirm,
         .moreSlots, .arrangeTopics, .fillPlaces, .unplaceTopic, .topicIsOver,
     ]
 

@@ -82,6 +82,13 @@ public enum KeyTable {
         Binding(.talk, [.character("R")], .direct),
         Binding(.talk, [.character("x")], .unqueue),
         Binding(.talk, [.character("u")], .seat),
+        Binding(.poll, [.enter, .character("s")], .answer),
+        Binding(.poll, [.character("u")], .agreeAll),
+        Binding(.poll, [.character("l")], .tally),
+        Binding(.poll, [.character("x")], .callNext),
+        Binding(.poll, [.character("r")], .reveal),
+        Binding(.poll, [.character("d")], .confirm),
+        Binding(.outcome, [.character("D")], .chooseOutcome),
     ]
 
     private static let texts: [Binding] = [
