@@ -33,7 +33,7 @@ let package = Package(
         module("Text"),
         module("Words", ["Engine"]),
         module("Verbs", ["Engine", "Words", "Text"]),
-        module("MethodReader", ["Engine", yams], plugins: ["EmbedMethods"]),
+        module("MethodReader", ["Engine", yams], plugins: ["EmbedTexts"]),
         module("Roster", ["Engine"]),
         module("Journal", ["Engine"] + grdb),
         module("Report", ["Engine", "Words", "Text"]),
@@ -50,13 +50,13 @@ let package = Package(
             dependencies: [
                 "Engine", "Journal", "MethodReader", "Report", "Roster", "Screens", "Terminal", "Text", "Verbs", "Words", argumentParser,
             ],
-            swiftSettings: strict),
+            swiftSettings: strict, plugins: ["EmbedTexts"]),
         .executableTarget(name: "Benchmark", dependencies: ["Engine", "Journal"], swiftSettings: strict),
 
-        // Methods/*.yaml become string literals inside the program.
-        .executableTarget(name: "MethodEmbedder", swiftSettings: strict),
+        // Methods/*.yaml and Sources/Demos/*.sh become string literals inside the program.
+        .executableTarget(name: "TextEmbedder", swiftSettings: strict),
         .plugin(
-            name: "EmbedMethods", capability: .buildTool(), dependencies: ["MethodEmbedder"], path: "Sources/Plugins/EmbedMethods"),
+            name: "EmbedTexts", capability: .buildTool(), dependencies: ["TextEmbedder"], path: "Sources/Plugins/EmbedTexts"),
 
         tests("EngineTests", ["Engine"]),
         tests("TextTests", ["Text"]),

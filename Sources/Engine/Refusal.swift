@@ -16,6 +16,8 @@ public enum Refusal: Error, Equatable, Sendable {
     /// The session's file takes nothing in.
     case readOnly
     case nothingBefore
+    /// Nobody is late, or nothing ahead can be cut.
+    case nothingToReplan
     case unknownStep(String, known: [String])
     case unknownItem(Int)
     case noOutcomesHere

@@ -11,6 +11,7 @@ public func statusJSON(_ ledger: Ledger, at now: Instant, language: Language) ->
         StatusPart.flow(state, at: now, language),
         StatusPart.turns(state, at: now),
         StatusPart.outcomes(state),
+        StatusPart.replan(state, at: now, language),
         StatusPart.kindsToCome,
         StatusPart.people(state, at: now),
         StatusPart.notes(state),

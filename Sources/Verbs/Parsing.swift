@@ -33,6 +33,7 @@ extension Verbs {
         case .back: return .flow(.back)
         case .goto: return .flow(.goto(sentence.text(0)))
         case .repeat: return .flow(.again)
+        case .replan: return .flow(.replan)
         case .confirm:
             let named = sentence.text(0)
             return .outcome(.confirm(named.isEmpty ? nil : named))

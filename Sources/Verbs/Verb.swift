@@ -41,7 +41,7 @@ public struct Verb: Sendable {
 
     private static func grammar(_ name: VerbName) -> ([Slot], [OptionName]) {
         switch name {
-        case .start, .next, .skip, .back, .repeat, .pause, .resume, .seat, .done, .pass, .later, .redo: ([], [])
+        case .start, .next, .skip, .back, .repeat, .replan, .pause, .resume, .seat, .done, .pass, .later, .redo: ([], [])
         case .goto: ([.one(.step)], [])
         case .confirm: ([.maybeRest(.outcome)], [])
         case .hold: ([.maybe(.offer)], [])

@@ -2,7 +2,7 @@ import Engine
 
 /// The headings under which the help screen and the manual list the keys.
 public enum KeyHeading: CaseIterable, Sendable {
-    case everywhere, before, round, talk, hold, panels, people, notes, roomCheck, mirror, covered, projection
+    case everywhere, before, round, talk, hold, panels, people, notes, steps, replan, roomCheck, mirror, covered, projection
     case library, runningElsewhere, question, choice, fileName, summary
 
     public func words(_ language: Language) -> String {
@@ -15,6 +15,8 @@ public enum KeyHeading: CaseIterable, Sendable {
         case .panels: language.say(et: "Igas loendis", en: "In every list")
         case .people: language.say(et: "Osalejate loendis", en: "In the list of people")
         case .notes: language.say(et: "Märkmete loendis", en: "In the list of notes")
+        case .steps: language.say(et: "Sammude loendis", en: "In the list of steps")
+        case .replan: language.say(et: "Kava lühendamisel", en: "When the plan is cut")
         case .roomCheck: language.say(et: "Tehnika proovimisel", en: "In the room check")
         case .mirror: language.say(et: "Kui läbiviija ekraanil on osalejate vaade", en: "In the room's view on this screen")
         case .covered: language.say(et: "Kui läbiviija vaade on kaetud", en: "While your own view is covered")

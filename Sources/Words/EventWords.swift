@@ -38,6 +38,7 @@ extension State {
         case .itemFinished: return language.say(et: "osa lõpp", en: "end of the item")
         case .sessionFinished: return language.say(et: "kohtumise lõpp", en: "end of the session")
         case .itemReopened, .unrolled: return ""
+        case .replanned: return language.say(et: "kava lühendamine", en: "cutting the plan")
         }
     }
 

@@ -1,14 +1,14 @@
 /// What somebody wants when they press a key; its words are what the key bar, the help screen and the manual show.
 public enum Intent: String, CaseIterable, Sendable {
     // The way through the session
-    case advance, next, back, skip, again, goTo
+    case advance, next, back, skip, again, goTo, goThere, replan, applyReplan
     // Clocks
     case pause, hold, goOn, offerSilence, offerBreak
     case extend, shorten, extendTurn, shortenTurn, backdate
     // Turns
     case speak, seat, done, pass, later, queue, direct, unqueue
     // Words
-    case note, longNote, commandLine, fillIn
+    case note, noteAction, notePark, longNote, commandLine, fillIn
     // The room
     case message, blank, showClock, showHolder, showNext, sound, mirror, uncover
     // History
@@ -21,6 +21,7 @@ public enum Intent: String, CaseIterable, Sendable {
     case findPerson, newPeople, arrive, arriveAfter, leave, namePerson, guardian, move
     // In the list of notes
     case editNote, editNoteOutside, deleteNote, eraseNote, changeKind, changeReaders, releaseNote
+    case fileNote, linkNote, disputeNote
     // In the room check
     case testSound
     // In the library of sessions, and while a new one is made

@@ -6,6 +6,11 @@ public enum PromptWord: Equatable, Sendable {
     /// `readers` answers "for whom?".
     case note(kind: String, readers: String)
     case noteHelp
+    case whereItBelongs(String)
+    case fileHelp
+    case aboutWhich, contradictsWhich
+    case pickNoteHelp
+    case noNoteFits
     case commandLine, commandLineHelp, askHelp
     case whoSpeaks, whoAsks, whoResponds, whoLowers, whoToFind, afterWhom, whoSitsThere
     case pickHelp
@@ -27,11 +32,13 @@ public enum PromptWord: Equatable, Sendable {
     case turnTimeIsUp
     case holdIsOn
     case nameTheNext
+    case pressGoesOn(to: String)
+    case pressEnds
     case retrying
     case soundOn, soundOff
     // Panels
     case page(Int, of: Int)
-    case helpTitle, peopleTitle, notesTitle, sharesTitle, checkTitle
+    case helpTitle, peopleTitle, notesTitle, sharesTitle, stepsTitle, replanTitle, checkTitle
     case check(Int)
 
     public static let checks = 5
@@ -46,7 +53,14 @@ public enum PromptWord: Equatable, Sendable {
     private var estonian: String {
         switch self {
         case .note(let kind, let readers): "\(kind) \(readers)"
-        case .noteHelp: "Enter salvestab · Tab liik · Shift-Tab lugejad · --by nimi · Ctrl-G redaktor · Esc sulgeb, tekst jääb"
+        case .noteHelp:
+            "Enter salvestab · Tab liik · Shift-Tab lugejad · --by nimi · Ctrl-T kuhu kuulub · Ctrl-R seo · Ctrl-G redaktor · Esc sulgeb"
+        case .whereItBelongs(let choices): "Kuhu kuulub? \(choices)"
+        case .fileHelp: "Üks täht valib · Esc jätab nii, nagu on"
+        case .aboutWhich: "Millise märkme kohta?"
+        case .contradictsWhich: "Mis sellele vastu räägib?"
+        case .pickNoteHelp: "Enter valib, sama märge uuesti võtab seose ära · ↑↓ liigub · Esc sulgeb"
+        case .noNoteFits: "Sobivat märget ei ole."
         case .commandLine: "Käsk"
         case .commandLineHelp: "Enter täidab · Tab täiendab · Esc sulgeb"
         case .askHelp: "Enter kinnitab · Esc sulgeb"
@@ -83,6 +97,8 @@ public enum PromptWord: Equatable, Sendable {
         case .turnTimeIsUp: "Kõnekorra aeg on täis"
         case .holdIsOn: "Kõik on peatatud. Enter jätkab."
         case .nameTheNext: "Kes on järgmine? Enter ja nimi; järgmine vajutus lõpetab sammu."
+        case .pressGoesOn(let title): "Järgmine vajutus läheb edasi: \(title)."
+        case .pressEnds: "Järgmine vajutus lõpetab selle osa."
         case .retrying: "Proovin uuesti salvestada."
         case .soundOn: "Heli sees."
         case .soundOff: "Heli väljas."
@@ -91,6 +107,8 @@ public enum PromptWord: Equatable, Sendable {
         case .peopleTitle: "Osalejad"
         case .notesTitle: "Märkmed"
         case .sharesTitle: "Kes on rääkinud"
+        case .stepsTitle: "Sammud"
+        case .replanTitle: "Kuidas õigel ajal lõpetada"
         case .checkTitle: "Proovi tehnikat"
         case .check(let number): Self.estonianChecks[number % Self.checks]
         }
@@ -99,7 +117,14 @@ public enum PromptWord: Equatable, Sendable {
     private var english: String {
         switch self {
         case .note(let kind, let readers): "\(kind) \(readers)"
-        case .noteHelp: "Enter keeps · Tab kind · Shift-Tab readers · --by name · Ctrl-G editor · Esc closes, text stays"
+        case .noteHelp:
+            "Enter keeps · Tab kind · Shift-Tab readers · --by name · Ctrl-T belongs to · Ctrl-R link · Ctrl-G editor · Esc closes"
+        case .whereItBelongs(let choices): "Belongs to? \(choices)"
+        case .fileHelp: "One letter chooses · Esc leaves it as it is"
+        case .aboutWhich: "About which note?"
+        case .contradictsWhich: "What contradicts it?"
+        case .pickNoteHelp: "Enter takes, the same note again takes the link away · ↑↓ moves · Esc closes"
+        case .noNoteFits: "No note fits."
         case .commandLine: "Command"
         case .commandLineHelp: "Enter does it · Tab completes · Esc closes"
         case .askHelp: "Enter confirms · Esc closes"
@@ -136,6 +161,8 @@ public enum PromptWord: Equatable, Sendable {
         case .turnTimeIsUp: "The turn's time is up"
         case .holdIsOn: "Everything is on hold. Enter goes on."
         case .nameTheNext: "Who is next? Enter and a name; another press leaves the step."
+        case .pressGoesOn(let title): "Another press goes on to: \(title)."
+        case .pressEnds: "Another press ends this item."
         case .retrying: "Trying to save again."
         case .soundOn: "Sound on."
         case .soundOff: "Sound off."
@@ -144,6 +171,8 @@ public enum PromptWord: Equatable, Sendable {
         case .peopleTitle: "People"
         case .notesTitle: "Notes"
         case .sharesTitle: "Who has spoken"
+        case .stepsTitle: "Steps"
+        case .replanTitle: "How to end in time"
         case .checkTitle: "Room check"
         case .check(let number): Self.englishChecks[number % Self.checks]
         }

@@ -16,6 +16,8 @@ extension Refusal {
         case .notForScribe: return Explained("The scribe's console only takes notes and people.", "Leave this to the facilitator's console.")
         case .alreadyDone: return Explained("That has been done already.", "Look at the screen before you press again.")
         case .nothingBefore: return Explained("There is no step before this one.", "To begin this step anew: repeat")
+        case .nothingToReplan:
+            return Explained("There is nothing to cut now.", "Look again when the end moves; to cut a step: shorten DUR")
         case .unknownStep(let text, let known):
             return Explained("No step, or more than one, fits \"\(excerpt(text))\".", "The steps are: \(listed(known))")
         case .unknownItem(let number):

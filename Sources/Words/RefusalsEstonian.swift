@@ -16,6 +16,8 @@ extension Refusal {
         case .notForScribe: return Explained("Kirjapanija vaates saab kirja panna ainult märkmeid ja osalejaid.", "Jäta see läbiviijale.")
         case .alreadyDone: return Explained("See on juba tehtud.", "Vaata enne uut vajutust ekraanile.")
         case .nothingBefore: return Explained("Enne seda sammu ei ole ühtegi.", "Sama sammu uuesti alustamiseks: repeat")
+        case .nothingToReplan:
+            return Explained("Praegu ei ole midagi lühendada.", "Kui lõpp nihkub, vaata uuesti; sammu lühendab: shorten DUR")
         case .unknownStep(let text, let known):
             return Explained("Sellist sammu ei leidu või sobib mitu: „\(excerpt(text))“.", "Sammud on: \(listed(known))")
         case .unknownItem(let number):

@@ -45,6 +45,8 @@ public enum ScreenWord: Equatable, Sendable {
     case postponed([String])
     case askPassedAsGroup
     case roundOver
+    case onCall
+    case inTime
     case exportHint
     case whoBegins
     case volunteersOnly
@@ -110,6 +112,8 @@ public enum ScreenWord: Equatable, Sendable {
         case .passed(let names): "\(names.count == 1 ? "jättis" : "jätsid") vahele: \(names.joined(separator: ", "))"
         case .postponed(let names): "hiljem: \(names.joined(separator: ", "))"
         case .askPassedAsGroup: "Küsi vahelejätnutelt kõigilt korraga: kas keegi soovib nüüd rääkida?"
+        case .onCall: "kutsumisel"
+        case .inTime: "Lõpetame õigel ajal, lühendada pole vaja."
         case .roundOver: "Ring on läbi."
         case .exportHint: "Kokkuvõtte teeb käsk „ruum export“."
         case .whoBegins: "Kes alustab? Enter ja mõni täht nimest."
@@ -172,6 +176,8 @@ public enum ScreenWord: Equatable, Sendable {
         case .passed(let names): "passed: \(names.joined(separator: ", "))"
         case .postponed(let names): "later: \(names.joined(separator: ", "))"
         case .askPassedAsGroup: "Ask those who passed, as a group: would anybody like to speak now?"
+        case .onCall: "when called"
+        case .inTime: "We end in time; nothing has to be cut."
         case .roundOver: "The round is over."
         case .exportHint: "`ruum export` makes the report."
         case .whoBegins: "Who begins? Enter and a few letters of the name."

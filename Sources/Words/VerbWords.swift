@@ -2,7 +2,7 @@ import Engine
 
 /// Everything that can be typed after `ruum do FILE` and on the console's `:` line, in the order of the help.
 public enum VerbName: String, CaseIterable, Sendable {
-    case start, next, skip, back, goto, `repeat`, confirm
+    case start, next, skip, back, goto, `repeat`, confirm, replan
     case pause, resume, hold, extend, shorten, backdate
     case speak, seat, done, pass, later, queue, unqueue
     case note, edit, kind, readers, about, dispute, release, delete, erase
@@ -18,7 +18,7 @@ public enum VerbName: String, CaseIterable, Sendable {
 
     public var group: VerbGroup {
         switch self {
-        case .start, .next, .skip, .back, .goto, .repeat, .confirm: .flow
+        case .start, .next, .skip, .back, .goto, .repeat, .confirm, .replan: .flow
         case .pause, .resume, .hold, .extend, .shorten, .backdate: .clock
         case .speak, .seat, .done, .pass, .later, .queue, .unqueue: .turns
         case .note, .edit, .kind, .readers, .about, .dispute, .release, .delete, .erase: .notes
@@ -40,6 +40,9 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .confirm:
             language.say(
                 et: "kinnita sammu tulemus: pakutud või nimetatud", en: "confirm how the step ends: as proposed, or as named")
+        case .replan:
+            language.say(
+                et: "lühenda seda, mis on ees, nii et jõuame õigeks ajaks lõpetada", en: "cut what is ahead so that we end in time")
         case .pause: language.say(et: "peata kell", en: "stop the clock")
         case .resume: language.say(et: "pane kell uuesti käima", en: "let the clock run again")
         case .hold:

@@ -62,6 +62,7 @@ private let spoken: [Spoken] = [
     Spoken("note don't", .note(.add([NoteDraft("don't")]))),
     Spoken("note ta ütles \\\"ei\\\"", .note(.add([NoteDraft("ta ütles \"ei\"")]))),
     Spoken("note Kuhu mahub? --about n3", .note(.add([NoteDraft("Kuhu mahub?", about: note(3))]))),
+    Spoken("replan", .flow(.replan)),
     Spoken("confirm", .outcome(.confirm(nil))),
     Spoken("confirm kõik nõus", .outcome(.confirm("kõik nõus"))),
     Spoken("edit n12 uus tekst", .note(.edit(note(12), "uus tekst"))),

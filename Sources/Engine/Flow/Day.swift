@@ -47,7 +47,7 @@ extension State {
         return places.map { place in
             let step = item.method.steps[place.step]
             let stays = own.filter { $0.place == place }
-            let (planned, floor) = stays.last.map { ($0.planned, $0.floor) } ?? item.planned(step, headcount: headcount)
+            let (planned, floor) = stays.last.map { ($0.planned, $0.floor) } ?? self.planned(place, item: index, headcount: headcount)
             let standing: FlowEntry.Standing
             if let last = stays.last {
                 standing = last.left == nil ? .current : last.manner == .skipped ? .skipped : .done
@@ -78,7 +78,8 @@ extension State {
         var plannedStart = self.plannedStart ?? visits.first?.entered
         var expected: Instant?
         return agenda.indices.map { index in
-            let planned = planned(item: index)
+            let plan = planned(item: index)
+            let planned = progress[index].promised ?? plan
             let own = visits.filter { $0.item == index }
             let isOver = isFinished || index < item
             let start = own.first?.entered
@@ -90,7 +91,7 @@ extension State {
             } else if index == item, start != nil {
                 expectedEnd = now + leftOfCurrentItem(at: now)
             } else {
-                expectedEnd = expectedStart.map { $0 + planned }
+                expectedEnd = expectedStart.map { $0 + plan }
             }
             let times = ItemTimes(
                 planned: planned, plannedStart: plannedStart, actualStart: start, actualEnd: end,

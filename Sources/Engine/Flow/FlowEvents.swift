@@ -7,6 +7,8 @@ public enum FlowCommand: Equatable, Sendable {
     /// The id of a step of the current item, its title, or the beginning of either.
     case goto(String)
     case again
+    /// Cuts what is left so that the session ends in time, as `State.replan` proposes.
+    case replan
 }
 
 /// What happened in the flow.
@@ -19,6 +21,8 @@ public enum FlowEvent: Equatable, Sendable {
     case itemReopened(Int)
     /// A group comes so many times from now on, over these notes.
     case unrolled(item: Int, ItemProgress.Unrolled)
+    /// What is left of the item was cut.
+    case replanned(item: Int, [Replan.Change])
 
     /// Into which step, and what it is meant to take with the people of that moment.
     public struct Entry: Equatable, Sendable {
@@ -54,6 +58,7 @@ extension Decision {
             guard let visit = state.currentVisit else { throw state.isFinished ? .sessionFinished : .notStarted }
             leave(.left)
             enter(visit.place, calledFrom: visit.calledFrom)
+        case .replan: try replan()
         }
     }
 
@@ -120,17 +125,17 @@ extension Decision {
     }
 
     mutating func enter(_ place: Place, calledFrom: Place? = nil) {
-        guard let item = state.currentItem, let step = state.step(at: place, item: state.item) else { return }
+        guard let step = state.step(at: place, item: state.item) else { return }
         keepComputedSettings()
         unroll(groupsRound: place)
-        let (planned, floor) = (state.currentItem ?? item).planned(step, headcount: state.headcount)
+        let (planned, floor) = state.planned(place, item: state.item)
         emit(
             .flow(
                 .stepEntered(
                     FlowEvent.Entry(
                         item: state.item, step: place.step, planned: planned, floor: floor, calledFrom: calledFrom,
                         round: place.round))))
-        if case .round(let plan) = step.kind { drawOrder(item.order(plan.order)) }
+        if case .round(let plan) = step.kind, let item = state.currentItem { drawOrder(item.order(plan.order)) }
     }
 
     /// A repeat over notes takes in those that came meanwhile, when it is reached and until it is left.
@@ -204,6 +209,7 @@ extension State {
             guard progress.indices.contains(index) else { return }
             progress[index].unrolled.removeAll { $0.group == unrolled.group }
             progress[index].unrolled.append(unrolled)
+        case .replanned(let index, let changes): apply(changes, item: index)
         }
     }
 
@@ -219,7 +225,14 @@ extension State {
             entered: now, calledFrom: entry.calledFrom, command: command)
         visit.watch.start(at: now)
         visits.append(visit)
-        activity = Activity(agenda[entry.item].method.steps[entry.step], in: agenda[entry.item])
+        activity = Activity(agenda[entry.item].method.steps[entry.step], in: agenda[entry.item], cut: turnShare(entry))
+    }
+
+    /// What part of its time a turn keeps where the step was cut.
+    private func turnShare(_ entry: FlowEvent.Entry) -> (Int64, of: Int64)? {
+        let whole = agenda[entry.item].planned(agenda[entry.item].method.steps[entry.step], headcount: headcount).plan.milliseconds
+        let isCut = progress[entry.item].cuts.contains { $0.place == entry.place }
+        return isCut && entry.planned.milliseconds < whole ? (entry.planned.milliseconds, of: whole) : nil
     }
 
     /// The first place of an item that is not on call.
@@ -229,12 +242,15 @@ extension State {
 }
 
 extension Activity {
-    init(_ step: Step, in item: Item) {
+    /// - Parameter cut: what part of its time each turn keeps; all of it where nothing was cut.
+    init(_ step: Step, in item: Item, cut: (Int64, of: Int64)? = nil) {
         switch step.kind {
         case .say: self = .say
         case .quiet(let plan): self = .quiet(plan)
         case .round(let plan):
-            self = .round(RoundState(plan, order: item.order(plan.order), turn: item.span(plan.turn) ?? item.span(step.minutes.perPerson)))
+            var turn = item.span(plan.turn) ?? item.span(step.minutes.perPerson)
+            if let cut, let whole = turn { turn = Span(milliseconds: whole.milliseconds / cut.of * cut.0 + whole.milliseconds % cut.of * cut.0 / cut.of) }
+            self = .round(RoundState(plan, order: item.order(plan.order), turn: turn))
         case .talk(let plan): self = .talk(TalkState(plan, turn: item.span(plan.turn)))
         case .collect(let plan): self = .collect(plan)
         case .breakout(let plan): self = .breakout(plan)
@@ -264,6 +280,7 @@ extension FlowEvent: EventBody {
         case .sessionFinished: 13
         case .itemReopened: 14
         case .unrolled: 15
+        case .replanned: 16
         }
     }
 
@@ -285,6 +302,9 @@ extension FlowEvent: EventBody {
             fields.put(unrolled.group)
             fields.put(unrolled.times)
             fields.put(unrolled.subjects)
+        case .replanned(let item, let changes):
+            fields.put(item)
+            fields.put(changes)
         }
     }
 
@@ -311,6 +331,9 @@ extension FlowEvent: EventBody {
             let group = try fields.text()
             let times = try fields.integer()
             self = .unrolled(item: item, ItemProgress.Unrolled(group: group, times: times, subjects: try fields.list()))
+        case 16:
+            let item = try fields.integer()
+            self = .replanned(item: item, try fields.list())
         default: return nil
         }
     }

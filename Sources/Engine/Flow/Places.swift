@@ -122,7 +122,7 @@ extension State {
     private func isThere(_ place: Place, ofItem index: Int, of count: Int = 1) -> Bool {
         let item = agenda[index]
         let step = item.method.steps[place.step]
-        guard item.holds(step.only), !progress[index].dropped.contains(step.id) else { return false }
+        guard item.holds(step.only), !progress[index].dropped.contains(place) else { return false }
         let groups = step.within.compactMap(item.method.group)
         guard groups.allSatisfy({ item.holds($0.only) }) else { return false }
         guard let group = groups.first(where: \.repeats) else { return true }
@@ -141,7 +141,7 @@ extension State {
     }
 
     /// The place that follows when nothing is said of another one; those on call are passed over.
-    func place(after place: Place, item index: Int) -> Place? {
+    public func place(after place: Place, item index: Int) -> Place? {
         let here = rank(place, item: index)
         return places(ofItem: index).first { here < rank($0, item: index) && !isOnCall($0, item: index) && isAlive($0, item: index) }
     }

@@ -4,8 +4,12 @@ public struct ItemProgress: Equatable, Sendable {
     public internal(set) var unrolled: [Unrolled] = []
     /// The outcomes that were confirmed, in order.
     public internal(set) var outcomes: [ConfirmedOutcome] = []
-    /// Optional steps and others that were left out to save time, by id.
-    public internal(set) var dropped: [String] = []
+    /// What was left out to save time.
+    public internal(set) var dropped: [Place] = []
+    /// What was cut to save time; the last entry of a place counts.
+    public internal(set) var cuts: [PlanCut] = []
+    /// What the item was meant to take before anything was cut: lateness is measured by what was promised.
+    public internal(set) var promised: Span?
 
     public init() {}
 

@@ -22,14 +22,7 @@ struct NewCommand: ParsableCommand {
 
     func run() throws {
         let clock = try Opening.clock()
-        let now = Instant(milliseconds: clock.wall())
-        let library = MethodLibrary(environment: Environment.variables)
-        var agenda: [Item] = []
-        for text in method { agenda.append(try AgendaText.item(text, library: library)) }
-        let creation = Creation(
-            title: title, language: lang ?? words.language, place: place ?? "",
-            plannedStart: try start.map { try Opening.timeOfDay($0, now: now) },
-            plannedEnd: try end.map { try Opening.timeOfDay($0, now: now) }, people: try roster(), agenda: agenda)
+        let creation = try creation(now: Instant(milliseconds: clock.wall()))
         let session = try NewSession.make(creation, named: file, clock: clock)
         let state = session.ledger.state
         let planned = state.agenda.indices.reduce(Span.zero) { $0 + state.planned(item: $1) }
@@ -38,6 +31,17 @@ struct NewCommand: ParsableCommand {
             if let advice = item.method.people.advice(for: state.headcount) { Output.line(advice(words.language).trimmed) }
         }
         Output.line(words.openIt(file))
+    }
+
+    /// What these options ask for; hours are those of the day of `now`.
+    func creation(now: Instant) throws -> Creation {
+        let library = MethodLibrary(environment: Environment.variables)
+        var agenda: [Item] = []
+        for text in method { agenda.append(try AgendaText.item(text, library: library)) }
+        return Creation(
+            title: title, language: lang ?? words.language, place: place ?? "",
+            plannedStart: try start.map { try Opening.timeOfDay($0, now: now) },
+            plannedEnd: try end.map { try Opening.timeOfDay($0, now: now) }, people: try roster(), agenda: agenda)
     }
 
     private func roster() throws -> [Creation.Newcomer] {

@@ -4,50 +4,52 @@ import MethodReader
 import Verbs
 import Words
 
-/// A session with people, a question and a beginning, for looking around and for practice.
+/// A session with people and a beginning, for looking around and for practice.
 enum DemoSession {
     static let usualMethod = "circle"
 
+    /// A workshop of `Sources/Demos`, as far as its mark; a method that has none there begins with people and no story.
     static func make(_ method: String, language: Language, path: String, clock: SessionClock) throws -> OpenSession {
         let library = MethodLibrary(environment: Environment.variables)
-        var item = Item(method: try AgendaText.method(method, library: library))
-        item.filled.append(Item.Filled(id: Item.question, value: .text(question(language))))
+        let item = Item(method: try AgendaText.method(method, library: library))
         let now = Instant(milliseconds: clock.wall())
-        let begin = now + -beganBefore
-        let creation = Creation(
-            title: language.say(et: "Meie raamatukogu", en: "Our library"), language: language,
-            place: language.say(et: "Võru raamatukogu", en: "Võru library"), plannedStart: begin,
-            people: people.map { Creation.Newcomer(name: $0) }, agenda: [item])
-        let session = try NewSession.make(creation, named: path, clock: clock)
-        for (minutes, words) in item.method.id == usualMethod ? story(language) : [(0, ["start"])] {
-            let state = session.ledger.state
-            try session.run(Verbs.parse(words, in: state), at: min(now, begin + .seconds(Int(minutes * 60))))
+        guard let text = builtInDemos.first(where: { $0.file == item.method.id + suffix })?.text else {
+            return try NewSession.make(plain(item, language, now: now), named: path, clock: clock)
         }
-        return session
+        let script = try DemoScript(text, language: language)
+        let midnight = now + -script.opening
+        var creation = try NewCommand.parse([path] + script.creation).creation(now: now)
+        if let start = creation.plannedStart {
+            // The script's hours are those of its own day.
+            let written = try DemoScript.hour(after: "--start", in: script.creation)
+            creation.plannedStart = written.map { midnight + $0 } ?? start
+        }
+        creation.plannedEnd = try DemoScript.hour(after: "--end", in: script.creation).map { midnight + $0 }
+        if !script.people.isEmpty { creation.people = script.people.map { Creation.Newcomer(name: $0) } }
+        let played = try play(script, from: creation, midnight: midnight)
+        return try NewSession.make(played, named: path, clock: clock)
     }
 
-    /// How long the demo has been going when it opens.
-    private static let beganBefore = Span.minutes(12)
+    private static let suffix = ".sh"
 
-    private static func question(_ language: Language) -> String {
-        language.say(et: "Millises raamatukogus tunneme end kümne aasta pärast koduselt?", en: "What kind of library will be a home to us in ten years?")
+    /// Everything in memory first: a hundred commands on the disk one by one would be waited for.
+    private static func play(_ script: DemoScript, from creation: Creation, midnight: Instant) throws -> [Record] {
+        var ledger = Ledger()
+        let writer = Int64.random(in: 1 ... .max)
+        ledger.append(try ledger.decide(.create(NewSession.withScripts(creation)), at: midnight + (script.steps.first?.time ?? .zero), by: writer))
+        for (place, step) in script.steps.enumerated() {
+            let command = try Verbs.parse(step.words, in: ledger.state)
+            ledger.append(try ledger.decide(command, at: midnight + step.time, by: writer, seed: UInt64(place)))
+        }
+        return ledger.records
     }
 
-    private static let people = [
-        "Mari Kask", "Mari Õunapuu", "Jüri Tamm", "Ülle Põld", "Tõnu Sääsk", "Žanna Šmidt", "Kadri Rebane-Lepik", "Ants Mägi", "Õie Kuusk",
-        "Peeter Järv", "Liis Ööbik", "Margus Saar", "Tiina Võsu", "Äli Raud", "Rein Pärn", "Eha Laas", "Siim Kõiv", "Helgi Nõmm",
-    ]
-
-    /// Minutes from the beginning, and what was said to the program then.
-    private static func story(_ language: Language) -> [(Double, [String])] {
-        [
-            (0, ["start"]), (2, ["next"]),
-            (3, ["note", language.say(et: "Kuulata ära, mida raamatukogult päriselt oodatakse", en: "To hear what people really want from the library")]),
-            (4, ["next"]),
-            (5, ["note", language.say(et: "Telefonid jäävad kotti", en: "Phones stay in the bag")]),
-            (6, ["role", "Eha Laas", "guardian"]), (7, ["next"]), (7.2, ["speak", "Ülle"]), (8.1, ["speak", "Jüri"]),
-            (9, ["speak", "Mari Õ"]), (9.9, ["speak", "Siim"]),
-            (10.5, ["note", language.say(et: "Vaikne koht, kuhu tulla", en: "A quiet place to come to")]), (11, ["speak", "Žanna"]),
-        ]
+    private static func plain(_ item: Item, _ language: Language, now: Instant) -> Creation {
+        Creation(
+            title: item.method.name(language), language: language, plannedStart: now,
+            people: Array(repeating: Creation.Newcomer(name: ""), count: usualNumber), agenda: [item])
     }
+
+    /// A group that most methods suit.
+    private static let usualNumber = 18
 }

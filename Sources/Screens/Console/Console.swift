@@ -32,7 +32,7 @@ public struct Console: Sendable {
     }
 
     enum Panel: CaseIterable, Sendable {
-        case help, people, notes, shares, roomCheck
+        case help, people, notes, shares, roomCheck, steps, replan
     }
 
     /// The message line.
@@ -57,6 +57,8 @@ public struct Console: Sendable {
         case .people: contexts += [.people, .panel]
         case .notes: contexts += [.notes, .panel]
         case .roomCheck: contexts += [.roomCheck, .panel]
+        case .steps: contexts += [.steps, .panel]
+        case .replan: contexts += [.replan, .panel]
         }
         // Nobody's turn is moved on while everything holds.
         if state.hold != nil { return contexts + (panel == nil ? [.hold, .live] : [.live]) }

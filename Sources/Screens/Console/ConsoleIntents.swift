@@ -36,9 +36,25 @@ extension Console {
         case .direct: prompt = .person(PersonPicker(.direct, context))
         case .unqueue: prompt = .person(PersonPicker(.unqueue, context))
         case .note: prompt = .note(NoteEntry(draft))
+        case .noteAction: prompt = .note(NoteEntry(draft, kind: .action))
+        case .notePark: prompt = .note(NoteEntry(draft, kind: .parked))
+        case .fileNote: return askAboutNote(context) { .filing(FilingPrompt(.note($0.id), context)) }
+        case .linkNote: return askAboutNote(context) { .pickNote(NotePicker(.about($0.id), context)) }
+        case .disputeNote: return askAboutNote(context) { .pickNote(NotePicker(.dispute($0.id), context)) }
         case .longNote: return [.edit(text: draft, note: nil)]
         case .commandLine: prompt = .commandLine(TextField())
-        case .goTo: prompt = .commandLine(TextField("goto "))
+        case .goTo:
+            open(.steps)
+            list.selected = StepsPanel.entries(context).firstIndex { $0.standing == .current } ?? 0
+        case .goThere:
+            let entries = StepsPanel.entries(context)
+            guard entries.indices.contains(list.selected) else { return [] }
+            panel = nil
+            return [.command(.flow(.goto(entries[list.selected].key)), step)]
+        case .replan: open(.replan)
+        case .applyReplan:
+            panel = nil
+            return [.command(.flow(.replan), step)]
         case .fillIn: askForSetting(context)
         case .message: prompt = .ask(.roomMessage, TextField(state.wall.message ?? ""))
         case .showClock: return toggle(.clock, state)
@@ -85,8 +101,8 @@ extension Console {
         case .editNoteOutside: return withNote(context) { _, note in [.edit(text: note.text, note: note.id)] }
         case .deleteNote: return noteCommand(context) { .delete($0.id) }
         case .eraseNote: return askAboutNote(context) { .confirm(.erase($0.id)) }
-        case .changeKind: return noteCommand(context) { .setKind($0.id, NoteEntry.following($0.kind)) }
-        case .changeReaders: return noteCommand(context) { .setReaders($0.id, NoteEntry.following($0.readers)) }
+        case .changeKind: return noteCommand(context) { .setKind($0.id, NoteEntry.following($0.kind, in: state)) }
+        case .changeReaders: return noteCommand(context) { .setReaders($0.id, NoteEntry.following($0.readers, among: Readers.allCases)) }
         case .releaseNote: return noteCommand(context) { .release([$0.id], max($0.readers, .participants)) }
         case .testSound: return [.bell]
         case .advance, .next, .back, .skip, .again, .pause, .hold, .goOn, .offerSilence, .offerBreak, .blank: break
@@ -142,6 +158,8 @@ extension Console {
         switch panel {
         case nil, .roomCheck: 0
         case .help: HelpPanel.lines(context.language, width: Console.fewestColumns).count
+        case .steps: StepsPanel.entries(context).count
+        case .replan: ReplanPanel.lines(context, width: Console.fewestColumns).count
         case .people: context.state.people.everybody.count
         case .notes: context.notes.count
         case .shares: context.state.people.everybody.count

@@ -13,6 +13,8 @@ extension Console {
         case .note(let entry): return inNote(entry, key, context)
         case .commandLine(let field): return inCommandLine(field, key, context)
         case .person(let picker): return inPicker(picker, key, context)
+        case .filing(let filing): return inFiling(filing, key)
+        case .pickNote(let picker): return inNotePicker(picker, key, context)
         case .ask(let question, let field): return inQuestion(question, field, key, context)
         case .confirm(let confirmation): return inConfirmation(confirmation, key, context)
         }
@@ -56,6 +58,12 @@ extension Console {
         case .backTab:
             entry.changeReaders(in: context.state)
             prompt = .note(entry)
+            return []
+        case .control("t"):
+            prompt = .filing(FilingPrompt(.entry(entry), context))
+            return []
+        case .control("r"):
+            prompt = .pickNote(NotePicker(.aboutEntry(entry), context))
             return []
         case .control("g"):
             prompt = nil

@@ -52,25 +52,13 @@ enum FlowPane {
     private static func line(_ entry: FlowEntry, _ context: ScreenContext) -> Line {
         let taken = entry.actual > .zero ? minutes(entry.actual) : ""
         let right = figures(minutes(entry.planned), taken)
-        let title = title(entry, context)
+        let title = context.state.title(of: entry.place, item: context.state.item, context.language)
         switch entry.standing {
         case .done: return Line("x " + title, .quiet, right: right)
         case .current: return Line("> " + title, .accent, right: right, rightRole: .accent)
         case .skipped:
             return Line("- " + title, .quiet, right: figures(minutes(entry.planned), entry.actual > .zero ? taken : "-"))
         case .ahead: return Line("  " + title, right: right)
-        }
-    }
-
-    /// A step of a repeat says which round it is.
-    private static func title(_ entry: FlowEntry, _ context: ScreenContext) -> String {
-        let state = context.state
-        let title = state.words(entry.step.title, at: entry.place, item: state.item, in: context.language)
-        guard let group = state.currentItem?.method.repeating(entry.step) else { return title }
-        switch group.kind {
-        case .times: return "\(entry.place.round). \(title)"
-        case .sequence: return state.turn(ofStepAt: entry.place, item: state.item).map { "\(title) \($0)" } ?? title
-        case .forEach, .breakout: return title
         }
     }
 

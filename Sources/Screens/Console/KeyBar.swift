@@ -40,6 +40,8 @@ enum KeyBar {
         case .note: .noteHelp
         case .commandLine: .commandLineHelp
         case .person: .pickHelp
+        case .filing: .fileHelp
+        case .pickNote: .pickNoteHelp
         case .ask: .askHelp
         case .confirm(.pasted): .pasteHelp
         case .confirm: .yesNo
@@ -57,15 +59,17 @@ enum KeyBar {
             ]
         case .notes:
             return [
-                .close, .editNote, .changeKind, .changeReaders, .releaseNote, .deleteNote, .eraseNote, .editNoteOutside, .note,
+                .close, .editNote, .changeKind, .fileNote, .changeReaders, .releaseNote, .disputeNote, .linkNote, .deleteNote, .eraseNote, .editNoteOutside, .note,
                 .undo,
             ]
         case .shares: return [.close, .up, .down]
+        case .steps: return [.goThere, .close, .up, .down]
+        case .replan: return [.applyReplan, .close]
         case .roomCheck: return [.testSound, .mirror, .close]
         case nil: break
         }
         if context.state.hold != nil { return [.goOn, .offerSilence, .offerBreak, .note, .message, .blank, .help, .quit] }
-        let common: [Intent] = [.hold, .extend, .pause, .blank, .next, .back, .people, .notes, .mirror, .message, .quit]
+        let common: [Intent] = [.hold, .extend, .pause, .blank, .next, .back, .people, .notes, .mirror, .message, .noteAction, .notePark, .quit]
         switch context.state.activity {
         case nil:
             return context.state.isFinished

@@ -43,17 +43,8 @@ struct Live: Sendable {
         case .offerSilence: return .command(.clock(.hold(.silence)), here)
         case .offerBreak: return .command(.clock(.hold(.break)), here)
         case .blank: return .command(.wall(.blank(!state.wall.isBlank)), Meant())
-        case .goTo, .extend, .shorten, .extendTurn, .shortenTurn, .backdate, .speak, .seat, .done, .pass, .later, .queue, .direct,
-            .unqueue, .note, .longNote, .commandLine, .fillIn, .message, .showClock, .showHolder, .showNext, .sound, .mirror,
-            .uncover,
-            .undo, .redo, .retrySaving, .people, .notes, .shares, .roomCheck, .language, .help, .quit, .close, .up, .down,
-            .pageUp,
-            .pageDown, .first, .last, .findPerson, .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move,
-            .editNote,
-            .editNoteOutside, .deleteNote, .eraseNote, .changeKind, .changeReaders, .releaseNote, .testSound,
-            .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage,
-            .leaveProgram, .goForward, .goBack, .completeName, .createSession:
-            return nil
+        // Whatever is no matter of the session's way belongs to the console.
+        default: return nil
         }
     }
 
@@ -70,30 +61,47 @@ struct Live: Sendable {
         guard state.hold == nil else { return .says(.holdIsOn) }
         let turnMeant = Meant(visits: state.visits.count, turnChanges: state.turnChanges)
         switch activity {
-        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .poll, .draft, .harvest: break
+        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .poll, .draft, .harvest:
+            if leavesPart(state), let outcome = warn(context, goesOn(context)) { return outcome }
         case .round(let round):
             if state.turn != nil || round.next(state.people) != nil {
                 presses.advanced(at: now)
                 return .command(.turn(.done), turnMeant)
             }
-            if round.order == .volunteers, let outcome = warn(context) { return outcome }
+            if round.order == .volunteers, let outcome = warn(context, .nameTheNext) { return outcome }
         case .talk(let talk):
             if state.turn != nil || !talk.queue(state.people).isEmpty {
                 presses.advanced(at: now)
                 return .command(.turn(.done), turnMeant)
             }
-            if let outcome = warn(context) { return outcome }
+            let word = talk.mode == .popcorn ? goesOn(context) : .nameTheNext
+            if let outcome = warn(context, word) { return outcome }
         }
         presses.advanced(at: now)
         return .command(.flow(.next), here)
     }
 
-    /// Nobody is next, but somebody may still want to be: only a second press leaves.
-    private mutating func warn(_ context: ScreenContext) -> Outcome? {
+    /// Whether going on takes the hat off.
+    private func leavesPart(_ state: State) -> Bool {
+        guard let visit = state.currentVisit, let step = state.currentStep, !step.part.isEmpty else { return false }
+        return state.place(after: visit.place, item: visit.item)?.round != visit.round
+    }
+
+    /// What another press leads to.
+    private func goesOn(_ context: ScreenContext) -> PromptWord {
+        let state = context.state
+        guard let visit = state.currentVisit, let next = state.place(after: visit.calledFrom ?? visit.place, item: visit.item) else {
+            return .pressEnds
+        }
+        return .pressGoesOn(to: state.title(of: next, item: visit.item, context.language))
+    }
+
+    /// Somebody may still want to say something: only a second press leaves.
+    private mutating func warn(_ context: ScreenContext, _ word: PromptWord) -> Outcome? {
         let place = Place(visits: context.state.visits.count, turnChanges: context.state.turnChanges)
         guard warned != place else { return nil }
         warned = place
         presses.advanced(at: context.now)
-        return .says(.nameTheNext)
+        return .says(word)
     }
 }

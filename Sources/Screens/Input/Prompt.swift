@@ -7,6 +7,8 @@ enum Prompt: Sendable {
     case note(NoteEntry)
     case commandLine(TextField)
     case person(PersonPicker)
+    case filing(FilingPrompt)
+    case pickNote(NotePicker)
     case ask(Question, TextField)
     case confirm(Confirmation)
 }

@@ -16,6 +16,10 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case people
     case notes
     case roomCheck
+    /// In the list of steps.
+    case steps
+    /// Where it is shown how to end in time.
+    case replan
     /// While the console shows what the room sees.
     case mirror
     /// While the facilitator's own view is covered.
@@ -51,25 +55,5 @@ public struct Binding: Sendable {
         self.context = context
         self.keys = keys
         self.intent = intent
-    }
-}
-
-extension Intent {
-    /// Whether the same key within a moment counts once: what moves people on must not happen twice by a trembling finger.
-    var countsOnce: Bool {
-        switch self {
-        case .advance, .next, .back, .skip, .again, .pause, .hold, .goOn, .offerSilence, .offerBreak, .done, .pass, .later,
-            .blank,
-            .mirror, .uncover, .undo, .redo, .seat, .releaseNote, .deleteNote:
-            true
-        case .goTo, .extend, .shorten, .extendTurn, .shortenTurn, .backdate, .speak, .queue, .direct, .unqueue, .note, .longNote,
-            .commandLine, .fillIn, .message, .showClock, .showHolder, .showNext, .sound, .retrySaving, .people, .notes, .shares,
-            .roomCheck, .language, .help, .quit, .close, .up, .down, .pageUp, .pageDown, .first, .last, .findPerson, .newPeople,
-            .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move, .editNote, .editNoteOutside, .eraseNote, .changeKind,
-            .changeReaders, .testSound, .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList,
-            .screenLanguage,
-            .leaveProgram, .goForward, .goBack, .completeName, .createSession:
-            false
-        }
     }
 }

@@ -5,12 +5,13 @@ extension Intent {
     /// Why this cannot be done now; nil when it can. The same reasons as the engine's, known before the key is pressed.
     func hindrance(in context: ScreenContext) -> Refusal? {
         let state = context.state
-        if context.isScribe, movesTheSession { return .notForScribe }
+        if context.isScribe, !isForScribes { return .notForScribe }
         switch self {
         case .advance, .next: return state.isFinished ? .sessionFinished : nil
         case .skip, .again, .hold, .extend, .shorten, .backdate: return state.noStep
         case .back: return state.hasStarted ? nil : .notStarted
-        case .goTo: return state.isFinished ? .sessionFinished : nil
+        case .goTo, .goThere, .replan: return state.isFinished ? .sessionFinished : nil
+        case .applyReplan: return state.replan(at: context.now) == nil ? .nothingToReplan : nil
         case .pause: return state.noStep
         case .goOn, .offerSilence, .offerBreak: return state.hold == nil ? .nothingRunning : nil
         case .extendTurn, .shortenTurn: return state.noStep ?? (state.turn == nil ? .nobodySpeaking : nil)
@@ -33,33 +34,7 @@ extension Intent {
         case .redo: return context.ledger.redoTarget == nil ? .nothingToRedo : nil
         case .retrySaving: return context.unsaved == 0 && context.fileProblem == nil ? .alreadyDone : nil
         case .fillIn: return state.currentItem?.missing.isEmpty == false && state.currentVisit == nil ? nil : .alreadyDone
-        case .note, .longNote, .commandLine, .message, .blank, .showClock, .showHolder, .showNext, .sound, .mirror, .uncover,
-            .people,
-            .notes, .shares, .roomCheck, .language, .help, .quit, .close, .up, .down, .pageUp, .pageDown, .first, .last,
-            .findPerson,
-            .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move, .editNote, .editNoteOutside, .deleteNote,
-            .eraseNote, .changeKind, .changeReaders, .releaseNote, .testSound, .openConsole, .openAnotherConsole, .openProjection,
-            .newSession, .openDemo,
-            .filterList, .screenLanguage, .leaveProgram, .goForward, .goBack, .completeName, .createSession:
-            return nil
-        }
-    }
-}
-
-extension Intent {
-    /// What a scribe's console leaves to the facilitator.
-    private var movesTheSession: Bool {
-        switch self {
-        case .advance, .next, .back, .skip, .again, .goTo, .pause, .hold, .goOn, .offerSilence, .offerBreak, .extend, .shorten,
-            .extendTurn, .shortenTurn, .backdate, .speak, .seat, .done, .pass, .later, .queue, .direct, .unqueue, .commandLine,
-            .fillIn, .message, .blank, .showClock, .showHolder, .showNext, .sound, .shares, .releaseNote, .eraseNote:
-            true
-        case .note, .longNote, .undo, .redo, .retrySaving, .mirror, .uncover, .people, .notes, .roomCheck, .language, .help, .quit,
-            .close, .up, .down, .pageUp, .pageDown, .first, .last, .findPerson, .newPeople, .arrive, .arriveAfter, .leave,
-            .namePerson, .guardian, .move, .editNote, .editNoteOutside, .deleteNote, .changeKind, .changeReaders, .testSound,
-            .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage, .leaveProgram,
-            .goForward, .goBack, .completeName, .createSession:
-            false
+        default: return nil
         }
     }
 }

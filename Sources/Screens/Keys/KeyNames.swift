@@ -44,6 +44,8 @@ extension KeyContext {
         case .panel: .panels
         case .people: .people
         case .notes: .notes
+        case .steps: .steps
+        case .replan: .replan
         case .roomCheck: .roomCheck
         case .mirror: .mirror
         case .covered: .covered

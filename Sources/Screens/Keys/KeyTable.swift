@@ -35,6 +35,7 @@ public enum KeyTable {
         Binding(.live, [.character("j")], .skip),
         Binding(.live, [.character("i")], .again),
         Binding(.live, [.character("g")], .goTo),
+        Binding(.live, [.character("K")], .replan),
         Binding(.live, [.character("p")], .pause),
         Binding(.live, [.character("h"), .character("H")], .hold),
         Binding(.live, [.character("+"), .character("=")], .extend),
@@ -43,6 +44,8 @@ public enum KeyTable {
         Binding(.live, [.character("[")], .shortenTurn),
         Binding(.live, [.character("a")], .backdate),
         Binding(.live, [.character("m"), .insert], .note),
+        Binding(.live, [.character("A")], .noteAction),
+        Binding(.live, [.character("P")], .notePark),
         Binding(.live, [.character("e"), .control("e")], .longNote),
         Binding(.live, [.character("t")], .message),
         Binding(.live, [.character("b"), .character(".")], .blank),
@@ -117,6 +120,9 @@ public enum KeyTable {
         Binding(.notes, [.enter, .character("e")], .editNote),
         Binding(.notes, [.control("e")], .editNoteOutside),
         Binding(.notes, [.character("k")], .changeKind),
+        Binding(.notes, [.character("u")], .fileNote),
+        Binding(.notes, [.character("s")], .linkNote),
+        Binding(.notes, [.character("c")], .disputeNote),
         Binding(.notes, [.character("l")], .changeReaders),
         Binding(.notes, [.character("r")], .releaseNote),
         Binding(.notes, [.character("d"), .delete], .deleteNote),
@@ -124,6 +130,8 @@ public enum KeyTable {
     ]
 
     private static let elsewhere: [Binding] = [
+        Binding(.steps, [.enter], .goThere),
+        Binding(.replan, [.enter], .applyReplan),
         Binding(.roomCheck, [.enter, .character("k")], .testSound),
         Binding(.mirror, [.character("v"), .function(5), .escape], .mirror),
         Binding(.covered, [.enter], .uncover),

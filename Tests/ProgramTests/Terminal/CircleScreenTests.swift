@@ -179,9 +179,8 @@ struct CircleScreenTests {
 
         // The circle wants to talk freely, which was not planned; then that is taken back.
         try console.press("g")
-        try await console.wait(for: "Käsk: goto")
-        try console.type("conversation")
-        try console.press("Enter")
+        try await console.wait(for: "kutsumisel")
+        try console.press("Down", "Enter")
         try await console.wait(for: "Sõna on vaba.")
         try console.press("z")
         try await console.wait(for: "samm 6/9")

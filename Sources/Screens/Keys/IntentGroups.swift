@@ -1,0 +1,28 @@
+import Words
+
+/// What holds for groups of intents: one line a subject, so that a new intent finds its place.
+extension Intent {
+    /// Whether the same key within a moment counts once: what moves people on must not happen twice by a trembling finger.
+    var countsOnce: Bool { Intent.once.contains(self) }
+
+    /// Whether a scribe's console may do it; what is not named here is left to the facilitator.
+    var isForScribes: Bool { Intent.forScribes.contains(self) }
+
+    private static let once: Set<Intent> = [
+        .advance, .next, .back, .skip, .again, .goThere, .applyReplan,
+        .pause, .hold, .goOn, .offerSilence, .offerBreak, .blank, .mirror, .uncover,
+        .done, .pass, .later, .seat,
+        .undo, .redo,
+        .releaseNote, .deleteNote,
+    ]
+
+    private static let forScribes: Set<Intent> = [
+        .note, .noteAction, .notePark, .fileNote, .linkNote, .disputeNote, .longNote, .notes, .editNote, .editNoteOutside, .deleteNote, .changeKind, .changeReaders,
+        .people, .findPerson, .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move,
+        .undo, .redo, .retrySaving,
+        .mirror, .uncover, .roomCheck, .testSound, .language, .help, .quit,
+        .close, .up, .down, .pageUp, .pageDown, .first, .last,
+        .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage, .leaveProgram,
+        .goForward, .goBack, .completeName, .createSession,
+    ]
+}
