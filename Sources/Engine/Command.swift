@@ -49,8 +49,12 @@ struct Decision {
     let now: Instant
     /// For whatever is drawn by lot.
     let seed: UInt64
+    let seatings: SeatingSource
+    /// What a plan of seats was asked for.
+    var asked: SeatingRequest?
 
-    init(state: State, number: Int, now: Instant, seed: UInt64) {
+    init(state: State, number: Int, now: Instant, seed: UInt64, seatings: SeatingSource = .solving) {
+        self.seatings = seatings
         self.state = state
         self.number = number
         self.now = now

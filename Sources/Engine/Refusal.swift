@@ -23,6 +23,24 @@ public enum Refusal: Error, Equatable, Sendable {
     case noOutcomesHere
     case nameTheOutcome([String])
     case unknownOutcome(String, known: [String])
+    // Polls
+    case noPollHere
+    case noPositionsHere
+    case noPointsHere
+    /// Counts only: nobody is known by what they chose.
+    case secretPoll
+    case onePosition
+    case unknownOption(String, known: [String])
+    case notOnTheBallot(String)
+    case tooManyForOne(most: Int)
+    case tooManyPoints(given: Int, most: Int)
+    /// With what else was answered, at most so many can stand there.
+    case countDoesNotFit(given: Int, stands: Int)
+    case hasNotAnswered(PersonID)
+    case nobodyAnswered
+    case allCalled
+    /// A deciding outcome whose conditions do not hold.
+    case notDecided(answered: Int, present: Int)
     // Turns
     case noTurnsHere
     case noQueueHere
@@ -44,6 +62,12 @@ public enum Refusal: Error, Equatable, Sendable {
     case hasASeat(PersonID)
     case ownNeighbour(PersonID)
     case tooManyPeople(Int)
+    // Tables
+    case noTablesHere
+    case unknownTable(Int, count: Int)
+    case tooManyTables(Int)
+    /// Nobody is seated by name.
+    case seatsAreFree
     // Notes and texts
     case emptyText
     case textTooLong(limit: Int)
@@ -51,6 +75,37 @@ public enum Refusal: Error, Equatable, Sendable {
     case noteDeleted(NoteID)
     case noteErased(NoteID)
     case nothingToRelease
+    // Slots and places
+    case noScheduleHere
+    case unknownTopic(String)
+    case ambiguousTopic(String, [NoteID])
+    case notATopic(NoteID)
+    case unknownSlot(Int, of: Int)
+    case unknownPlace(String)
+    case ambiguousPlace(String, [String])
+    case slotIsFull(Int)
+    case slotHasBegun(Int)
+    /// No free slot and place in which the convener has nothing else.
+    case noFreePlace
+    case alreadyInSlot(Int)
+    /// The note lies nowhere: in no slot, or in no group.
+    case notPlaced(NoteID)
+    case nothingToPlace
+    case alreadyMerged
+    case notMerged(NoteID)
+    // Structures of notes
+    case noArrangingHere
+    case unknownGroup(String, known: [String])
+    case wouldHangUnderItself(NoteID)
+    /// More than this is a slip of the finger.
+    case tooMany(Int)
+    // Texts in versions
+    case noDraftHere
+    /// Several notes have texts in versions: whose is meant.
+    case nameTheText([NoteID])
+    case noVersionsOf(NoteID)
+    /// Somebody wrote another version meanwhile.
+    case newerVersion
     /// A note cannot contradict itself, nor speak of itself.
     case sameNote(NoteID)
     // Settings

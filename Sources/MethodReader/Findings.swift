@@ -10,6 +10,9 @@ final class Findings {
     private(set) var references: [Reference] = []
     /// Steps that the flow is to go to.
     private(set) var targets: [Target] = []
+    /// Read before the steps, whose polls speak of them.
+    var settings: [Setting] = []
+    var scales: [Scale] = []
 
     /// Lists of words that a sequence may turn out to put in order.
     private(set) var wordLists: [WordList] = []

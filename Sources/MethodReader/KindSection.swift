@@ -36,12 +36,25 @@ enum KindSection {
         case .round: return round(node, findings)
         case .talk: return talk(node, findings)
         case .collect: return collect(node, findings)
-        case .breakout: return .breakout(BreakoutPlan())
-        case .arrange: return .arrange(ArrangePlan())
-        case .schedule: return .schedule(SchedulePlan())
-        case .poll: return .poll(PollPlan())
-        case .draft: return .draft(DraftPlan())
+        case .breakout: return breakout(node, findings)
+        case .arrange: return .arrange(ArrangeSection.read(node, findings))
+        case .schedule: return .schedule(ScheduleSection.read(node, findings))
+        case .poll: return .poll(PollSection.read(node, findings))
+        case .draft: return draft(node, findings)
         }
+    }
+
+    private static func breakout(_ node: ScriptNode, _ findings: Findings) -> StepKind {
+        guard let section = Section(node, keys: ["tables", "size", "at_most", "move", "stays", "of"], findings) else {
+            return .breakout(BreakoutPlan())
+        }
+        return .breakout(
+            BreakoutPlan(
+                tables: section["tables"].flatMap { findings.givenInteger($0, in: 1...BreakoutPlan.mostTables) },
+                size: section["size"].flatMap { findings.givenInteger($0, in: 1...People.most) },
+                atMost: section["at_most"].flatMap { findings.integer($0, in: 1...People.most) } ?? BreakoutPlan.mostAtTable,
+                move: section["move"].flatMap { findings.givenChoice($0) } ?? .literal(.free),
+                stays: section.choice("stays", default: .host), of: section["of"].flatMap { findings.choice($0) }))
     }
 
     private static func quiet(_ node: ScriptNode, _ findings: Findings) -> StepKind {
@@ -64,6 +77,11 @@ enum KindSection {
             TalkPlan(
                 mode: section.choice("mode", default: .popcorn), directResponse: section.flag("direct_response", default: false),
                 turn: section.span("turn")))
+    }
+
+    private static func draft(_ node: ScriptNode, _ findings: Findings) -> StepKind {
+        guard let section = Section(node, keys: ["of"], findings) else { return .draft(DraftPlan()) }
+        return .draft(DraftPlan(of: section["of"].flatMap { findings.choice($0) }))
     }
 
     private static func collect(_ node: ScriptNode, _ findings: Findings) -> StepKind {

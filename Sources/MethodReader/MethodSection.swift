@@ -3,7 +3,7 @@ import Engine
 /// The top of a script.
 enum MethodSection {
     private static let keys = [
-        "format", "id", "name", "purpose", "source", "people", "sound", "names", "settings", "shorten", "steps",
+        "format", "id", "name", "purpose", "source", "people", "sound", "names", "settings", "shorten", "scales", "steps",
     ]
     /// The most people of whom a script may speak.
     private static let mostPeople = 10_000
@@ -14,6 +14,8 @@ enum MethodSection {
         let id = readID(section)
         let name = section.requiredText("name")
         let settings = section["settings"].map { SettingSection.readAll($0, findings) } ?? []
+        findings.settings = settings
+        findings.scales = section["scales"].map { ScaleSection.readAll($0, findings) } ?? []
         let flow = section.required("steps").map { FlowSection.read($0, findings) } ?? FlowSection.Flow()
         let shorten = section["shorten"].map { ShortenSection.readAll($0, findings) } ?? []
         checkTargets(flow.steps, findings)
@@ -22,7 +24,8 @@ enum MethodSection {
             id: id ?? "", name: name ?? .none, purpose: section.text("purpose"), source: section.text("source"),
             people: section["people"].map { readPeople($0, findings) } ?? .any,
             sound: section.flag("sound", default: true), names: section.choice("names", default: .full),
-            settings: SequenceSection.withParts(settings, flow), steps: flow.steps, groups: flow.groups, shorten: shorten)
+            settings: SequenceSection.withParts(settings, flow), steps: flow.steps, groups: flow.groups, shorten: shorten,
+            scales: findings.scales)
         checkReferences(settings, findings)
         return method
     }

@@ -4,18 +4,21 @@ import Engine
 enum OutcomeSection {
     private static let attempts = 1...20
 
-    static func readAll(_ node: ScriptNode, _ findings: Findings) -> [Outcome] {
-        var outcomes: [Outcome] = []
+    static func readAll(_ node: ScriptNode, _ findings: Findings) -> [RuleSection.Read] {
+        var outcomes: [RuleSection.Read] = []
         for node in findings.list(node) ?? [] {
-            guard let section = Section(node, keys: ["id", "name", "say", "only", "go", "retry", "decides"], findings),
+            guard let section = Section(node, keys: ["id", "name", "say", "only", "go", "retry", "decides", "when"], findings),
                 let place = section.required("id"), let id = StepSection.readID(place, findings)
             else { continue }
-            if outcomes.contains(where: { $0.id == id }) { findings.report(.duplicateChoiceID(id: id), at: place.position) }
+            if outcomes.contains(where: { $0.outcome.id == id }) { findings.report(.duplicateChoiceID(id: id), at: place.position) }
+            let when = section["when"].map { RuleSection.read($0, findings) }
+            let outcome = Outcome(
+                id: id, name: section.text("name"), say: section.text("say"),
+                only: section["only"].map { StepSection.readConditions($0, findings) } ?? [],
+                exit: exit(section), decides: section.flag("decides", default: false), when: when?.rule)
             outcomes.append(
-                Outcome(
-                    id: id, name: section.text("name"), say: section.text("say"),
-                    only: section["only"].map { StepSection.readConditions($0, findings) } ?? [],
-                    exit: exit(section), decides: section.flag("decides", default: false)))
+                RuleSection.Read(
+                    outcome: outcome, position: section["decides"]?.position ?? place.position, subjects: when?.subjects ?? []))
         }
         return outcomes
     }

@@ -35,6 +35,7 @@ enum StepSection {
             findings.report(.endsWithoutMinutes, at: section["ends"]?.position ?? section.position)
         }
         let idNode = section.required("id")
+        let outcomes = section["outcomes"].map { OutcomeSection.readAll($0, findings) } ?? []
         let step = Step(
             id: idNode.flatMap { readID($0, findings) } ?? "", kind: kindName.map { KindSection.read($0, section) } ?? .say,
             title: section.requiredText("title") ?? .none, say: section.text("say"), show: show, rules: rules,
@@ -44,8 +45,9 @@ enum StepSection {
             only: section["only"].map { readConditions($0, findings) } ?? [], rounds: section.choice("rounds", default: .every),
             isOptional: section.flag("optional", default: false), isClosing: section.flag("closing", default: false),
             color: section["color"].flatMap { findings.choice($0) }, go: section["go"].flatMap(findings.target),
-            outcomes: section["outcomes"].map { OutcomeSection.readAll($0, findings) } ?? [],
+            outcomes: outcomes.map(\.outcome),
             attempts: section["attempts"].flatMap { OutcomeSection.readAttempts($0, findings) })
+        if kindName != nil { RuleSection.check(outcomes, of: step.kind, findings) }
         return step.id.isEmpty ? nil : (step, idNode?.position ?? section.position)
     }
 

@@ -16,7 +16,10 @@ struct NoteGathering {
         self.edition = edition
         self.shown = shown
         self.owners = owners
-        notes = state.notes.kept.filter { !$0.isErased && (edition == .me || $0.readers >= edition) }
+        // Versions of a text stand together, each with its reason.
+        notes = state.notes.kept.filter {
+            !$0.isErased && (edition == .me || $0.readers >= edition) && !state.isVersion($0.id) && !KindSections.tells($0, in: state)
+        }
     }
 
     /// The steps in the method's order; what was noted before the start stands before the first item.

@@ -1,4 +1,5 @@
 import Engine
+import Words
 
 /// What the projection shows, for `ruum status --public --json`; it is made from the public view alone.
 ///
@@ -30,10 +31,57 @@ public func publicJSON(_ view: PublicView) -> JSON {
         JSON.Field("color_title", .text(step?.color?.title)),
         JSON.Field("rules", .texts(step?.rules ?? [])),
         JSON.Field("notes", .texts(step?.notes ?? [])),
+        JSON.Field("draft", StatusPart.draft(step?.draft)),
         JSON.Field("holder", .text(step?.holder)),
         JSON.Field("next", .text(step?.next)),
         JSON.Field("clock", clock ?? .null),
+        JSON.Field("board", step?.board.map(board) ?? .null),
         JSON.Field("message", .text(view.message)),
+        JSON.Field("tables", step?.tables.map { tables($0, view.language) } ?? .null),
+    ])
+}
+
+/// How people change tables; `places` and `tables` are empty unless they are seated by name.
+private func tables(_ view: PublicView.TablesView, _ language: Language) -> JSON {
+    .object([
+        JSON.Field("move", .string(view.move.rawValue)),
+        JSON.Field("count", .number(view.count)),
+        JSON.Field("sentences", .texts(view.sentences(language))),
+        JSON.Field(
+            "places",
+            .array(view.places.map { .object([JSON.Field("name", .string($0.name)), JSON.Field("table", .number($0.table))]) })),
+        JSON.Field(
+            "tables",
+            .array(
+                view.tables.map { table in
+                    .object([
+                        JSON.Field("number", .number(table.table)), JSON.Field("host", .text(table.host)),
+                        JSON.Field("names", .texts(table.names)),
+                    ])
+                })),
+    ])
+}
+
+/// What is where: slots with their times and entries, topics without a place, and when the day closes.
+private func board(_ board: PublicView.Board) -> JSON {
+    let slots = board.slots.map { slot in
+        JSON.object([
+            JSON.Field("slot", .number(slot.number)), JSON.Field("now", .bool(slot.isNow)),
+            JSON.Field("start", .instant(slot.start)), JSON.Field("end", .instant(slot.end)),
+            JSON.Field(
+                "entries",
+                .array(
+                    slot.entries.map { entry in
+                        .object([
+                            JSON.Field("place", .string(entry.name.isEmpty ? String(entry.place) : entry.name)),
+                            JSON.Field("topic", .string(entry.topic)), JSON.Field("conveners", .texts(entry.conveners)),
+                        ])
+                    })),
+        ])
+    }
+    return .object([
+        JSON.Field("slots", .array(slots)), JSON.Field("waiting", .texts(board.waiting)),
+        JSON.Field("closing", .instant(board.closing?.start)),
     ])
 }
 

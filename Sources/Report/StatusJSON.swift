@@ -11,8 +11,13 @@ public func statusJSON(_ ledger: Ledger, at now: Instant, language: Language) ->
         StatusPart.flow(state, at: now, language),
         StatusPart.turns(state, at: now),
         StatusPart.outcomes(state),
+        StatusPart.schedule(state, at: now),
+        StatusPart.arrangement(state),
         StatusPart.replan(state, at: now, language),
+        StatusPart.tables(state),
+        StatusPart.poll(state),
         StatusPart.kindsToCome,
+        StatusPart.drafts(state),
         StatusPart.people(state, at: now),
         StatusPart.notes(state),
         [JSON.Field("last_command", .number(ledger.lastCommand))],
@@ -98,7 +103,7 @@ extension StatusPart {
 
     /// Names of the contract whose step kinds no method has yet.
     static let kindsToCome: [JSON.Field] = [
-        JSON.Field("tables", []), JSON.Field("poll", nil), JSON.Field("schedule", []), JSON.Field("draft", nil),
+        JSON.Field("draft", nil),
     ]
 }
 

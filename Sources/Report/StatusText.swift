@@ -36,12 +36,31 @@ public func publicText(_ view: PublicView, zone: Zone) -> [String] {
     case .step(let step):
         if let color = step.color { lines.append(color.title) }
         lines.append(step.text)
-        lines += step.rules.map { "– \($0)" }
+        if let draft = step.draft { lines += DraftWords(view.language).shown(draft) }
+        lines += (step.rules + (step.tables?.sentences(view.language) ?? [])).map { "– \($0)" }
+        lines += step.tables?.places.map { "\($0.name): \($0.table)" } ?? []
         lines += step.notes.map { "• \($0)" }
+        if let board = step.board { lines += boardText(board, view.language, zone) }
         lines += [step.holder, step.next.map(words.next)].compactMap { $0 }
         if let clock = step.clock { lines.append(Times.clock(clock.remaining)) }
     }
     return lines.flatMap { safeLines($0) }
+}
+
+private func boardText(_ board: PublicView.Board, _ language: Language, _ zone: Zone) -> [String] {
+    var lines: [String] = []
+    for slot in board.slots {
+        let (start, end) = (slot.start.map { Times.hour($0, in: zone) }, slot.end.map { Times.hour($0, in: zone) })
+        lines.append((slot.isNow ? RoomWord.nowUntil(end) : .slot(slot.number, from: start, to: end)).words(language))
+        for entry in slot.entries {
+            let place = entry.name.isEmpty ? RoomWord.place(entry.place).words(language) : entry.name
+            lines.append("  \(place): \(entry.topic)" + (entry.conveners.isEmpty ? "" : " (\(entry.conveners.joined(separator: ", ")))"))
+        }
+    }
+    if !board.waiting.isEmpty { lines.append(RoomWord.waitingForPlace.words(language)) }
+    lines += board.waiting.map { "  \($0)" }
+    if let closing = board.closing { lines.append(RoomWord.closing(closing.title, at: Times.hour(closing.start, in: zone)).words(language)) }
+    return lines
 }
 
 /// The lines of a text, each safe to write.

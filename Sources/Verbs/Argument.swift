@@ -2,6 +2,10 @@
 enum Argument: Sendable {
     case step
     case outcome
+    case ballot
+    case voice
+    case option
+    case count
     case offer
     case duration
     case person
@@ -17,6 +21,12 @@ enum Argument: Sendable {
     case due
     case extra
     case toggle
+    case topic
+    case slot
+    case place
+    case places
+    case group
+    case spot
     case setting
     case value
     case item
@@ -27,6 +37,10 @@ enum Argument: Sendable {
         switch self {
         case .step: "STEP"
         case .outcome: "OUTCOME"
+        case .ballot: "PERSON OPTION…"
+        case .voice: "PERSON TEXT…"
+        case .option: "OPTION"
+        case .count: "COUNT"
         case .offer: "silence|break"
         case .duration: "DUR"
         case .person: "PERSON"
@@ -38,10 +52,17 @@ enum Argument: Sendable {
         case .text: "TEXT…"
         case .noteKind: "K"
         case .readers: "READERS"
-        case .table, .item, .command: "N"
+        case .table: "TABLE"
+        case .item, .command: "N"
         case .due: "DATE"
         case .extra: "EXTRA"
         case .toggle: "on|off"
+        case .topic: "TOPIC"
+        case .slot: "SLOT"
+        case .place: "PLACE"
+        case .places: "NAME…|COUNT"
+        case .group: "GROUP"
+        case .spot: "GROUP…"
         case .setting: "SETTING"
         case .value: "VALUE…"
         }

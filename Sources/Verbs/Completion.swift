@@ -65,7 +65,7 @@ private struct Unfinished {
             return fitting(candidates(for: argument, after: [], in: state), typed).map { kept + Verbs.quoted($0) + " " }
         }
         if !areOptionsOver, typed.hasPrefix("-") {
-            return verb.options.filter { !used.contains($0) && $0.typed.hasPrefix(typed) }.map { kept + $0.typed + " " }
+            return verb.options.filter { (!used.contains($0) || $0.mayRepeat) && $0.typed.hasPrefix(typed) }.map { kept + $0.typed + " " }
         }
         return inPlace(line, kept, plain, in: state)
     }
@@ -101,6 +101,8 @@ private struct Unfinished {
         switch argument {
         case .step: state.places(ofItem: state.item).map { state.key(of: $0, item: state.item) }
         case .outcome: state.outcomes.map(\.id)
+        case .ballot, .voice: people(state.people.everybody, in: state) + PollMatch.ids(in: state)
+        case .option: PollMatch.ids(in: state)
         case .offer: [Hold.Offer.silence, .break].map(\.rawValue)
         case .person: people(state.people.everybody, in: state)
         case .seat: people(state.people.everybody.filter(\.isSeat), in: state)
@@ -112,7 +114,12 @@ private struct Unfinished {
         case .toggle: Toggle.allCases.map(\.rawValue)
         case .setting: state.currentItem?.method.settings.map(\.id) ?? []
         case .value: choices(of: words.first, in: state)
-        case .duration, .name, .text, .table, .due, .item, .command: []
+        case .table: state.standingTables?.tables.map { String($0.number) } ?? []
+        case .topic: state.scheduledItem.map { state.topicNotes(ofItem: $0).map(\.text) } ?? []
+        case .slot: (1...(state.timetable?.slots ?? 1)).map(String.init)
+        case .place, .places: state.timetable?.places.filter { !$0.isEmpty } ?? []
+        case .group, .spot: state.arrangedItem.map { state.groups(ofItem: $0).map(\.name) } ?? []
+        case .duration, .name, .text, .due, .item, .command, .count: []
         }
     }
 

@@ -37,6 +37,15 @@ extension Verbs {
         case .confirm:
             let named = sentence.text(0)
             return .outcome(.confirm(named.isEmpty ? nil : named))
+        case .vote: return .poll(try vote(sentence, state))
+        case .unvote: return .poll(.unvote(try person(sentence.text(0), state)))
+        case .tally: return .poll(try tally(sentence, state))
+        case .agreeAll: return .poll(.agreeAll)
+        case .call: return .poll(try call(sentence, state))
+        case .reveal: return .poll(.reveal)
+        case .reason: return .poll(try reason(sentence, state))
+        case .named: return .poll(.named(try person(sentence.text(0), state), try isOn(sentence.text(1))))
+        case .allow: return .poll(try allow(sentence))
         case .pause: return .clock(.pause)
         case .resume: return .clock(.resume)
         case .hold: return .clock(.hold(try offer(sentence.words(0).first)))
@@ -59,6 +68,24 @@ extension Verbs {
         case .release: return .note(try release(sentence))
         case .delete: return .note(.delete(try note(sentence.text(0))))
         case .erase: return .note(.erase(try note(sentence.text(0))))
+        case .topic: return .schedule(try topicCall(sentence, state))
+        case .place, .again: return .schedule(try placement(sentence, state))
+        case .unplace: return .schedule(.unplace(try topic(sentence.text(0), state), slot: try slot(sentence.words(1).first)))
+        case .topicOver: return .schedule(.over(try topic(sentence.text(0), state), slot: try slot(sentence.words(1).first)))
+        case .interest: return .schedule(.interest(try topic(sentence.text(0), state), try count(sentence.text(1))))
+        case .merge: return .schedule(.merge(try topic(sentence.text(0), state), into: try topic(sentence.text(1), state)))
+        case .split:
+            return .schedule(.split(try topic(sentence.text(0), state), sentence.words(1).isEmpty ? nil : sentence.text(1)))
+        case .fill: return .schedule(.fill)
+        case .arrange: return .schedule(.arrange)
+        case .slots: return .schedule(.slots(try number(sentence.text(0))))
+        case .places: return .schedule(try places(sentence.words(0)))
+        case .addPlace: return .schedule(try addedPlace(sentence.text(0), state))
+        case .put: return .arrange(try put(sentence, state))
+        case .groupRename: return .arrange(.renameGroup(sentence.text(0), to: sentence.text(1)))
+        case .groupMerge: return .arrange(.mergeGroups(sentence.text(0), into: sentence.text(1)))
+        case .groupDrop: return .arrange(.dropGroup(sentence.text(0)))
+        case .draft: return .draft(.write(try revision(sentence)))
         case .personAdd: return .people(.add(names: [sentence.text(0)]))
         case .personRename: return .people(.rename(try person(sentence.text(0), state), name: sentence.text(1)))
         case .personIdentify:
@@ -72,6 +99,13 @@ extension Verbs {
         case .role:
             let role = RoleName.typed(sentence.text(1))?.rawValue ?? sentence.text(1)
             return .people(.role(try person(sentence.text(0), state), role, takes: !sentence.has(.off)))
+        case .tables: return .tables(.count(try number(sentence.text(0))))
+        case .host:
+            let named = sentence.text(1)
+            return .tables(.host(try number(sentence.text(0)), named.isEmpty ? nil : try person(named, state)))
+        case .sit: return .tables(.sit(try person(sentence.text(0), state), try number(sentence.text(1))))
+        case .over: return .tables(.over(try number(sentence.text(0)), !sentence.has(.off)))
+        case .seating: return .tables(.seatAnew)
         case .message: return .wall(.message(sentence.text(0)))
         case .blank: return .wall(.blank(try isOn(sentence.text(0))))
         case .show: return .wall(.show(try extra(sentence.text(0)), try isOn(sentence.text(1))))
@@ -101,8 +135,15 @@ extension Verbs {
         draft.by = try option(.by, sentence, state)
         draft.owner = try option(.owner, sentence, state)
         draft.due = sentence.values[.due]
-        if let typed = sentence.values[.about] { draft.about = try note(typed) }
+        if let typed = sentence.values[.about] { draft.about = try subject(typed, state) }
         return draft
+    }
+
+    private static func revision(_ sentence: Sentence) throws(Refusal) -> DraftCommand.Revision {
+        var revision = DraftCommand.Revision(sentence.text(0))
+        if let typed = sentence.values[.of] { revision.of = try note(typed) }
+        for typed in sentence.repeated[.answers] ?? [] { revision.answers.append(try note(typed)) }
+        return revision
     }
 
     /// `about n12 n7` links, `about n12 --off` takes the link away.
@@ -141,7 +182,7 @@ extension Verbs {
     }
 
     /// `n12`, or the number alone.
-    private static func note(_ text: String) throws(Refusal) -> NoteID {
+    static func note(_ text: String) throws(Refusal) -> NoteID {
         let typed = text.lowercased()
         guard let id = NoteID(typed) ?? NoteID("n" + typed) else { throw .unknownNote(text) }
         return id
@@ -153,7 +194,7 @@ extension Verbs {
     }
 
     /// Counted from 1, in ASCII digits only.
-    private static func number(_ text: String) throws(Refusal) -> Int {
+    static func number(_ text: String) throws(Refusal) -> Int {
         guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text), number > 0 else {
             throw .badNumber(text)
         }

@@ -17,7 +17,7 @@ public struct Verb: Sendable {
         let places = slots.map { $0.isOptional ? "[\($0.argument.placeholder)]" : $0.argument.placeholder }
         let choices = options.map { option in
             let typed = [option.typed, option.argument?.placeholder].compactMap { $0 }.joined(separator: " ")
-            return isRequired(option) ? typed : "[\(typed)]"
+            return isRequired(option) ? typed : option.mayRepeat ? "[\(typed)]…" : "[\(typed)]"
         }
         return ([name.rawValue] + places + choices).joined(separator: " ")
     }
@@ -41,9 +41,20 @@ public struct Verb: Sendable {
 
     private static func grammar(_ name: VerbName) -> ([Slot], [OptionName]) {
         switch name {
-        case .start, .next, .skip, .back, .repeat, .replan, .pause, .resume, .seat, .done, .pass, .later, .redo: ([], [])
+        case .start, .next, .skip, .back, .repeat, .replan, .pause, .resume: ([], [])
+        case .seat, .done, .pass, .later: ([], [])
+        case .seating: ([], [])
+        case .agreeAll, .reveal: ([], [])
+        case .redo: ([], [])
         case .goto: ([.one(.step)], [])
         case .confirm: ([.maybeRest(.outcome)], [])
+        case .vote: ([.rest(.ballot)], [.reason])
+        case .unvote: ([.rest(.person)], [])
+        case .tally: ([.rest(.option), .one(.count)], [])
+        case .call: ([.maybeRest(.option)], [])
+        case .reason: ([.rest(.voice)], [])
+        case .named: ([.rest(.person), .one(.toggle)], [])
+        case .allow: ([.one(.count)], [.perItem])
         case .hold: ([.maybe(.offer)], [])
         case .extend, .shorten, .backdate: ([.one(.duration)], [.turn])
         case .speak, .unqueue, .leave: ([.rest(.person)], [])
@@ -56,11 +67,30 @@ public struct Verb: Sendable {
         case .dispute: ([.one(.note), .one(.note)], [.off])
         case .release: ([.rest(.notes)], [.for])
         case .delete, .erase: ([.one(.note)], [])
+        case .topic: ([.rest(.text)], [.by])
+        case .place, .again: ([.one(.topic), .maybe(.slot), .maybeRest(.place)], [])
+        case .unplace, .topicOver: ([.one(.topic), .maybe(.slot)], [])
+        case .interest: ([.rest(.topic), .one(.count)], [])
+        case .merge: ([.one(.topic), .rest(.topic)], [])
+        case .split: ([.one(.topic), .maybeRest(.text)], [])
+        case .fill, .arrange: ([], [])
+        case .slots: ([.one(.count)], [])
+        case .places: ([.rest(.places)], [])
+        case .addPlace: ([.rest(.name)], [])
+        case .put: ([.one(.note), .maybeRest(.spot)], [])
+        case .groupRename: ([.one(.group), .rest(.name)], [])
+        case .groupMerge: ([.one(.group), .rest(.group)], [])
+        case .groupDrop: ([.rest(.group)], [])
+        case .draft: ([.rest(.text)], [.answers, .of])
         case .personAdd: ([.rest(.name)], [])
         case .personRename: ([.one(.person), .rest(.name)], [])
         case .personIdentify: ([.one(.seat), .rest(.person)], [])
         case .arrive, .move: ([.rest(.person)], [.after])
         case .role: ([.rest(.person), .one(.role)], [.off])
+        case .tables: ([.one(.count)], [])
+        case .host: ([.one(.table), .maybeRest(.person)], [])
+        case .sit: ([.rest(.person), .one(.table)], [])
+        case .over: ([.one(.table)], [.off])
         case .message: ([.maybeRest(.text)], [])
         case .blank, .sound: ([.one(.toggle)], [])
         case .show: ([.one(.extra), .one(.toggle)], [])
@@ -81,9 +111,16 @@ extension OptionName {
         case .table: .table
         case .due: .due
         case .item: .item
-        case .about: .note
+        case .about, .answers, .of: .note
+        case .reason: .text
+        case .perItem: .count
         }
     }
+}
+
+extension OptionName {
+    /// Whether it may stand several times.
+    var mayRepeat: Bool { self == .answers }
 }
 
 /// The table of verbs.

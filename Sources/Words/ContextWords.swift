@@ -2,7 +2,15 @@ import Engine
 
 /// The headings under which the help screen and the manual list the keys.
 public enum KeyHeading: CaseIterable, Sendable {
-    case everywhere, before, round, talk, hold, panels, people, notes, steps, replan, roomCheck, mirror, covered, projection
+    case everywhere, before
+    case round, talk
+    case tables
+    case draft
+    case hold, panels, people, notes
+    case tableList
+    case schedule, topics
+    case steps, replan, roomCheck
+    case mirror, covered, projection
     case library, runningElsewhere, question, choice, fileName, summary
 
     public func words(_ language: Language) -> String {
@@ -11,13 +19,18 @@ public enum KeyHeading: CaseIterable, Sendable {
         case .before: language.say(et: "Enne algust", en: "Before the start")
         case .round: language.say(et: "Ringis", en: "In a round")
         case .talk: language.say(et: "Vabas vestluses", en: "In an open talk")
+        case .tables: language.say(et: "Laudades", en: "At tables")
+        case .draft: language.say(et: "Teksti sõnastades", en: "While a text is written")
         case .hold: language.say(et: "Kui kõik on peatatud", en: "While everything is on hold")
         case .panels: language.say(et: "Igas loendis", en: "In every list")
         case .people: language.say(et: "Osalejate loendis", en: "In the list of people")
         case .notes: language.say(et: "Märkmete loendis", en: "In the list of notes")
         case .steps: language.say(et: "Sammude loendis", en: "In the list of steps")
         case .replan: language.say(et: "Kava lühendamisel", en: "When the plan is cut")
+        case .tableList: language.say(et: "Laudade loendis", en: "In the list of tables")
         case .roomCheck: language.say(et: "Tehnika proovimisel", en: "In the room check")
+        case .schedule: language.say(et: "Teemade ja ajakava sammudes", en: "In steps about topics, slots and places")
+        case .topics: language.say(et: "Teemade loendis", en: "In the list of topics")
         case .mirror: language.say(et: "Kui läbiviija ekraanil on osalejate vaade", en: "In the room's view on this screen")
         case .covered: language.say(et: "Kui läbiviija vaade on kaetud", en: "While your own view is covered")
         case .projection: language.say(et: "Osalejate vaate oma aknas", en: "In the projection's own window")

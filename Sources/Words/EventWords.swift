@@ -20,7 +20,11 @@ extension State {
         case .wall(let event): words(of: event, language)
         case .setting(let event): language.say(et: "säte \(event.id)", en: "setting \(event.id)")
         case .outcome(let event): words(of: event, language)
-        case .poll, .draft, .tables, .schedule, .arrange: ""
+        case .tables(let event): words(of: event, language)
+        case .schedule(let event): words(of: event, language)
+        case .arrange(let event): words(of: event, language)
+        case .poll(let event): words(of: event, language)
+        case .draft(.written): language.say(et: "teksti uus versioon", en: "new version of the text")
         case .history: ""
         }
     }
@@ -44,10 +48,27 @@ extension State {
 
     private func words(of event: OutcomeEvent, _ language: Language) -> String {
         switch event {
-        case .confirmed(let id, _):
+        case .confirmed(let id, _, _):
             let known = agenda.flatMap(\.method.steps).flatMap(\.outcomes).first { $0.id == id }
             let name = known.map { $0.name(language) } ?? ""
             return language.say(et: "tulemus „\(name.isEmpty ? id : name)“", en: "outcome “\(name.isEmpty ? id : name)”")
+        }
+    }
+
+    private func words(of event: TablesEvent, _ language: Language) -> String {
+        switch event {
+        case .stood: return language.say(et: "laudade paigutus", en: "setting out the tables")
+        case .planned, .seatsCounted: return ""
+        case .hostNamed(let number, let person):
+            let host = person.map { name(of: $0, language) } ?? "–"
+            return language.say(et: "laua \(number) lauajuht: \(host)", en: "host of table \(number): \(host)")
+        case .sat(let person, let number):
+            return language.say(
+                et: "\(name(of: person, language)): laud \(number)", en: "\(name(of: person, language)) at table \(number)")
+        case .over(let number, let isOver):
+            return isOver
+                ? language.say(et: "laud \(number) lõpetas", en: "table \(number) is done")
+                : language.say(et: "laud \(number) jätkab", en: "table \(number) goes on")
         }
     }
 
@@ -108,6 +129,22 @@ extension State {
         }
     }
 
+    private func words(of event: PollEvent, _ language: Language) -> String {
+        switch event {
+        case .limited(let limits): language.say(et: "\(limits.each) punkti inimesele", en: "\(limits.each) points each")
+        case .voted(let id, _): language.say(et: "\(name(of: id, language)) vastas", en: "answer of \(name(of: id, language))")
+        case .withdrawn(let id):
+            language.say(et: "vastuse äravõtmine (\(name(of: id, language)))", en: "taking back the answer of \(name(of: id, language))")
+        case .tallied(let choice, let count): "\(name(of: choice, language)): \(count)"
+        case .agreedAll: language.say(et: "kõik on nõus", en: "everybody agrees")
+        case .called(let option): language.say(et: "küsiti: \(name(of: .option(option), language))", en: "asked for: \(name(of: .option(option), language))")
+        case .revealed: language.say(et: "hääled nähtaval", en: "showing the counts")
+        case .explained: language.say(et: "põhjus", en: "reason")
+        case .naming(let id, _):
+            language.say(et: "nime avaldamine (\(name(of: id, language)))", en: "naming \(name(of: id, language))")
+        }
+    }
+
     private func words(of event: WallEvent, _ language: Language) -> String {
         switch event {
         case .messageShown(let text): language.say(et: "teade „\(beginning(text))“", en: "message “\(beginning(text))”")
@@ -121,7 +158,7 @@ extension State {
     }
 
     /// Enough to know which one it was.
-    private func beginning(_ text: String) -> String {
+    func beginning(_ text: String) -> String {
         let most = 30
         return text.count <= most ? text : text.prefix(most) + "…"
     }

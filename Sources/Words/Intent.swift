@@ -7,8 +7,10 @@ public enum Intent: String, CaseIterable, Sendable {
     case extend, shorten, extendTurn, shortenTurn, backdate
     // Turns
     case speak, seat, done, pass, later, queue, direct, unqueue
+    // Tables
+    case nameHost, tableOver, tableCount, seatAnew, tableList, hostHere, overHere
     // Words
-    case note, noteAction, notePark, longNote, commandLine, fillIn
+    case note, noteAction, notePark, longNote, commandLine, fillIn, newVersion
     // The room
     case message, blank, showClock, showHolder, showNext, sound, mirror, uncover
     // History
@@ -22,6 +24,9 @@ public enum Intent: String, CaseIterable, Sendable {
     // In the list of notes
     case editNote, editNoteOutside, deleteNote, eraseNote, changeKind, changeReaders, releaseNote
     case fileNote, linkNote, disputeNote
+    // Topics, slots and places
+    case topics, callTopic, placeTopic, repeatTopic, unplaceTopic, countInterest, mergeTopic, splitTopic, topicIsOver, reportTopic
+    case fillPlaces, arrangeTopics, moreSlots, addPlace
     // In the room check
     case testSound
     // In the library of sessions, and while a new one is made

@@ -36,6 +36,19 @@ public struct ProgramWords: Sendable {
         language.say(et: "Näitab, kui kaugel kohtumine on, praegu või mõnel varasemal hetkel.", en: "Shows where a session stands, now or at an earlier instant.")
     }
     public var export: String { language.say(et: "Kirjutab kokkuvõtte.", en: "Writes the report.") }
+    public var forms: String {
+        language.say(et: "Kirjutab välja prinditavad teema- ja arutelulehed.", en: "Prints topic sheets and report forms.")
+    }
+    public var blankForms: String { language.say(et: "Mitu tühja lehte kumbagi.", en: "How many blank sheets of each.") }
+    public var reports: String {
+        language.say(et: "Loeb täidetud arutelulehed tekstifailist.", en: "Reads filled-in reports from a text file.")
+    }
+    public var reportFile: String {
+        language.say(et: "Tekst; iga leht algab reaga „# teema“.", en: "The text; each report begins with a line “# topic”.")
+    }
+    public func reportsRead(_ count: Int) -> String {
+        language.say(et: "Uusi arutelulehti: \(count)", en: "New reports: \(count)")
+    }
     public var methods: String {
         language.say(et: "Näitab meetodeid või ühe meetodi kava.", en: "Lists the methods, or shows the flow of one.")
     }

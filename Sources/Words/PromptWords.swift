@@ -2,6 +2,7 @@ import Engine
 
 /// What the console asks and says in its message line and in its panels.
 public enum PromptWord: Equatable, Sendable {
+    case topic(TopicWord)
     // Asked
     /// `readers` answers "for whom?".
     case note(kind: String, readers: String)
@@ -9,12 +10,13 @@ public enum PromptWord: Equatable, Sendable {
     case whereItBelongs(String)
     case fileHelp
     case aboutWhich, contradictsWhich
-    case pickNoteHelp
+    case linkHelp
     case noNoteFits
     case commandLine, commandLineHelp, askHelp
     case whoSpeaks, whoAsks, whoResponds, whoLowers, whoToFind, afterWhom, whoSitsThere
     case pickHelp
     case addsPerson(String)
+    case whoHosts(Int), hostHelp, whichTableIsOver, howManyTables
     case roomMessage, backdate, rename, addPeople, editNote
     case quit
     case erase(String)
@@ -38,7 +40,11 @@ public enum PromptWord: Equatable, Sendable {
     case soundOn, soundOff
     // Panels
     case page(Int, of: Int)
-    case helpTitle, peopleTitle, notesTitle, sharesTitle, stepsTitle, replanTitle, checkTitle
+    case helpTitle, checkTitle
+    case peopleTitle, sharesTitle
+    case notesTitle
+    case stepsTitle, replanTitle
+    case tablesTitle
     case check(Int)
 
     public static let checks = 5
@@ -52,6 +58,7 @@ public enum PromptWord: Equatable, Sendable {
 
     private var estonian: String {
         switch self {
+        case .topic(let word): word.words(.et)
         case .note(let kind, let readers): "\(kind) \(readers)"
         case .noteHelp:
             "Enter salvestab · Tab liik · Shift-Tab lugejad · --by nimi · Ctrl-T kuhu kuulub · Ctrl-R seo · Ctrl-G redaktor · Esc sulgeb"
@@ -59,7 +66,7 @@ public enum PromptWord: Equatable, Sendable {
         case .fileHelp: "Üks täht valib · Esc jätab nii, nagu on"
         case .aboutWhich: "Millise märkme kohta?"
         case .contradictsWhich: "Mis sellele vastu räägib?"
-        case .pickNoteHelp: "Enter valib, sama märge uuesti võtab seose ära · ↑↓ liigub · Esc sulgeb"
+        case .linkHelp: "Enter valib, sama märge uuesti võtab seose ära · ↑↓ liigub · Esc sulgeb"
         case .noNoteFits: "Sobivat märget ei ole."
         case .commandLine: "Käsk"
         case .commandLineHelp: "Enter täidab · Tab täiendab · Esc sulgeb"
@@ -73,6 +80,11 @@ public enum PromptWord: Equatable, Sendable {
         case .whoSitsThere: "Kes seal istub?"
         case .pickHelp: "Enter valib · ↑↓ liigub · Tab lisab uue osaleja · Esc sulgeb"
         case .addsPerson(let name): "Tab lisab osaleja „\(name)“."
+        case .whoHosts(let table): "Laua \(table) lauajuht?"
+        case .hostHelp: "number valib laua · Enter nimetab · ↑↓ liigub · Tab lisab uue osaleja · Esc sulgeb"
+        case .whichTableIsOver: "Millised lauad lõpetasid (numbrid)?"
+        case .howManyTables: "Mitu lauda on?"
+        case .tablesTitle: "Lauad"
         case .roomMessage: "Teade osalejatele (tühi võtab ära)"
         case .backdate: "Kui palju varem samm algas (90s, 2m, 2:30)?"
         case .rename: "Uus nimi"
@@ -116,6 +128,7 @@ public enum PromptWord: Equatable, Sendable {
 
     private var english: String {
         switch self {
+        case .topic(let word): word.words(.en)
         case .note(let kind, let readers): "\(kind) \(readers)"
         case .noteHelp:
             "Enter keeps · Tab kind · Shift-Tab readers · --by name · Ctrl-T belongs to · Ctrl-R link · Ctrl-G editor · Esc closes"
@@ -123,7 +136,7 @@ public enum PromptWord: Equatable, Sendable {
         case .fileHelp: "One letter chooses · Esc leaves it as it is"
         case .aboutWhich: "About which note?"
         case .contradictsWhich: "What contradicts it?"
-        case .pickNoteHelp: "Enter takes, the same note again takes the link away · ↑↓ moves · Esc closes"
+        case .linkHelp: "Enter takes, the same note again takes the link away · ↑↓ moves · Esc closes"
         case .noNoteFits: "No note fits."
         case .commandLine: "Command"
         case .commandLineHelp: "Enter does it · Tab completes · Esc closes"
@@ -137,6 +150,11 @@ public enum PromptWord: Equatable, Sendable {
         case .whoSitsThere: "Who sits there?"
         case .pickHelp: "Enter takes · ↑↓ moves · Tab adds somebody new · Esc closes"
         case .addsPerson(let name): "Tab adds “\(name)”."
+        case .whoHosts(let table): "Host of table \(table)?"
+        case .hostHelp: "a number chooses the table · Enter names · ↑↓ moves · Tab adds somebody new · Esc closes"
+        case .whichTableIsOver: "Which tables are done (numbers)?"
+        case .howManyTables: "How many tables are there?"
+        case .tablesTitle: "Tables"
         case .roomMessage: "Message to the room (empty takes it away)"
         case .backdate: "How much earlier did the step begin (90s, 2m, 2:30)?"
         case .rename: "New name"

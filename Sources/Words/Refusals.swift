@@ -45,3 +45,17 @@ extension State {
         listed(ids.map { "\(excerpt(name(of: $0, language))) (\($0))" })
     }
 }
+
+extension State {
+    /// Topics that may be alike, each with the number that tells them apart.
+    func candidates(_ ids: [NoteID]) -> String {
+        listed(ids.map { "\(excerpt(notes[$0]?.text ?? "")) (\($0))" })
+    }
+
+    /// The places in a sentence, as a person may name them.
+    func listedPlaces(_ language: Language) -> String {
+        guard let table = timetable else { return "" }
+        let names = table.places.indices.map { table.placeName($0 + 1, language) }
+        return language.say(et: "Kohad on: \(listed(names)).", en: "The places are: \(listed(names)).")
+    }
+}

@@ -29,6 +29,30 @@ extension Refusal {
             return Explained("Here the facilitator chooses the outcome.", "Say which: confirm \(listed(known))")
         case .unknownOutcome(let text, let known):
             return Explained("There is no such outcome: “\(excerpt(text))”.", "The outcomes are: \(listed(known))")
+        case .noPollHere: return Explained("Nothing is asked in this step.", "Answers are taken in steps of kind poll.")
+        case .noPositionsHere: return Explained("This poll gives points to ideas.", "Points for one: vote PERSON IDEA=3")
+        case .noPointsHere: return Explained("This poll has positions, no points.", "To say where somebody stands: vote PERSON OPTION")
+        case .secretPoll: return Explained("This poll is secret: only counts are taken.", "Enter how many: tally OPTION COUNT")
+        case .onePosition: return Explained("Each person has one position.", "The new one replaces the old one: vote PERSON OPTION")
+        case .unknownOption(let text, let known):
+            return Explained("There is no position \"\(excerpt(text))\".", "The positions are: \(listed(known))")
+        case .notOnTheBallot(let text):
+            return Explained(
+                "\"\(excerpt(text))\" is not one of the choices, or several begin like this.", "Type the number of its note: n12")
+        case .tooManyForOne(let most): return Explained("That is more than one of them may get.", "At most \(most) here.")
+        case .tooManyPoints(let given, let most):
+            return Explained("\(given) points are too many.", "There are \(most) to give.")
+        case .countDoesNotFit(let given, let stands):
+            return Explained(
+                "\(given) does not fit with the other answers: \(stands) would stand.",
+                "Correct the other counts first, or mark who has arrived.")
+        case .hasNotAnswered(let id): return Explained("\(name(id)) has not answered.", "To enter it: vote PERSON OPTION")
+        case .nobodyAnswered: return Explained("Nobody has answered yet.", "All agree: agree-all. One person: vote PERSON OPTION")
+        case .allCalled: return Explained("Every position has been called.", "To show the counts: reveal")
+        case .notDecided(let answered, let present):
+            return Explained(
+                "This is not decided: \(answered) of \(present) have answered, and the answers do not carry it.",
+                "Confirm what is proposed, or go on without a decision: next")
         case .noTurnsHere:
             return Explained("Nobody takes turns in this step.", "Turns are taken in rounds and in open talk.")
         case .noQueueHere:
@@ -64,9 +88,25 @@ extension Refusal {
             return Explained("\(name(id)) cannot sit next to themselves.", "Name somebody else after --after.")
         case .tooManyPeople(let most):
             return Explained("That is more than \(most) people.", "A session holds \(most) at most: divide it into several.")
+        case .noTablesHere:
+            return Explained("Nobody sits at tables in this step.", "Tables stand from the step in which people sit down.")
+        case .unknownTable(let number, let count):
+            return Explained("There is no table \(number).", "The tables are numbered from 1 to \(count).")
+        case .tooManyTables(let most): return Explained("That is more than \(most) tables.", "Name a smaller number.")
+        case .seatsAreFree: return Explained("Nobody is seated by name here.", "People find their tables themselves.")
         case .emptyText: return Explained("There is no text.", "Write at least one word.")
         case .textTooLong(let limit):
             return Explained("The text is longer than \(limit) characters.", "Shorten it, or divide it into several.")
+        case .noDraftHere:
+            return Explained("This method has no text in versions.", "To write a note: note TEXT")
+        case .nameTheText(let ids):
+            return ids.isEmpty
+                ? Explained("There is nothing yet that could be written anew.", "Take it down first: note TEXT")
+                : Explained("Say what this is a new version of.", "draft TEXT --of \(listed(ids.map(\.description)))")
+        case .noVersionsOf(let id):
+            return Explained("Note \(id) has no versions here.", "To change the words of a note: edit \(id) TEXT")
+        case .newerVersion:
+            return Explained("Somebody wrote a new version meanwhile.", "Read it, and write your change on its ground.")
         case .unknownNote(let text):
             return Explained("There is no note \"\(excerpt(text))\".", "The number stands beside the note: n12")
         case .noteDeleted(let id):
@@ -75,6 +115,35 @@ extension Refusal {
             return Explained("The words of note \(id) have been erased.", "They cannot come back; write a new note.")
         case .sameNote(let id): return Explained("Both are the same note, \(id).", "Name two different notes.")
         case .nothingToRelease: return Explained("There is no note to show.", "Name the note: release NOTE")
+        case .noScheduleHere:
+            return Explained("This part has no topics with slots and places.", "They come with a method such as open-space.")
+        case .unknownTopic(let text):
+            return Explained("There is no topic \"\(excerpt(text))\".", "Type the beginning of its words or its number (n12); a new one: topic TEXT")
+        case .ambiguousTopic(let text, let ids):
+            return Explained("\"\(excerpt(text))\" fits several topics: \(state.candidates(ids))", "Type more of the words, or the number.")
+        case .notATopic(let id): return Explained("Note \(id) is not a topic of this part.", "To make it one: kind \(id) topic")
+        case .unknownSlot(let slot, let count):
+            return Explained("There is no slot \(slot).", "The slots are 1–\(count). For more: slots \(slot)")
+        case .unknownPlace(let text):
+            return Explained("There is no place \"\(excerpt(text))\".", "\(state.listedPlaces(.en)) To add it: add-place NAME")
+        case .ambiguousPlace(let text, let names):
+            return Explained("\"\(excerpt(text))\" fits several places: \(listed(names))", "Type more of the name, or its number.")
+        case .slotIsFull(let slot): return Explained("Every place is taken in slot \(slot).", "Choose another slot, or add a place: add-place NAME")
+        case .slotHasBegun(let slot): return Explained("Slot \(slot) has begun.", "It stays; fewer slots than \(slot) are not possible any more.")
+        case .noFreePlace:
+            return Explained(
+                "There is no free slot and place in which the convener has nothing else.", "Add some: slots COUNT or add-place NAME")
+        case .alreadyInSlot(let slot): return Explained("The topic is in slot \(slot) already.", "Choose another slot to repeat it.")
+        case .notPlaced(let id): return Explained("\(id) has no place there.", "Give it one: place \(id) SLOT PLACE, or put \(id) GROUP")
+        case .nothingToPlace: return Explained("Everything has its place.", "Nothing was changed.")
+        case .alreadyMerged: return Explained("The two are one already.", "To take a topic out again: split TOPIC")
+        case .notMerged(let id): return Explained("Topic \(id) was not merged.", "To make a part of it a topic: split \(id) TEXT")
+        case .noArrangingHere: return Explained("This part puts no notes in order.", "A step of the kind arrange does.")
+        case .unknownGroup(let text, let known):
+            return Explained(
+                "There is no group \"\(excerpt(text))\".", known.isEmpty ? "To make one: put NOTE GROUP" : "The groups are: \(listed(known))")
+        case .wouldHangUnderItself(let id): return Explained("Note \(id) would hang under itself.", "Name another note.")
+        case .tooMany(let most): return Explained("That is too many.", "Give a number up to \(most).")
         case .itemHasStarted:
             return Explained(
                 "This item of the agenda has begun; its settings can no longer change.", "For the time of a step: extend DUR or shorten DUR")

@@ -29,6 +29,29 @@ extension Refusal {
             return Explained("Siin valib tulemuse läbiviija.", "Ütle, milline: confirm \(listed(known))")
         case .unknownOutcome(let text, let known):
             return Explained("Sellist tulemust ei ole: „\(excerpt(text))“.", "Tulemused on: \(listed(known))")
+        case .noPollHere: return Explained("Selles sammus midagi ei küsita.", "Vastuseid saab kirja panna hääletuse sammus.")
+        case .noPositionsHere: return Explained("Siin antakse ideedele punkte.", "Punktid ühele: vote PERSON IDEE=3")
+        case .noPointsHere: return Explained("Siin on seisukohad, mitte punktid.", "Kellegi seisukoht: vote PERSON OPTION")
+        case .secretPoll: return Explained("Hääletus on salajane: kirja lähevad ainult arvud.", "Pane kirja, kui palju: tally OPTION COUNT")
+        case .onePosition: return Explained("Igal inimesel on üks seisukoht.", "Uus asendab vana: vote PERSON OPTION")
+        case .unknownOption(let text, let known):
+            return Explained("Seisukohta „\(excerpt(text))“ ei ole.", "Seisukohad on: \(listed(known))")
+        case .notOnTheBallot(let text):
+            return Explained(
+                "„\(excerpt(text))“ ei ole valikute hulgas või algab nii mitu valikut.", "Kirjuta märkme number: n12")
+        case .tooManyForOne(let most): return Explained("Nii palju ei saa ühele anda.", "Siin kõige rohkem \(most).")
+        case .tooManyPoints(let given, let most): return Explained("\(given) punkti on liiga palju.", "Anda saab \(most).")
+        case .countDoesNotFit(let given, let stands):
+            return Explained(
+                "\(given) ei klapi teiste vastustega: alles jääks \(stands).",
+                "Paranda enne teisi arve või märgi ära, kes on saabunud.")
+        case .hasNotAnswered(let id): return Explained("\(name(id)) ei ole vastanud.", "Vastus kirja: vote PERSON OPTION")
+        case .nobodyAnswered: return Explained("Keegi ei ole veel vastanud.", "Kõik nõus: agree-all. Üks inimene: vote PERSON OPTION")
+        case .allCalled: return Explained("Kõik seisukohad on küsitud.", "Hääled nähtavale: reveal")
+        case .notDecided(let answered, let present):
+            return Explained(
+                "See ei ole otsustatud: vastanud on \(answered), kohal \(present), ja nende vastustega otsust ei tule.",
+                "Kinnita pakutud tulemus või mine edasi ilma otsuseta: next")
         case .noTurnsHere:
             return Explained("Selles sammus kõnekordi ei ole.", "Kõnekorrad on ringis ja vabas vestluses.")
         case .noQueueHere:
@@ -65,9 +88,25 @@ extension Refusal {
             return Explained("\(name(id)) ei saa istuda iseenda kõrval.", "Nimeta valiku --after järel keegi teine.")
         case .tooManyPeople(let most):
             return Explained("Osalejaid on üle \(most).", "Ühte kohtumisse mahub kuni \(most) osalejat: jaga see mitmeks.")
+        case .noTablesHere:
+            return Explained("Selles sammus laudades ei istuta.", "Lauad on kasutusel alates sammust, kus laudadesse istutakse.")
+        case .unknownTable(let number, let count):
+            return Explained("Lauda \(number) ei ole.", "Laudade numbrid on 1 kuni \(count).")
+        case .tooManyTables(let most): return Explained("Laudu on üle \(most).", "Nimeta väiksem arv.")
+        case .seatsAreFree: return Explained("Siin ei istutata kedagi nime järgi.", "Inimesed leiavad oma laua ise.")
         case .emptyText: return Explained("Tekst puudub.", "Kirjuta vähemalt üks sõna.")
         case .textTooLong(let limit):
             return Explained("Tekst on pikem kui \(limit) märki.", "Lühenda seda või jaga mitmeks.")
+        case .noDraftHere:
+            return Explained("Selles meetodis ei ole teksti, millel oleks versioone.", "Märkme kirjutamiseks: note TEXT")
+        case .nameTheText(let ids):
+            return ids.isEmpty
+                ? Explained("Ei ole veel midagi, mida ümber sõnastada.", "Pane see enne kirja: note TEXT")
+                : Explained("Ütle, mille uus sõnastus see on.", "draft TEXT --of \(listed(ids.map(\.description)))")
+        case .noVersionsOf(let id):
+            return Explained("Märkmel \(id) ei ole siin versioone.", "Märkme teksti muutmiseks: edit \(id) TEXT")
+        case .newerVersion:
+            return Explained("Keegi kirjutas vahepeal juba uue versiooni.", "Vaata see üle ja kirjuta oma muudatus selle põhjal.")
         case .unknownNote(let text):
             return Explained("Sellist märget ei ole: „\(excerpt(text))“.", "Number on märkme kõrval: n12")
         case .noteDeleted(let id):
@@ -76,6 +115,37 @@ extension Refusal {
             return Explained("Märkme \(id) tekst on jäädavalt kustutatud.", "Seda tagasi ei saa; kirjuta uus märge.")
         case .sameNote(let id): return Explained("See on mõlemal korral sama märge, \(id).", "Nimeta kaks eri märget.")
         case .nothingToRelease: return Explained("Näidatavat märget ei ole.", "Nimeta märge: release NOTE")
+        case .noScheduleHere:
+            return Explained("Selles osas ei ole teemasid, ajavahemikke ja kohti.", "Need on näiteks avatud ruumis (open-space).")
+        case .unknownTopic(let text):
+            return Explained("Sellist teemat ei ole: „\(excerpt(text))“.", "Kirjuta teema sõnade algus või number (n12); uus teema: topic TEXT")
+        case .ambiguousTopic(let text, let ids):
+            return Explained("„\(excerpt(text))“ sobib mitmele teemale: \(state.candidates(ids))", "Kirjuta rohkem sõnu või number.")
+        case .notATopic(let id): return Explained("Märge \(id) ei ole selle osa teema.", "Et teha sellest teema: kind \(id) topic")
+        case .unknownSlot(let slot, let count):
+            return Explained("\(slot). ajavahemikku ei ole.", "Ajavahemikud on 1–\(count). Et neid lisada: slots \(slot)")
+        case .unknownPlace(let text):
+            return Explained("Sellist kohta ei ole: „\(excerpt(text))“.", "\(state.listedPlaces(.et)) Et see lisada: add-place NAME")
+        case .ambiguousPlace(let text, let names):
+            return Explained("„\(excerpt(text))“ sobib mitmele kohale: \(listed(names))", "Kirjuta nimest rohkem või koha number.")
+        case .slotIsFull(let slot):
+            return Explained("\(slot). ajavahemikus on kõik kohad kinni.", "Vali teine ajavahemik või lisa koht: add-place NAME")
+        case .slotHasBegun(let slot):
+            return Explained("\(slot). ajavahemik on juba alanud.", "See jääb; vähem kui \(slot) ajavahemikku enam teha ei saa.")
+        case .noFreePlace:
+            return Explained(
+                "Ei ole vaba aega ja kohta, kus teema püstitajal midagi muud ei oleks.", "Lisa neid: slots COUNT või add-place NAME")
+        case .alreadyInSlot(let slot): return Explained("See teema on \(slot). ajavahemikus juba olemas.", "Kordamiseks vali teine ajavahemik.")
+        case .notPlaced(let id): return Explained("\(id): kohta ei ole.", "Anna koht: place \(id) SLOT PLACE või put \(id) GROUP")
+        case .nothingToPlace: return Explained("Kõik on juba paigas.", "Midagi ei muutunud.")
+        case .alreadyMerged: return Explained("Need on juba üks ja sama.", "Et teema jälle lahutada: split TOPIC")
+        case .notMerged(let id): return Explained("Teemat \(id) ei ole teisega ühendatud.", "Et teha osast eraldi teema: split \(id) TEXT")
+        case .noArrangingHere: return Explained("Selles osas märkmeid ei rühmitata.", "Seda teeb arrange-liiki samm.")
+        case .unknownGroup(let text, let known):
+            return Explained(
+                "Sellist rühma ei ole: „\(excerpt(text))“.", known.isEmpty ? "Et see teha: put NOTE GROUP" : "Rühmad on: \(listed(known))")
+        case .wouldHangUnderItself(let id): return Explained("Märge \(id) oleks siis iseenda all.", "Nimeta mõni teine märge.")
+        case .tooMany(let most): return Explained("Seda on liiga palju.", "Anna arv kuni \(most).")
         case .itemHasStarted:
             return Explained(
                 "See päevakava osa on juba alanud ja selle sätteid enam muuta ei saa.",

@@ -86,6 +86,16 @@ public struct ReportWords: Sendable {
     /// A step that comes once for each of several notes.
     public func about(_ title: String, _ number: Int) -> String { "\(title) \(number)" }
 
+    public var tables: String { language.say(et: "Lauad", en: "Tables") }
+    public var tableColumn: String { language.say(et: "Laud", en: "Table") }
+
+    /// 0 where there are no rounds.
+    public func roundColumn(_ round: Int) -> String {
+        round == 0 ? language.say(et: "Kes", en: "Who") : language.say(et: "\(round). voor", en: "Round \(round)")
+    }
+
+    public func host(_ name: String) -> String { language.say(et: "\(name) (lauajuht)", en: "\(name) (host)") }
+
     public func table(_ number: Int) -> String {
         language.say(et: "laud \(number)", en: "table \(number)")
     }

@@ -6,6 +6,12 @@ public enum RoomWord: Equatable, Sendable {
     case thanks
     case speaks(String)
     case next(String)
+    /// A block of sessions that goes on, until that hour where it is known.
+    case nowUntil(String?)
+    case slot(Int, from: String?, to: String?)
+    case place(Int)
+    case closing(String, at: String)
+    case waitingForPlace
 
     public func words(_ language: Language) -> String {
         switch self {
@@ -13,6 +19,17 @@ public enum RoomWord: Equatable, Sendable {
         case .thanks: language.say(et: "Aitäh!", en: "Thank you!")
         case .speaks(let name): name
         case .next(let name): language.say(et: "seejärel \(name)", en: "then \(name)")
+        case .nowUntil(let end):
+            end.map { language.say(et: "Praegu, kuni \($0)", en: "Now, until \($0)") } ?? language.say(et: "Praegu", en: "Now")
+        case .slot(let number, let from, let to):
+            if let from, let to {
+                language.say(et: "\(number). ajavahemik, \(from)–\(to)", en: "Slot \(number), \(from)–\(to)")
+            } else {
+                language.say(et: "\(number). ajavahemik", en: "Slot \(number)")
+            }
+        case .place(let number): language.say(et: "\(number). koht", en: "Place \(number)")
+        case .closing(let title, let hour): language.say(et: "\(title) kell \(hour)", en: "\(title) at \(hour)")
+        case .waitingForPlace: language.say(et: "Veel kohata", en: "Still without a place")
         }
     }
 }

@@ -130,6 +130,19 @@ enum ScriptProblemEnglish {
             ("There is no step \(quoted(id)).", meant(suggestion, or: "Name the `id` of a step."))
         case .nestedGroup(let key):
             ("There is a `\(key)` inside another `\(key)`.", "Take the inner one out; a step has one of them round it at most.")
+        case .unknownPosition(let id, let suggestion, let known):
+            ("There is no position \(quoted(id)) here.", meant(suggestion, or: "The positions are \(ScriptWording.listed(known))."))
+        case .oneBallot(let allowed):
+            ("A poll needs one ballot, no more and no fewer.", "Write one of these: \(ScriptWording.listed(allowed)).")
+        case .badAmount(let text):
+            ("\(quoted(text)) is nothing to compare with here.", "Write a number such as 3; with `of` a share, such as 20% or 2/3.")
+        case .ruleWithoutPoll:
+            ("Nothing is counted in this step, so `when` has nothing to go by.", "Delete it, or write `kind: poll`.")
+        case .decidesTooEasily:
+            (
+                "This would decide without everybody's answer or without plain agreement.",
+                "Add `answered: {all: present}` and `at_least` for the first position to its `when`."
+            )
         case .unframed(let part):
             ("This list has to begin and end with \(quoted(part)).", "Put \(quoted(part)) first and last.")
         case .tooManyProblems(let shown):

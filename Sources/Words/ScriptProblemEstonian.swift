@@ -131,6 +131,19 @@ enum ScriptProblemEstonian {
             ("Sammu \(quoted(id)) ei ole.", meant(suggestion, or: "Nimeta mõne sammu tunnus (`id`)."))
         case .nestedGroup(let key):
             ("Siin on `\(key)` teise `\(key)` sees.", "Tõsta seesmine välja, ühe sammu ümber võib neid olla üks.")
+        case .unknownPosition(let id, let suggestion, let known):
+            ("Seisukohta \(quoted(id)) siin ei ole.", meant(suggestion, or: "Seisukohad on \(ScriptWording.listed(known))."))
+        case .oneBallot(let allowed):
+            ("Hääletusel peab olema üks hääletusviis, ei rohkem ega vähem.", "Kirjuta üks neist: \(ScriptWording.listed(allowed)).")
+        case .badAmount(let text):
+            ("\(quoted(text)) ei sobi siin võrdluseks.", "Kirjuta arv, näiteks 3; kui juures on `of`, siis osa: 20% või 2/3.")
+        case .ruleWithoutPoll:
+            ("Selles sammus midagi ei loeta, nii et `when` ei kehti.", "Kustuta see või kirjuta `kind: poll`.")
+        case .decidesTooEasily:
+            (
+                "Nii saaks otsustada ka siis, kui kõik ei ole vastanud või keegi ei ole päriselt nõus.",
+                "Lisa selle `when` alla `answered: {all: present}` ja esimese seisukoha `at_least`."
+            )
         case .unframed(let part):
             ("Selle loendi esimene ja viimane peab olema \(quoted(part)).", "Pane \(quoted(part)) algusse ja lõppu.")
         case .tooManyProblems(let shown):

@@ -3,13 +3,25 @@ import Engine
 /// Everything that can be typed after `ruum do FILE` and on the console's `:` line, in the order of the help.
 public enum VerbName: String, CaseIterable, Sendable {
     case start, next, skip, back, goto, `repeat`, confirm, replan
+    case vote, unvote, tally
+    case agreeAll = "agree-all"
+    case call, reveal, reason, named, allow
     case pause, resume, hold, extend, shorten, backdate
     case speak, seat, done, pass, later, queue, unqueue
     case note, edit, kind, readers, about, dispute, release, delete, erase
+    case topic, place, again, unplace, interest, merge, split, fill, arrange, slots, places
+    case addPlace = "add-place"
+    case topicOver = "topic-over"
+    case put
+    case groupRename = "group rename"
+    case groupMerge = "group merge"
+    case groupDrop = "group drop"
+    case draft
     case personAdd = "person add"
     case personRename = "person rename"
     case personIdentify = "person identify"
     case arrive, leave, move, role
+    case tables, host, sit, over, seating
     case message, blank, show, sound
     case set, undo, redo
 
@@ -19,10 +31,14 @@ public enum VerbName: String, CaseIterable, Sendable {
     public var group: VerbGroup {
         switch self {
         case .start, .next, .skip, .back, .goto, .repeat, .confirm, .replan: .flow
+        case .vote, .unvote, .tally, .agreeAll, .call, .reveal, .reason, .named, .allow: .polls
         case .pause, .resume, .hold, .extend, .shorten, .backdate: .clock
         case .speak, .seat, .done, .pass, .later, .queue, .unqueue: .turns
-        case .note, .edit, .kind, .readers, .about, .dispute, .release, .delete, .erase: .notes
+        case .note, .edit, .kind, .readers, .about, .dispute, .release, .delete, .erase, .draft: .notes
+        case .topic, .place, .again, .unplace, .interest, .merge, .split, .fill, .arrange, .slots, .places, .addPlace, .topicOver: .schedule
+        case .put, .groupRename, .groupMerge, .groupDrop: .arranging
         case .personAdd, .personRename, .personIdentify, .arrive, .leave, .move, .role: .people
+        case .tables, .host, .sit, .over, .seating: .tables
         case .message, .blank, .show, .sound: .wall
         case .set, .undo, .redo: .session
         }
@@ -45,6 +61,28 @@ public enum VerbName: String, CaseIterable, Sendable {
                 et: "lühenda seda, mis on ees, nii et jõuame õigeks ajaks lõpetada", en: "cut what is ahead so that we end in time")
         case .pause: language.say(et: "peata kell", en: "stop the clock")
         case .resume: language.say(et: "pane kell uuesti käima", en: "let the clock run again")
+        case .vote:
+            language.say(
+                et: "pane kirja, kuidas keegi vastab; uus vastus asendab vana",
+                en: "enter somebody's answer; a new one replaces the old one")
+        case .unvote: language.say(et: "võta kellegi vastus ära", en: "take somebody's answer away")
+        case .tally:
+            language.say(
+                et: "pane kirja, kui palju käsi või punkte kokku; asendab eelmise arvu",
+                en: "enter how many hands or points there are in all; replaces the count before")
+        case .agreeAll:
+            language.say(
+                et: "märgi kõik kohalolijad nõusolijateks; erandid pane kirja pärast",
+                en: "mark everybody present as agreeing; enter the exceptions afterwards")
+        case .call: language.say(et: "küsi järgmist või nimetatud seisukohta", en: "ask for the next position, or the one named")
+        case .reveal: language.say(et: "näita osalejatele hääli", en: "show the counts to the room")
+        case .reason:
+            language.say(
+                et: "pane kirja kellegi seisukoha põhjus; nime ei näidata", en: "enter the reason for somebody's position; no name is shown")
+        case .named:
+            language.say(
+                et: "ta on nõus, et tema nimi läheb otsuse juurde kirja", en: "they agree to be named in the record, or do not")
+        case .allow: language.say(et: "muuda, mitu punkti on igal inimesel", en: "change how many points each person has")
         case .hold:
             language.say(
                 et: "peata kõik: kell, märguanded ja kõneaeg; soovi korral vaikus või paus",
@@ -87,6 +125,44 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .delete: language.say(et: "kustuta märge; kustutamise saab tagasi võtta", en: "delete a note; this can be undone")
         case .erase:
             language.say(et: "kustuta märkme tekst failist jäädavalt", en: "remove the words of a note from the file for good")
+        case .topic:
+            language.say(et: "kirjuta üles teema, mille keegi välja kuulutas", en: "write down a topic that somebody called")
+        case .place:
+            language.say(
+                et: "pane teema ajavahemikku ja kohta; mida sa ei nimeta, selle leiab programm",
+                en: "put a topic into a slot and a place; what you leave out the program finds")
+        case .again: language.say(et: "korda teemat veel ühes ajavahemikus", en: "hold a topic once more, in another slot")
+        case .unplace: language.say(et: "võta teema ajakavast välja", en: "take a topic off the grid")
+        case .interest: language.say(et: "pane kirja, mitu inimest teemat soovib", en: "count how many people want to come to a topic")
+        case .merge:
+            language.say(
+                et: "ühenda teema teisega, kui mõlemad püstitajad on nõus", en: "merge a topic into another one, if both conveners agree")
+        case .split:
+            language.say(
+                et: "tee osast teemast eraldi teema või lahuta ühendatud teema",
+                en: "make a part of a topic one of its own, or take a merged topic out again")
+        case .fill: language.say(et: "leia aeg ja koht teemadele, millel neid ei ole", en: "find a slot and a place for topics without one")
+        case .arrange:
+            language.say(
+                et: "sea ajakava: suuremad kohad soovitumatele teemadele; püstitajate valikud jäävad",
+                en: "arrange the grid: larger places for more people; what conveners chose stays")
+        case .slots: language.say(et: "muuda ajavahemike arvu", en: "change the number of slots")
+        case .places:
+            language.say(
+                et: "nimeta kõik kohad, suurim enne, või ütle nende arv", en: "name all places, the largest first, or give their number")
+        case .addPlace: language.say(et: "lisa koht", en: "add a place")
+        case .topicOver: language.say(et: "teema arutelu on läbi", en: "the talk about a topic is over")
+        case .put:
+            language.say(
+                et: "pane märge rühma või mujale, kuhu ta kuulub; ilma kohata võta välja",
+                en: "put a note into a group, or wherever it belongs; without a word, take it out")
+        case .groupRename: language.say(et: "muuda rühma nime", en: "rename a group")
+        case .groupMerge: language.say(et: "ühenda rühm teisega", en: "merge a group into another one")
+        case .groupDrop: language.say(et: "kaota rühm, märkmed jäävad alles", en: "drop a group; its notes stay")
+        case .draft:
+            language.say(
+                et: "kirjuta teksti uus versioon; vastatud mured nimeta valikuga --answers",
+                en: "write a new version of the text; name the concerns that it answers with --answers")
         case .personAdd: language.say(et: "lisa osaleja", en: "add a participant")
         case .personRename: language.say(et: "muuda osaleja nime", en: "change a participant's name")
         case .personIdentify:
@@ -95,6 +171,13 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .leave: language.say(et: "osaleja lahkus", en: "a participant has left")
         case .move: language.say(et: "muuda, kelle järel osaleja ringis istub", en: "change after whom somebody sits in the ring")
         case .role: language.say(et: "anna osalejale roll", en: "give a participant a role")
+        case .tables: language.say(et: "muuda laudade arvu selles voorus", en: "change the number of tables in this round")
+        case .host:
+            language.say(
+                et: "nimeta laua lauajuht; ilma nimeta jääb laud lauajuhita", en: "name the host of a table; without a name, nobody")
+        case .sit: language.say(et: "märgi, millises lauas keegi istub", en: "say at which table somebody sits")
+        case .over: language.say(et: "see laud on lõpetanud", en: "this table is done")
+        case .seating: language.say(et: "istuta kõik uuesti", en: "seat everybody anew")
         case .message:
             language.say(
                 et: "näita osalejatele teadet; ilma tekstita kaob teade ära",
@@ -117,20 +200,28 @@ public enum VerbName: String, CaseIterable, Sendable {
 /// What verbs are about, for the help and the manual.
 public enum VerbGroup: String, CaseIterable, Sendable {
     case flow
+    case polls
     case clock
     case turns
     case notes
+    case schedule
+    case arranging
     case people
+    case tables
     case wall
     case session
 
     public func title(_ language: Language) -> String {
         switch self {
         case .flow: language.say(et: "Kava", en: "Flow")
+        case .polls: language.say(et: "Hääletus", en: "Polls")
         case .clock: language.say(et: "Kell", en: "Clock")
         case .turns: language.say(et: "Kõnekorrad", en: "Turns")
         case .notes: language.say(et: "Märkmed", en: "Notes")
+        case .schedule: language.say(et: "Teemad, ajad ja kohad", en: "Topics, slots and places")
+        case .arranging: language.say(et: "Rühmitamine", en: "Arranging notes")
         case .people: language.say(et: "Osalejad", en: "People")
+        case .tables: language.say(et: "Lauad", en: "Tables")
         case .wall: language.say(et: "Osalejate vaade", en: "Projection")
         case .session: language.say(et: "Sätted ja tagasivõtmine", en: "Settings and undo")
         }
@@ -152,6 +243,10 @@ public enum OptionName: String, CaseIterable, Sendable {
     case direct
     case item
     case about
+    case reason
+    case perItem = "per-item"
+    case answers
+    case of
 
     /// As it is typed.
     public var typed: String { "--\(rawValue)" }
@@ -170,6 +265,10 @@ public enum OptionName: String, CaseIterable, Sendable {
         case .turn: language.say(et: "kõnekord, mitte samm", en: "the turn, not the step")
         case .direct: language.say(et: "lühike vastus enne teisi", en: "a short reply before the others")
         case .about: language.say(et: "millise märkme kohta", en: "about which note")
+        case .reason: language.say(et: "põhjus, rea lõpuni", en: "the reason, up to the end of the line")
+        case .perItem: language.say(et: "kõige rohkem ühele", en: "the most for one of them")
+        case .answers: language.say(et: "millisele murele muudatus vastab", en: "which concern the change answers")
+        case .of: language.say(et: "mille uus versioon see on", en: "of which note this is a new version")
         case .item: language.say(et: "mitmes osa päevakavas", en: "which item of the agenda, counted from 1")
         }
     }
@@ -190,6 +289,10 @@ public enum HelpWords {
                 "NOTE: märkme number (n12 või 12)",
                 "DUR: 90s, 2m, 1h20, 2:30 (minutid:sekundid) või minutite arv",
                 "STEP: sammu nimi või nime algus",
+                "TOPIC: teema märkme number või teema sõnade algus või osa",
+                "SLOT: mitmes ajavahemik; PLACE: koha nimi, selle algus või number",
+                "GROUP: rühma nimi; kui sellist ei ole, tehakse see",
+                "OPTION: seisukoha tunnus või nimi; punktide puhul märkme number või algus, IDEE=3 annab kolm",
                 "-- lõpetab valikud: note -- --nii algav tekst",
             ]
         case .en:
@@ -198,6 +301,10 @@ public enum HelpWords {
                 "NOTE: the number of a note (n12 or 12)",
                 "DUR: 90s, 2m, 1h20, 2:30 (minutes:seconds) or a number of minutes",
                 "STEP: the name of a step, or its beginning",
+                "TOPIC: the number of a topic's note, or the beginning or a part of its words",
+                "SLOT: the number of a slot; PLACE: the name of a place, its beginning, or its number",
+                "GROUP: the name of a group; where there is none it is made",
+                "OPTION: the id or name of a position; with points the number or beginning of a note, IDEA=3 gives three",
                 "-- ends the options: note -- --text that begins like this",
             ]
         }

@@ -22,7 +22,9 @@ import Words
         .duplicateChoiceID(id: "x"), .idDiffersFromFile(id: "test", file: "copy.yaml"),
         .unknownSetting(name: "qestion", suggestion: "question"), .unknownSetting(name: "x", suggestion: nil),
         .unfitSetting(name: "question", need: .minutes), .unfitSetting(name: "seats", need: .choiceOf(["ring"])),
-        .endsWithoutMinutes,
+        .endsWithoutMinutes, .unknownPosition(id: "blok", suggestion: "block", known: ["block"]),
+        .unknownPosition(id: "x", suggestion: nil, known: ["block"]), .oneBallot(allowed: ["scale", "options"]),
+        .badAmount(text: "many"), .ruleWithoutPoll, .decidesTooEasily,
         .tooManyProblems(shown: 100), .missingLanguage(.et), .missingLanguage(.en),
     ]
 

@@ -136,6 +136,8 @@ extension Decision {
                         item: state.item, step: place.step, planned: planned, floor: floor, calledFrom: calledFrom,
                         round: place.round))))
         if case .round(let plan) = step.kind, let item = state.currentItem { drawOrder(item.order(plan.order)) }
+        if case .breakout(let plan) = step.kind { setOutTables(plan, at: place) }
+        if case .poll(let plan) = step.kind { openPoll(plan) }
     }
 
     /// A repeat over notes takes in those that came meanwhile, when it is reached and until it is left.
@@ -193,7 +195,7 @@ extension State {
             visits[visits.count - 1].watch.stop(at: now)
             visits[visits.count - 1].left = now
             visits[visits.count - 1].manner = manner
-            visits[visits.count - 1].kept = activity?.outlivesStep == true ? activity : nil
+            visits[visits.count - 1].kept = activity.flatMap { $0.outlivesStep ? closePoll($0) : nil }
             activity = nil
             turn = nil
             interrupted = nil
@@ -256,7 +258,7 @@ extension Activity {
         case .breakout(let plan): self = .breakout(plan)
         case .arrange(let plan): self = .arrange(plan)
         case .schedule(let plan): self = .schedule(plan)
-        case .poll(let plan): self = .poll(PollState(plan))
+        case .poll(let plan): self = .poll(PollState(plan, in: item))
         case .draft(let plan): self = .draft(plan)
         case .harvest: self = .harvest
         }

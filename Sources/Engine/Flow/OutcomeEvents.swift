@@ -7,7 +7,7 @@ public enum OutcomeCommand: Equatable, Sendable {
 /// What happened to how a step ends.
 public enum OutcomeEvent: Equatable, Sendable {
     /// - Parameter isRetry: whether the step was tried in vain, which counts against its attempts.
-    case confirmed(String, isRetry: Bool)
+    case confirmed(String, isRetry: Bool, PollCount?)
 }
 
 extension Decision {
@@ -23,8 +23,14 @@ extension Decision {
             if let name {
                 chosen = try outcome(named: name, among: offered)
             } else {
-                guard let proposed = state.proposedOutcome else { throw .nameTheOutcome(offered.map(\.id)) }
+                guard let proposed = state.proposedOutcome else {
+                    throw state.currentPoll == nil ? .nameTheOutcome(offered.map(\.id)) : .nobodyAnswered
+                }
                 chosen = proposed
+            }
+            if chosen.decides, let poll = state.currentPoll {
+                let count = state.count(of: poll)
+                guard state.holds(chosen, poll, count) else { throw .notDecided(answered: count.answered, present: count.present) }
             }
             confirm(chosen, step, at: visit.place)
         }
@@ -41,14 +47,15 @@ extension Decision {
     }
 
     private mutating func confirm(_ outcome: Outcome, _ step: Step, at place: Place) {
+        let count = state.currentPoll.map(state.count)
         switch outcome.exit {
-        case .stay: emit(.outcome(.confirmed(outcome.id, isRetry: false)))
+        case .stay: emit(.outcome(.confirmed(outcome.id, isRetry: false, count)))
         case .go(let target):
-            emit(.outcome(.confirmed(outcome.id, isRetry: false)))
+            emit(.outcome(.confirmed(outcome.id, isRetry: false, count)))
             leave(.done)
             go(to: target, from: place)
         case .retry(let target):
-            emit(.outcome(.confirmed(outcome.id, isRetry: true)))
+            emit(.outcome(.confirmed(outcome.id, isRetry: true, count)))
             let failed = state.retries(of: place.step, item: state.item)
             var next = target
             if let attempts = step.attempts, let most = state.currentItem?.integer(attempts.atMost), failed >= most {
@@ -67,8 +74,14 @@ extension State {
         return step.outcomes.filter { item.holds($0.only) }
     }
 
-    /// The outcome that follows from what was answered; the facilitator confirms it or another one.
-    public var proposedOutcome: Outcome? { nil }
+    /// The first outcome that follows from what was answered; the facilitator confirms it or another one. While nobody has
+    /// answered nothing follows.
+    public var proposedOutcome: Outcome? {
+        guard let poll = currentPoll else { return nil }
+        let count = count(of: poll)
+        guard count.answered > 0 else { return nil }
+        return outcomes.first { holds($0, poll, count) }
+    }
 
     /// How often a step was tried in vain in that item.
     public func retries(of step: Int, item index: Int) -> Int {
@@ -91,13 +104,13 @@ extension State {
 
     mutating func apply(_ event: OutcomeEvent, at now: Instant) {
         switch event {
-        case .confirmed(let id, let isRetry):
+        case .confirmed(let id, let isRetry, let count):
             guard let visit = currentVisit, progress.indices.contains(item) else { return }
             // Who confirms another outcome in the same visit corrects the first.
             progress[item].outcomes.removeAll { $0.visit == visits.count - 1 }
             progress[item].outcomes.append(
                 ConfirmedOutcome(
-                    step: visit.step, round: visit.round, visit: visits.count - 1, id: id, isRetry: isRetry, at: now))
+                    step: visit.step, round: visit.round, visit: visits.count - 1, id: id, isRetry: isRetry, at: now, count: count))
         }
     }
 }
@@ -107,15 +120,17 @@ extension OutcomeEvent: EventBody {
 
     func write(to fields: inout FieldWriter) {
         switch self {
-        case .confirmed(let id, let isRetry):
+        case .confirmed(let id, let isRetry, let count):
             fields.put(id)
             fields.put(isRetry)
+            fields.put(count)
         }
     }
 
     init?(tag: Int, from fields: inout FieldReader) throws(FieldProblem) {
         guard tag == 110 else { return nil }
         let id = try fields.text()
-        self = .confirmed(id, isRetry: try fields.flag())
+        let isRetry = try fields.flag()
+        self = .confirmed(id, isRetry: isRetry, try fields.optional())
     }
 }

@@ -79,7 +79,7 @@ extension State {
         let had = progress[index].unrolled(group.id)?.subjects ?? []
         let known = Set(had)
         let added = notes.kept.filter { note in
-            guard note.kind == kind, !known.contains(note.id), let visit = note.visit, visits.indices.contains(visit) else { return false }
+            guard note.kind == kind, !known.contains(note.id), !isVersion(note.id), let visit = note.visit, visits.indices.contains(visit) else { return false }
             return visits[visit].item == index
         }
         return had + added.map(\.id)

@@ -47,9 +47,12 @@ public struct Ledger: Sendable {
     /// What a command makes of the session: first everything that is due by then, then the command's own events.
     ///
     /// Nothing changes until the records are in the journal and handed to `append`.
-    public func decide(_ command: Command, at now: Instant, by writer: Int64, seed: UInt64 = 0, meant: Meant = Meant())
-        throws(Refusal) -> [Record]
-    {
+    ///
+    /// - Parameter prepared: the plan for the request that `seatingRequest` named.
+    public func decide(
+        _ command: Command, at now: Instant, by writer: Int64, seed: UInt64 = 0, meant: Meant = Meant(),
+        prepared: PreparedSeating? = nil
+    ) throws(Refusal) -> [Record] {
         let due = dueRecords(by: now)
         var state = state
         for record in due { state.apply(record.event, at: record.at, command: record.command) }
@@ -60,7 +63,8 @@ public struct Ledger: Sendable {
             events = [.history(try decide(command, by: writer, meant: meant))]
         } else {
             if case .note(.erase(let id)) = command { try checkErasable(id) }
-            var decision = Decision(state: state, number: number, now: now, seed: seed)
+            var decision = Decision(
+                state: state, number: number, now: now, seed: seed, seatings: prepared.map { .prepared($0) } ?? .solving)
             try decision.decide(command)
             events = decision.events
         }

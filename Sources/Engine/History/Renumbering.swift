@@ -7,7 +7,11 @@ extension Command {
         guard !numbers.isEmpty else { return self }
         return switch self {
         case .create, .flow, .clock, .wall, .setting, .outcome, .history(.redo), .history(.undo(nil)): self
-        case .poll, .draft, .tables, .schedule, .arrange: self
+        case .tables: self
+        case .draft(let command): .draft(command.renumbered(numbers))
+        case .poll(let command): .poll(command.renumbered(numbers))
+        case .schedule(let command): .schedule(command.renumbered(numbers))
+        case .arrange(let command): .arrange(command.renumbered(numbers))
         case .history(.undo(let number?)): .history(.undo(numbers[number] ?? number))
         case .people(let command): .people(command.renumbered(numbers))
         case .turn(let command): .turn(command.renumbered(numbers))
@@ -66,12 +70,49 @@ extension NoteCommand {
     }
 }
 
+extension PollCommand {
+    fileprivate func renumbered(_ numbers: [Int: Int]) -> PollCommand {
+        switch self {
+        case .agreeAll, .call, .reveal, .allow, .reason(.option, _), .tally(.option, _): self
+        case .vote(let id, let marks, let reason):
+            .vote(
+                id.renumbered(numbers),
+                marks.map { PollState.Mark($0.choice.renumbered(numbers), points: $0.points) }, reason: reason)
+        case .unvote(let id): .unvote(id.renumbered(numbers))
+        case .tally(.item(let note), let count): .tally(.item(note.renumbered(numbers)), count)
+        case .reason(.person(let id), let text): .reason(.person(id.renumbered(numbers)), text)
+        case .named(let id, let consents): .named(id.renumbered(numbers), consents)
+        }
+    }
+}
+
+extension PollChoice {
+    fileprivate func renumbered(_ numbers: [Int: Int]) -> PollChoice {
+        switch self {
+        case .option: self
+        case .item(let id): .item(id.renumbered(numbers))
+        }
+    }
+}
+
+extension DraftCommand {
+    fileprivate func renumbered(_ numbers: [Int: Int]) -> DraftCommand {
+        switch self {
+        case .write(var revision):
+            revision.of = revision.of?.renumbered(numbers)
+            revision.base = revision.base?.renumbered(numbers)
+            revision.answers = revision.answers.map { $0.renumbered(numbers) }
+            return .write(revision)
+        }
+    }
+}
+
 extension PersonID {
-    fileprivate func renumbered(_ numbers: [Int: Int]) -> PersonID { PersonID(origin.renumbered(numbers)) }
+    func renumbered(_ numbers: [Int: Int]) -> PersonID { PersonID(origin.renumbered(numbers)) }
 }
 
 extension NoteID {
-    fileprivate func renumbered(_ numbers: [Int: Int]) -> NoteID { NoteID(origin.renumbered(numbers)) }
+    func renumbered(_ numbers: [Int: Int]) -> NoteID { NoteID(origin.renumbered(numbers)) }
 }
 
 extension Origin {

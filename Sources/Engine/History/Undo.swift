@@ -52,8 +52,12 @@ extension Ledger {
         }
     }
 
+    /// A version of a text is a note too.
     private func isNote(_ event: Event) -> Bool {
-        if case .note = event { true } else { false }
+        switch event {
+        case .note, .draft: true
+        case .created, .flow, .clock, .people, .turn, .wall, .setting, .outcome, .poll, .tables, .schedule, .arrange, .history: false
+        }
     }
 
     /// The first later command that would make no sense without these events.
@@ -74,6 +78,7 @@ private enum Support: Equatable {
     case clock
     case turns
     case queue(PersonID)
+    case vote(PersonID)
 }
 
 extension Event {
@@ -90,6 +95,7 @@ extension Event {
         case .turn: [.turns]
         case .note(.added(let added)): [.note(added.id)]
         case .outcome: [.flow]
+        case .poll(.voted(let id, _)): [.vote(id)]
         case .poll, .draft, .tables, .schedule, .arrange: []
         case .created, .note, .wall, .setting, .history: []
         }
@@ -112,8 +118,31 @@ extension Event {
             [added.by, added.owner].compactMap { $0 }.map { .person($0) } + (added.about.map { [.note($0)] } ?? [])
         case .note(let event): ([event.note] + event.linked).map { .note($0) }
         case .outcome: [.flow]
-        case .poll, .draft, .tables, .schedule, .arrange: []
+        case .schedule(let event): event.topics.map { .note($0) }
+        case .arrange(let event): event.notes.map { .note($0) }
+        case .poll(let event): event.needs
+        case .draft(.written(let note, let subject, let answers, _)):
+            [.flow, .note(note)] + (subject.map { [.note($0)] } ?? []) + answers.map { .note($0) }
+        case .tables: []
         case .created, .wall, .setting, .history: []
+        }
+    }
+}
+
+extension PollEvent {
+    fileprivate var needs: [Support] {
+        switch self {
+        case .limited, .called, .revealed, .agreedAll, .tallied(.option, _): [.flow]
+        case .voted(let id, let marks):
+            [.flow, .person(id)]
+                + marks.compactMap { mark in
+                    if case .item(let note) = mark.choice { .note(note) } else { nil }
+                }
+        case .withdrawn(let id): [.flow, .person(id), .vote(id)]
+        case .tallied(.item(let note), _): [.flow, .note(note)]
+        case .explained(_, .person(let id), let note): [.vote(id), .note(note)]
+        case .explained(_, .option, let note): [.note(note)]
+        case .naming(let id, _): [.person(id)]
         }
     }
 }

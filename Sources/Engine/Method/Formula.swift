@@ -10,6 +10,12 @@ public enum Formula: String, CaseIterable, Sendable {
     case parallelTables = "parallel_tables"
     /// Pairs, the odd person joining one of them.
     case pairs
+    /// How many sessions an open space is likely to have: see `OpenSpaceNumbers`.
+    case openSpaceSessions = "open_space_sessions"
+    /// How many blocks they fill.
+    case openSpaceSlots = "open_space_slots"
+    /// How many places they need at once: `ceil(sessions / slots)` (METHODS.md §2).
+    case openSpacePlaces = "open_space_places"
 
     /// Whole numbers, rounded down unless said otherwise.
     public func value(people count: Int) -> Int {
@@ -22,6 +28,9 @@ public enum Formula: String, CaseIterable, Sendable {
             return min(8, max(2, (2 * items + 3) / 6))
         case .parallelTables: return people <= 10 ? 1 : (people + 7) / 8
         case .pairs: return max(1, people / 2)
+        case .openSpaceSessions: return OpenSpaceNumbers.sessions(people: people)
+        case .openSpaceSlots: return OpenSpaceNumbers.slots(people: people)
+        case .openSpacePlaces: return OpenSpaceNumbers.places(people: people)
         }
     }
 }

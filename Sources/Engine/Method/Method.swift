@@ -22,11 +22,13 @@ public struct Method: Equatable, Sendable {
     public var groups: [StepGroup]
     /// How the method is cut when time is short, best first.
     public var shorten: [Shortening]
+    /// The scales from which its polls choose.
+    public var scales: [Scale]
 
     public init(
         id: String, name: LocalText, purpose: LocalText = .none, source: LocalText = .none, people: PeopleAdvice = .any,
         sound: Bool = true, names: NameStyle = .full, settings: [Setting] = [], steps: [Step],
-        groups: [StepGroup] = [], shorten: [Shortening] = []
+        groups: [StepGroup] = [], shorten: [Shortening] = [], scales: [Scale] = []
     ) {
         self.id = id
         self.name = name
@@ -39,6 +41,7 @@ public struct Method: Equatable, Sendable {
         self.steps = steps
         self.groups = groups
         self.shorten = shorten
+        self.scales = scales
     }
 
     public func setting(_ id: String) -> Setting? {
@@ -100,6 +103,7 @@ extension Method: FieldCoded {
         fields.put(steps)
         fields.put(groups)
         fields.put(shorten)
+        fields.put(scales)
     }
 
     public init(from fields: inout FieldReader) throws(FieldProblem) {
@@ -114,6 +118,7 @@ extension Method: FieldCoded {
         steps = try fields.list()
         groups = try fields.list()
         shorten = try fields.list()
+        scales = try fields.list()
     }
 }
 

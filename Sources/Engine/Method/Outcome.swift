@@ -9,10 +9,12 @@ public struct Outcome: Equatable, Sendable {
     public var exit: Exit
     /// Whether the group has decided by it.
     public var decides: Bool
+    /// When it is proposed after a poll; without a rule it is left to the facilitator, or holds when nothing before it does.
+    public var when: PollRule?
 
     public init(
         id: String, name: LocalText = .none, say: LocalText = .none, only: [Condition] = [], exit: Exit = .stay,
-        decides: Bool = false
+        decides: Bool = false, when: PollRule? = nil
     ) {
         self.id = id
         self.name = name
@@ -20,6 +22,7 @@ public struct Outcome: Equatable, Sendable {
         self.only = only
         self.exit = exit
         self.decides = decides
+        self.when = when
     }
 
     /// Where the flow goes when an outcome is confirmed.
@@ -75,6 +78,7 @@ extension Outcome: FieldCoded {
         fields.put(only)
         fields.put(exit)
         fields.put(decides)
+        fields.put(when)
     }
 
     public init(from fields: inout FieldReader) throws(FieldProblem) {
@@ -84,6 +88,7 @@ extension Outcome: FieldCoded {
         only = try fields.list()
         exit = try fields.record()
         decides = try fields.flag()
+        when = try fields.optional()
     }
 }
 

@@ -75,6 +75,16 @@ public struct ScriptProblem: Error, Equatable, Sendable {
         case unknownTarget(id: String, suggestion: String?)
         /// A repeat in a repeat, or tables at tables: its key.
         case nestedGroup(String)
+        /// A rule or a scale names a position that the scale does not have.
+        case unknownPosition(id: String, suggestion: String?, known: [String])
+        /// A poll has no ballot, or several.
+        case oneBallot(allowed: [String])
+        /// What is compared with is no number, percentage or fraction, or a number where a share has to stand.
+        case badAmount(text: String)
+        /// `when` in a step without a poll.
+        case ruleWithoutPoll
+        /// A deciding outcome that does not ask for everybody's answer and for some plain agreement.
+        case decidesTooEasily
         /// A list that has to begin and end with this part.
         case unframed(String)
         case tooManyProblems(shown: Int)
@@ -90,7 +100,8 @@ public struct ScriptProblem: Error, Equatable, Sendable {
                 .colonInText, .unclosedQuote, .notYAML, .notAllowed, .duplicateKey, .unsupportedFormat, .unknownKey,
                 .keyOfOtherKind, .textSplitAtComma, .missingKey, .wrongType, .unknownKind, .unknownChoice, .badDuration,
                 .outOfRange, .outOfSpan, .badID, .duplicateStepID, .duplicateChoiceID, .idDiffersFromFile, .unknownSetting,
-                .unfitSetting, .endsWithoutMinutes, .unknownTarget, .nestedGroup, .unframed, .tooManyProblems:
+                .unfitSetting, .endsWithoutMinutes, .unknownTarget, .nestedGroup, .unknownPosition,
+                .unframed, .oneBallot, .badAmount, .ruleWithoutPoll, .decidesTooEasily, .tooManyProblems:
                 .problem
             }
         }

@@ -70,6 +70,8 @@ public struct Step: Equatable, Sendable {
         /// The step's own `show` and `rules`.
         case text
         case blank
+        /// The newest version of the text that the room may read, with what changed since the one before marked.
+        case draft
     }
 
     /// Who ends a step.

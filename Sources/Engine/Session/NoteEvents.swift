@@ -147,7 +147,7 @@ extension Decision {
         }
     }
 
-    private func checkedText(_ text: String) throws(Refusal) -> String {
+    func checkedText(_ text: String) throws(Refusal) -> String {
         let text = text.trimmed
         guard !text.isEmpty else { throw .emptyText }
         guard text.count <= Notes.longest else { throw .textTooLong(limit: Notes.longest) }
@@ -155,7 +155,7 @@ extension Decision {
     }
 
     private func filledIn(_ draft: NoteDraft, id: NoteID) throws(Refusal) -> NoteEvent.Added {
-        let capture = state.currentStep?.capture ?? Capture()
+        let capture = state.capture(ofKind: draft.kind)
         var by: PersonID?
         var role: String?
         if let speaker = draft.by {

@@ -46,9 +46,11 @@ extension Decision {
             if let neighbour { _ = try known(neighbour) }
             guard id != neighbour else { throw .ownNeighbour(id) }
             guard person.standing != .present || neighbour != nil else { throw .alreadyPresent(id) }
-            if state.turnChanges > 0 || person.standing == .left { presumePresence(but: id) }
+            let othersAreHere = state.turnChanges > 0 || state.progress.contains { $0.tables.standing != nil }
+            if othersAreHere || person.standing == .left { presumePresence(but: id) }
             if person.standing != .present { emit(.people(.arrived(id))) }
             if let neighbour { seat(id, after: neighbour) }
+            if person.standing != .present { seatLatecomer(id) }
         case .leave(let id):
             guard try known(id).standing != .left else { throw .alreadyLeft(id) }
             try releaseFloor(of: id)
@@ -116,11 +118,13 @@ extension State {
             if turn?.person == seat { turn?.person = id }
             if interrupted?.person == seat { interrupted?.person = id }
             activity?.replace(seat, by: id)
+            for index in progress.indices { progress[index].tables.replace(seat, by: id) }
         case .arrived(let id):
             people.trackArrivals()
             people.change(id) { $0.standing = .present }
         case .left(let id):
             people.change(id) { $0.standing = .left }
+            if standingTables != nil { progress[item].tables.remove(id) }
             if let waiting = interrupted, waiting.person == id { credit(waiting, at: now) }
             if interrupted?.person == id { interrupted = nil }
         case .roleChanged(let id, let role, let takes):

@@ -10,6 +10,13 @@ public struct ItemProgress: Equatable, Sendable {
     public internal(set) var cuts: [PlanCut] = []
     /// What the item was meant to take before anything was cut: lateness is measured by what was promised.
     public internal(set) var promised: Span?
+    /// Those who agreed to be named with their position.
+    public internal(set) var named: [PersonID] = []
+    public internal(set) var tables = TablesState()
+    public internal(set) var schedule = ScheduleState()
+    public internal(set) var arrangement = ArrangementState()
+    /// The versions of texts, in the order in which they were written.
+    public internal(set) var drafts: [DraftVersion] = []
 
     public init() {}
 
@@ -45,4 +52,6 @@ public struct ConfirmedOutcome: Equatable, Sendable {
     /// Whether it led back by `retry`, or would have but for the attempts.
     public var isRetry: Bool
     public var at: Instant
+    /// What was answered; nil where nothing was asked.
+    public var count: PollCount?
 }

@@ -26,6 +26,8 @@ public struct PublicView: Equatable, Sendable {
         public var color: ColorView?
         /// Short sentences under it.
         public var rules: [String]
+        /// A text in versions, where the step shows it.
+        public var draft: DraftView?
         /// Notes that the room may see now.
         public var notes: [String]
         /// Who speaks: only where the facilitator switched it on, and only somebody with a name.
@@ -33,6 +35,10 @@ public struct PublicView: Equatable, Sendable {
         /// Who speaks next, under the same condition.
         public var next: String?
         public var clock: Clock?
+        /// How people find their tables.
+        public var tables: TablesView?
+        /// What is where and when, once topics have their places.
+        public var board: Board?
     }
 
     /// A colour with the name that goes with it, for those who do not see the colour.
@@ -73,21 +79,23 @@ extension State {
         switch step.wall {
         case .blank: return .blank
         case .question: text = question
-        case .text:
+        case .draft where step.show.isEmpty && step.rules.isEmpty: text = question
+        case .text, .draft:
             text = words(step.show, at: visit.place, item: self.item)
             rules = step.rules.map { words($0, at: visit.place, item: self.item) }
         }
         let showsNotes = step.capture.project != .never
-        let projected = showsNotes ? pairedTexts(of: notes.all.filter { $0.isProjected && isCurrent($0) }) : []
+        let projected = showsNotes ? pairedTexts(of: notes.all.filter { $0.isProjected && isCurrent($0) && !isVersion($0.id) }) : []
         let shown = wall.shown
         return .step(
             PublicView.StepView(
                 text: text, color: colorView(step, at: visit.place),
-                rules: rules, notes: projected,
+                rules: rules, draft: step.wall == .draft ? draftView : nil, notes: projected,
                 holder: shown.contains(.holder) ? publicName(turn?.person) : nil,
                 next: shown.contains(.next) ? publicName(nextSpeaker) : nil,
                 clock: shown.contains(.clock)
-                    ? PublicView.Clock(remaining: visit.remaining(at: now), isRunning: visit.watch.isRunning) : nil))
+                    ? PublicView.Clock(remaining: visit.remaining(at: now), isRunning: visit.watch.isRunning) : nil,
+                tables: tablesView(at: now), board: publicBoard(at: now)))
     }
 
     /// The name of a hat is that of its part of the sequence, whatever the step in it is called.

@@ -71,7 +71,10 @@ public enum Activity: Equatable, Sendable {
 
     mutating func replace(_ seat: PersonID, by person: PersonID) {
         switch self {
-        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .poll, .draft, .harvest: break
+        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .draft, .harvest: break
+        case .poll(var poll):
+            poll.replace(seat, by: person)
+            self = .poll(poll)
         case .round(var round):
             round.replace(seat, by: person)
             self = .round(round)

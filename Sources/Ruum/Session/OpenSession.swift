@@ -29,6 +29,7 @@ final class OpenSession {
         /// Looked up before the command is written again after an unclear commit.
         var key: UInt64
         var seed: UInt64
+        var seating: PreparedSeating?
         /// The number under which the screens know it, as long as it waits.
         var number: Int?
         /// Found in the file, though the commit seemed to fail; no longer folded, but not yet known to be safe.
@@ -78,9 +79,11 @@ final class OpenSession {
     /// - Parameter instant: when it happened, for what is written down afterwards; now if nil.
     func run(_ command: Command, meant: Meant = Meant(), at instant: Instant? = nil, mayPend: Bool = false) throws(Failure) {
         if let reason = readOnlyReason { throw .journal(reason) }
-        let attempt = Pending(
+        var attempt = Pending(
             command: command, meant: meant, at: moment(for: command, at: instant), key: .random(in: .min ... .max),
             seed: .random(in: .min ... .max))
+        let asked = ledger.seatingRequest(for: command, at: Instant(milliseconds: attempt.at.at), meant: meant)
+        attempt.seating = asked.map { PreparedSeating($0, seed: attempt.seed) }
         guard pending.isEmpty else { return try wait(attempt) }
         do {
             try write(attempt, at: instant == nil ? .now : .stated)
@@ -190,7 +193,8 @@ final class OpenSession {
 
     private func records(of attempt: Pending, on ledger: Ledger) throws(Refusal) -> [Record] {
         try ledger.decide(
-            attempt.command, at: Instant(milliseconds: attempt.at.at), by: writer, seed: attempt.seed, meant: attempt.meant)
+            attempt.command, at: Instant(milliseconds: attempt.at.at), by: writer, seed: attempt.seed, meant: attempt.meant,
+            prepared: attempt.seating)
     }
 
     private func write(_ attempt: Pending, at timing: Timing) throws(Failure) {

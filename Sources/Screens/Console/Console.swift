@@ -32,7 +32,12 @@ public struct Console: Sendable {
     }
 
     enum Panel: CaseIterable, Sendable {
-        case help, people, notes, shares, roomCheck, steps, replan
+        case help, roomCheck
+        case people, shares
+        case notes
+        case steps, replan
+        case tables
+        case topics
     }
 
     /// The message line.
@@ -56,17 +61,22 @@ public struct Console: Sendable {
         case .help, .shares: contexts += [.panel]
         case .people: contexts += [.people, .panel]
         case .notes: contexts += [.notes, .panel]
+        case .tables: contexts += [.tableList, .panel]
         case .roomCheck: contexts += [.roomCheck, .panel]
+        case .topics: contexts += [.topics, .panel]
         case .steps: contexts += [.steps, .panel]
         case .replan: contexts += [.replan, .panel]
         }
         // Nobody's turn is moved on while everything holds.
         if state.hold != nil { return contexts + (panel == nil ? [.hold, .live] : [.live]) }
+        if state.standingTables != nil { return contexts + [.tables, .live] }
         switch state.activity {
         case nil: if !state.isFinished { contexts.append(.ready) }
         case .round: contexts.append(.round)
         case .talk: contexts.append(.talk)
-        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .poll, .draft, .harvest: break
+        case .schedule: contexts.append(.schedule)
+        case .draft: contexts.append(.draft)
+        case .say, .quiet, .collect, .breakout, .arrange, .poll, .harvest: break
         }
         return contexts + [.live]
     }

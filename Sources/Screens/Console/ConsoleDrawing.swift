@@ -133,10 +133,12 @@ extension Console {
         case .help: HelpPanel.draw(context, list, into: &grid, at: body)
         case .people: PeoplePanel.draw(context, list.following(PeoplePanel.people(context.state)), into: &grid, at: body)
         case .notes: NotesPanel.draw(context, list, into: &grid, at: body)
+        case .tables: TablesPanel.draw(context, list, into: &grid, at: body)
         case .shares: SharesPanel.draw(context, list, into: &grid, at: body)
         case .steps: StepsPanel.draw(context, list, into: &grid, at: body)
         case .replan: ReplanPanel.draw(context, list, into: &grid, at: body)
         case .roomCheck: RoomCheckPanel.draw(context, into: &grid, at: body)
+        case .topics: TopicsPanel.draw(context, list, into: &grid, at: body)
         }
     }
 }

@@ -35,14 +35,25 @@ extension Console {
         case .queue: prompt = .person(PersonPicker(.queue, context))
         case .direct: prompt = .person(PersonPicker(.direct, context))
         case .unqueue: prompt = .person(PersonPicker(.unqueue, context))
+        case .nameHost: askForHost(of: nextWithoutHost(after: 0, state) ?? 1, context)
+        case .tableOver: prompt = .ask(.tableOver, TextField())
+        case .tableCount: prompt = .ask(.tableCount, TextField())
+        case .seatAnew: return [.command(.tables(.seatAnew), step)]
+        case .tableList: open(.tables)
+        case .hostHere: withTable(state) { console, table in console.askForHost(of: table.number, context) }
+        case .overHere:
+            var effects: [Effect] = []
+            withTable(state) { _, table in effects = [.command(.tables(.over(table.number, !table.isOver)), step)] }
+            return effects
         case .note: prompt = .note(NoteEntry(draft))
         case .noteAction: prompt = .note(NoteEntry(draft, kind: .action))
         case .notePark: prompt = .note(NoteEntry(draft, kind: .parked))
         case .fileNote: return askAboutNote(context) { .filing(FilingPrompt(.note($0.id), context)) }
-        case .linkNote: return askAboutNote(context) { .pickNote(NotePicker(.about($0.id), context)) }
-        case .disputeNote: return askAboutNote(context) { .pickNote(NotePicker(.dispute($0.id), context)) }
+        case .linkNote: return askAboutNote(context) { .link(LinkPicker(.about($0.id), context)) }
+        case .disputeNote: return askAboutNote(context) { .link(LinkPicker(.dispute($0.id), context)) }
         case .longNote: return [.edit(text: draft, note: nil)]
         case .commandLine: prompt = .commandLine(TextField())
+        case .newVersion: return beginVersion(context)
         case .goTo:
             open(.steps)
             list.selected = StepsPanel.entries(context).firstIndex { $0.standing == .current } ?? 0
@@ -104,6 +115,20 @@ extension Console {
         case .changeKind: return noteCommand(context) { .setKind($0.id, NoteEntry.following($0.kind, in: state)) }
         case .changeReaders: return noteCommand(context) { .setReaders($0.id, NoteEntry.following($0.readers, among: Readers.allCases)) }
         case .releaseNote: return noteCommand(context) { .release([$0.id], max($0.readers, .participants)) }
+        case .topics: open(.topics)
+        case .callTopic: prompt = .ask(.callTopic, TextField())
+        case .addPlace: prompt = .ask(.addPlace, TextField())
+        case .placeTopic: return askAboutTopic(.place, context)
+        case .repeatTopic: return askAboutTopic(.again, context)
+        case .countInterest: return askAboutTopic(.interest, context)
+        case .mergeTopic: return askAboutTopic(.merge, context)
+        case .splitTopic: return askAboutTopic(.split, context)
+        case .reportTopic: return askAboutTopic(.note, context)
+        case .unplaceTopic: return withTopic(context) { [.command(.schedule(.unplace($0, slot: nil)), Meant())] }
+        case .topicIsOver: return withTopic(context) { [.command(.schedule(.over($0, slot: nil)), Meant())] }
+        case .fillPlaces: return [.command(.schedule(.fill), Meant())]
+        case .arrangeTopics: return [.command(.schedule(.arrange), Meant())]
+        case .moreSlots: return [.command(.schedule(.slots((state.timetable?.slots ?? 0) + 1)), Meant())]
         case .testSound: return [.bell]
         case .advance, .next, .back, .skip, .again, .pause, .hold, .goOn, .offerSilence, .offerBreak, .blank: break
         case .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage,
@@ -157,11 +182,13 @@ extension Console {
     func count(of panel: Panel?, _ context: ScreenContext) -> Int {
         switch panel {
         case nil, .roomCheck: 0
+        case .tables: context.state.standingTables?.tables.count ?? 0
         case .help: HelpPanel.lines(context.language, width: Console.fewestColumns).count
         case .steps: StepsPanel.entries(context).count
         case .replan: ReplanPanel.lines(context, width: Console.fewestColumns).count
         case .people: context.state.people.everybody.count
         case .notes: context.notes.count
+        case .topics: context.state.timetable?.topics.count ?? 0
         case .shares: context.state.people.everybody.count
         }
     }
@@ -179,8 +206,27 @@ extension Console {
         return act(&self, everybody[list.selected])
     }
 
+    private mutating func withTable(_ state: State, _ act: (inout Console, Table) -> Void) {
+        guard let tables = state.standingTables?.tables, tables.indices.contains(list.selected) else { return }
+        act(&self, tables[list.selected])
+    }
+
+    mutating func askForHost(of table: Int, _ context: ScreenContext) {
+        prompt = .person(PersonPicker(.host(table), context))
+    }
+
+    /// The next table that nobody is known to host, from the one after this on and round to it.
+    func nextWithoutHost(after table: Int, _ state: State) -> Int? {
+        let free = (state.standingTables?.tables ?? []).filter { $0.host == nil && $0.number != table }.map(\.number)
+        return free.first { $0 > table } ?? free.first
+    }
+
     private mutating func withNote(_ context: ScreenContext, _ act: (inout Console, Note) -> [Effect]) -> [Effect] {
         let notes = context.notes
+        if panel == .topics {
+            guard let id = chosenTopic(context), let note = context.state.notes[id] else { return [] }
+            return act(&self, note)
+        }
         guard notes.indices.contains(list.selected) else { return [] }
         return act(&self, notes[list.selected])
     }

@@ -28,7 +28,7 @@ extension Console {
         }
     }
 
-    mutating func inNotePicker(_ picker: NotePicker, _ key: Key, _ context: ScreenContext) -> [Effect] {
+    mutating func inLinkPicker(_ picker: LinkPicker, _ key: Key, _ context: ScreenContext) -> [Effect] {
         var picker = picker
         switch key {
         case .escape:
@@ -36,13 +36,13 @@ extension Console {
             return []
         case .enter: return picked(picker, context)
         default:
-            if picker.handle(key) { prompt = .pickNote(picker) }
+            if picker.handle(key) { prompt = .link(picker) }
             return []
         }
     }
 
     /// Who chooses the note that is linked already takes the link away.
-    private mutating func picked(_ picker: NotePicker, _ context: ScreenContext) -> [Effect] {
+    private mutating func picked(_ picker: LinkPicker, _ context: ScreenContext) -> [Effect] {
         guard let chosen = picker.choice else {
             say(.noNoteFits, context, role: .warning)
             return []

@@ -14,7 +14,8 @@ extension Console {
         case .commandLine(let field): return inCommandLine(field, key, context)
         case .person(let picker): return inPicker(picker, key, context)
         case .filing(let filing): return inFiling(filing, key)
-        case .pickNote(let picker): return inNotePicker(picker, key, context)
+        case .link(let picker): return inLinkPicker(picker, key, context)
+        case .notes(let picker): return inNotes(picker, key, context)
         case .ask(let question, let field): return inQuestion(question, field, key, context)
         case .confirm(let confirmation): return inConfirmation(confirmation, key, context)
         }
@@ -63,7 +64,7 @@ extension Console {
             prompt = .filing(FilingPrompt(.entry(entry), context))
             return []
         case .control("r"):
-            prompt = .pickNote(NotePicker(.aboutEntry(entry), context))
+            prompt = .link(LinkPicker(.aboutEntry(entry), context))
             return []
         case .control("g"):
             prompt = nil
@@ -138,6 +139,7 @@ extension Console {
             picker.retype(text)
         }
         switch key {
+        case .character(let digit) where picker.turn(toTableWith: digit, context): prompt = .person(picker)
         case .escape: prompt = nil
         case .tab:
             let name = picker.field.text.trimmed
@@ -162,6 +164,9 @@ extension Console {
         let state = context.state
         let step = Meant(visits: state.visits.count)
         switch purpose {
+        case .host(let table):
+            if let next = nextWithoutHost(after: table, state) { askForHost(of: next, context) }
+            return [.command(.tables(.host(table, id)), step)]
         case .speak:
             return [.command(.turn(.speak(id)), Meant(visits: state.visits.count, turnChanges: state.turnChanges))]
         case .queue: return [.command(.turn(.queue(id, direct: false)), step)]
@@ -184,6 +189,7 @@ extension Console {
         var field = field
         switch key {
         case .escape: prompt = nil
+        case .control("g"): return editOutside(question, field)
         case .enter:
             prompt = nil
             said = nil
@@ -204,6 +210,19 @@ extension Console {
         case .setting(let item, let id):
             guard !text.isEmpty else { return [] }
             return [.command(.setting(SettingCommand(item: item, id: id, words: [text])), Meant())]
+        case .tableOver:
+            let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
+            return numbers.map { number in
+                let isOver = context.state.standingTables?.tables.first { $0.number == number }?.isOver ?? false
+                return .command(.tables(.over(number, !isOver)), Meant(visits: context.state.visits.count))
+            }
+        case .tableCount:
+            guard !text.isEmpty else { return [] }
+            guard let count = Int(text), count > 0 else {
+                refused(.badNumber(text), context)
+                return []
+            }
+            return [.command(.tables(.count(count)), Meant(visits: context.state.visits.count))]
         case .backdate:
             guard !text.isEmpty else { return [] }
             guard let span = Span(durationText: text) else {
@@ -216,6 +235,10 @@ extension Console {
             let names = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
             return names.isEmpty ? [] : [.command(.people(.add(names: names)), Meant())]
         case .edit(let id): return [.command(.note(.edit(id, text)), Meant())]
+        case .callTopic: return called(text, context)
+        case .addPlace: return text.isEmpty ? [] : typed([VerbName.addPlace.rawValue, "--", text], context)
+        case .topic(let verb, let id): return answered(verb, id, text, context)
+        case .version(let revision): return written(revision, text, context)
         }
     }
 

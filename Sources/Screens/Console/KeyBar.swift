@@ -7,7 +7,7 @@ import Words
 enum KeyBar {
     static func draw(_ console: Console, _ context: ScreenContext, into grid: inout Grid, at region: Region) {
         if let prompt = console.prompt {
-            grid.put(Line.wrapped(help(prompt).words(context.language), .keyLabel, width: region.columns), in: region)
+            grid.put(Line.wrapped(help(prompt, context.language), .keyLabel, width: region.columns), in: region)
             return
         }
         let possible = intents(console, context).filter { $0.hindrance(in: context) == nil }
@@ -35,13 +35,21 @@ enum KeyBar {
         }
     }
 
-    private static func help(_ prompt: Prompt) -> PromptWord {
+    private static func help(_ prompt: Prompt, _ language: Language) -> String {
         switch prompt {
+        case .notes(let picker): return picker.help(language)
+        case .note, .commandLine, .person, .filing, .link, .ask, .confirm: return word(prompt).words(language)
+        }
+    }
+
+    private static func word(_ prompt: Prompt) -> PromptWord {
+        switch prompt {
+        case .notes: .askHelp
         case .note: .noteHelp
         case .commandLine: .commandLineHelp
-        case .person: .pickHelp
         case .filing: .fileHelp
-        case .pickNote: .pickNoteHelp
+        case .link: .linkHelp
+        case .person(let picker): picker.choosesTable ? .hostHelp : .pickHelp
         case .ask: .askHelp
         case .confirm(.pasted): .pasteHelp
         case .confirm: .yesNo
@@ -65,11 +73,22 @@ enum KeyBar {
         case .shares: return [.close, .up, .down]
         case .steps: return [.goThere, .close, .up, .down]
         case .replan: return [.applyReplan, .close]
+        case .tables: return [.close, .hostHere, .overHere, .note, .undo]
         case .roomCheck: return [.testSound, .mirror, .close]
+        case .topics:
+            return [
+                .close, .callTopic, .placeTopic, .countInterest, .arrangeTopics, .fillPlaces, .mergeTopic, .splitTopic, .repeatTopic,
+                .reportTopic, .moreSlots, .addPlace, .unplaceTopic, .topicIsOver, .undo,
+            ]
         case nil: break
         }
         if context.state.hold != nil { return [.goOn, .offerSilence, .offerBreak, .note, .message, .blank, .help, .quit] }
-        let common: [Intent] = [.hold, .extend, .pause, .blank, .next, .back, .people, .notes, .mirror, .message, .noteAction, .notePark, .quit]
+        let common: [Intent] = [
+            .hold, .extend, .pause, .blank, .next, .back, .people, .notes, .mirror, .message, .noteAction, .notePark, .quit,
+        ]
+        if context.state.standingTables != nil {
+            return [.advance, .nameHost, .tableOver, .note, .tableList, .help, .undo, .tableCount, .seatAnew] + common
+        }
         switch context.state.activity {
         case nil:
             return context.state.isFinished
@@ -77,7 +96,9 @@ enum KeyBar {
                 : [.advance, .fillIn, .roomCheck, .people, .note, .mirror, .language, .help, .quit]
         case .round: return [.advance, .speak, .note, .help, .undo, .pass, .later, .seat] + common
         case .talk: return [.advance, .speak, .queue, .note, .help, .undo, .direct, .unqueue] + common
-        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .poll, .draft, .harvest: return [.advance, .note, .help, .undo] + common
+        case .schedule: return [.advance, .callTopic, .topics, .note, .help, .undo] + common
+        case .draft: return [.advance, .newVersion, .note, .help, .undo] + common
+        case .say, .quiet, .collect, .breakout, .arrange, .poll, .harvest: return [.advance, .note, .help, .undo] + common
         }
     }
 }

@@ -8,13 +8,17 @@ enum KindPane {
     static func lines(_ context: ScreenContext, width: Int, most: Int) -> [Line] {
         guard let activity = context.state.activity else { return [] }
         let lines: [Line]
+        if let standing = context.state.standingTables { return TablesPane.lines(standing, context, width: width, most: most) }
         switch activity {
         case .say: lines = []
         case .quiet(let plan): lines = quiet(plan, context)
         case .round(let round): lines = self.round(round, context, width: width, most: most)
         case .talk(let talk): lines = self.talk(talk, context, width: width, most: most)
         case .collect(let plan): lines = collect(plan, context, width: width, most: most)
-        case .breakout, .arrange, .schedule, .poll, .draft, .harvest: lines = []
+        case .schedule(let plan): lines = SchedulePane.lines(plan, context, width: width, most: most)
+        case .arrange(let plan): lines = ArrangePane.lines(plan, context, width: width, most: most)
+        case .draft: lines = DraftPane.lines(context, width: width, most: most)
+        case .breakout, .poll, .harvest: lines = []
         }
         return Array(lines.prefix(most))
     }

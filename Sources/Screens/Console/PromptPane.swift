@@ -21,7 +21,7 @@ enum PromptPane {
         case .filing(let filing):
             grid.fill(region.bottom(1), role: .input)
             grid.put([Line(PromptWord.whereItBelongs(filing.shown).words(language), .title)], in: region.bottom(1))
-        case .pickNote(let picker):
+        case .link(let picker):
             drawList(
                 picker.matches.map { id in
                     context.state.notes[id].map { NotesPane.lines($0, context, width: region.columns - 8, most: 1)[0].text } ?? ""
@@ -35,6 +35,7 @@ enum PromptPane {
                 picker.matches.map { context.state.name(of: $0, language) }, selected: picker.selected,
                 empty: typed.isEmpty ? .nothingPicked : .addsPerson(typed), language, into: &grid, at: region)
             typing(picker.field, label: picker.purpose.question.words(language), into: &grid, at: region.bottom(1))
+        case .notes(let picker): picker.draw(context, into: &grid, at: region)
         case .confirm(let confirmation):
             grid.fill(region.bottom(1), role: .warning)
             grid.put([Line(words(confirmation, context), .warning)], in: region.bottom(1))
@@ -87,10 +88,17 @@ enum PromptPane {
         let language = context.language
         switch question {
         case .roomMessage: return PromptWord.roomMessage.words(language)
+        case .tableOver: return PromptWord.whichTableIsOver.words(language)
+        case .tableCount: return PromptWord.howManyTables.words(language)
         case .backdate: return PromptWord.backdate.words(language)
         case .rename: return PromptWord.rename.words(language)
         case .addPeople: return PromptWord.addPeople.words(language)
         case .edit: return PromptWord.editNote.words(language)
+        case .callTopic: return TopicWord.callTopic.words(language)
+        case .addPlace: return TopicWord.addPlace.words(language)
+        case .topic(let verb, let id):
+            return TopicWord.about(verb, beginning: cut(context.state.notes[id]?.text ?? "", to: 24)).words(language)
+        case .version(let revision): return label(revision, context)
         case .setting(let item, let id):
             guard context.state.agenda.indices.contains(item) else { return id }
             return context.state.agenda[item].method.setting(id)?.ask(language) ?? id

@@ -69,6 +69,8 @@ struct Live: Sendable {
                 return .command(.turn(.done), turnMeant)
             }
             if round.order == .volunteers, let outcome = warn(context, .nameTheNext) { return outcome }
+        // At the tables nobody hands on the floor.
+        case .talk where state.standingTables != nil: break
         case .talk(let talk):
             if state.turn != nil || !talk.queue(state.people).isEmpty {
                 presses.advanced(at: now)

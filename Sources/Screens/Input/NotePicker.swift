@@ -3,65 +3,90 @@ import Terminal
 import Text
 import Words
 
-/// What the chosen note is for.
-enum NotePurpose: Sendable {
-    /// The note that is being typed speaks of it.
-    case aboutEntry(NoteEntry)
-    /// That note speaks of it.
-    case about(NoteID)
-    /// That note contradicts it.
-    case dispute(NoteID)
-
-    var question: PromptWord {
-        switch self {
-        case .aboutEntry, .about: .aboutWhich
-        case .dispute: .contradictsWhich
-        }
-    }
-
-    /// The note that asks; it cannot be chosen itself.
-    fileprivate var asking: NoteID? {
-        switch self {
-        case .aboutEntry: nil
-        case .about(let id), .dispute(let id): id
-        }
-    }
-}
-
-/// Choosing a note by some letters of its words: the likely ones first, then the newest.
+/// A list of notes from which one is chosen, or several are marked; digits go straight to one of the first nine.
 struct NotePicker: Sendable {
-    let purpose: NotePurpose
-    private(set) var field = TextField()
-    private(set) var selected = 0
-    private(set) var matches: [NoteID]
-    private let all: [(id: NoteID, text: String)]
-
-    init(_ purpose: NotePurpose, _ context: ScreenContext) {
-        self.purpose = purpose
-        let asking = purpose.asking.flatMap { context.state.notes[$0] }
-        let likely: NoteKind =
-            switch purpose {
-            case .aboutEntry, .about: .risk
-            case .dispute: asking?.kind ?? .fact
-            }
-        let notes = Array(context.notes.filter { $0.id != asking?.id }.reversed())
-        all = (notes.filter { $0.kind == likely } + notes.filter { $0.kind != likely }).map { ($0.id, folded($0.text)) }
-        matches = all.map(\.id)
+    enum Purpose: Equatable, Sendable {
+        /// The note whose text is written anew.
+        case text
+        /// Which notes the new version of a text answers.
+        case answers(DraftCommand.Revision)
     }
 
-    var choice: NoteID? { matches.indices.contains(selected) ? matches[selected] : nil }
+    let purpose: Purpose
+    let notes: [NoteID]
+    var selected = 0
+    var marked: [NoteID] = []
 
-    /// Returns whether the key was meant for the picker.
+    init(_ purpose: Purpose, _ notes: [NoteID]) {
+        self.purpose = purpose
+        self.notes = notes
+    }
+
+    var choice: NoteID? { notes.indices.contains(selected) ? notes[selected] : nil }
+
+    private var marksSeveral: Bool {
+        switch purpose {
+        case .text: false
+        case .answers: true
+        }
+    }
+
+    /// Returns whether the key was meant for the list.
     mutating func handle(_ key: Key) -> Bool {
         switch key {
         case .up: selected = max(0, selected - 1)
-        case .down: selected = max(0, min(selected + 1, matches.count - 1))
-        default:
-            guard field.handle(key) else { return false }
-            let typed = folded(field.text.trimmed)
-            matches = all.filter { typed.isEmpty || $0.text.contains(typed) }.map(\.id)
-            selected = 0
+        case .down: selected = min(max(0, notes.count - 1), selected + 1)
+        case .character(" ") where marksSeveral: toggle()
+        case .character(let digit):
+            guard let number = digit.wholeNumberValue, digit.isASCII, notes.indices.contains(number - 1) else { return false }
+            selected = number - 1
+            if marksSeveral { toggle() }
+        default: return false
         }
         return true
+    }
+
+    private mutating func toggle() {
+        guard let choice else { return }
+        if marked.contains(choice) { marked.removeAll { $0 == choice } } else { marked.append(choice) }
+    }
+
+    func help(_ language: Language) -> String {
+        switch purpose {
+        case .text: DraftWords(language).choiceHelp
+        case .answers: DraftWords(language).answersHelp
+        }
+    }
+
+    private func question(_ language: Language) -> String {
+        switch purpose {
+        case .text: DraftWords(language).whichText
+        case .answers: DraftWords(language).whichConcerns
+        }
+    }
+
+    // MARK: Drawing
+
+    private static let mostRows = 12
+
+    /// Upwards from the last row of `region`, the question in the last one.
+    func draw(_ context: ScreenContext, into grid: inout Grid, at region: Region) {
+        let rows = min(NotePicker.mostRows, max(1, min(notes.count, region.rows - 2)))
+        let list = region.droppingBottom(1).bottom(rows + 1)
+        grid.fill(list)
+        grid.horizontalLine(row: list.row, column: list.column, width: list.columns)
+        let body = list.droppingTop(1)
+        for (row, index) in ListPosition(selected: selected).window(count: notes.count, rows: body.rows).enumerated() {
+            let line = body.droppingTop(row).top(1)
+            let isChosen = index == selected
+            if isChosen { grid.fill(line, role: .selected) }
+            let mark = marksSeveral ? (marked.contains(notes[index]) ? "[x] " : "[ ] ") : ""
+            let text = context.state.notes[notes[index]]?.text ?? notes[index].description
+            let row = (isChosen ? "> " : "  ") + mark + "\(index + 1). " + text
+            grid.put([Line(row, isChosen ? .selected : .plain)], in: line)
+        }
+        let question = region.bottom(1)
+        grid.fill(question, role: .input)
+        grid.put(cut(self.question(context.language), to: question.columns), in: question, role: .title)
     }
 }

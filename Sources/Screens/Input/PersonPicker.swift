@@ -9,6 +9,8 @@ enum PersonPurpose: Equatable, Sendable {
     case arriveAfter(PersonID)
     case moveAfter(PersonID)
     case sitsAt(PersonID)
+    /// Hosts the table of that number.
+    case host(Int)
 
     var question: PromptWord {
         switch self {
@@ -19,13 +21,14 @@ enum PersonPurpose: Equatable, Sendable {
         case .find: .whoToFind
         case .arriveAfter, .moveAfter: .afterWhom
         case .sitsAt: .whoSitsThere
+        case .host(let table): .whoHosts(table)
         }
     }
 }
 
 /// A few letters of a name narrow the list of people; the likeliest ones stand first.
 struct PersonPicker: Sendable {
-    let purpose: PersonPurpose
+    private(set) var purpose: PersonPurpose
     var field = TextField()
     /// Into the matches.
     var selected = 0
@@ -33,6 +36,7 @@ struct PersonPicker: Sendable {
     private var candidates: [Candidate]
     private(set) var matches: [PersonID]
     private let counted: Int
+    private var hasChosenTable = false
 
     private struct Candidate: Sendable {
         var id: PersonID
@@ -52,6 +56,11 @@ struct PersonPicker: Sendable {
     /// Whether somebody joined since the list was made.
     func isOutdated(_ state: State) -> Bool { state.people.everybody.count != counted }
 
+    /// Whether digits choose a table here.
+    var choosesTable: Bool {
+        if case .host = purpose { true } else { false }
+    }
+
     var choice: PersonID? { matches.indices.contains(selected) ? matches[selected] : nil }
 
     /// Returns whether the key was meant for the list or its line.
@@ -64,6 +73,18 @@ struct PersonPicker: Sendable {
             guard field.handle(key) else { return false }
             if field.text != text { narrow() }
         }
+        return true
+    }
+
+    /// Before a name is begun, digits choose the table whose host is asked for; returns whether this was one of them.
+    mutating func turn(toTableWith character: Character, _ context: ScreenContext) -> Bool {
+        guard case .host(let table) = purpose, field.text.isEmpty, character.isASCII, let digit = character.wholeNumberValue,
+            let tables = context.state.standingTables?.tables
+        else { return false }
+        let longer = hasChosenTable ? table * 10 + digit : digit
+        guard let number = [longer, digit].first(where: { number in tables.contains { $0.number == number } }) else { return true }
+        self = PersonPicker(.host(number), context)
+        hasChosenTable = true
         return true
     }
 
@@ -132,6 +153,12 @@ struct PersonPicker: Sendable {
         case .queue, .direct:
             guard case .talk(let talk) = state.activity else { return here + away }
             return (here + away).filter { !talk.isQueued($0) && $0 != state.turn?.person }
+        case .host(let number):
+            // Whoever sits there comes first, then those who host no table yet.
+            let tables = state.standingTables?.tables ?? []
+            let sitting = tables.first { $0.number == number }?.people ?? []
+            let settled = Set(sitting + tables.compactMap(\.host))
+            return sitting + (here + away).filter { !settled.contains($0) } + tables.compactMap(\.host).filter { !sitting.contains($0) }
         case .find: return everybody.map(\.id)
         case .arriveAfter(let id), .moveAfter(let id): return state.people.seatingOrder.filter { $0 != id }
         case .sitsAt:

@@ -8,7 +8,8 @@ enum Prompt: Sendable {
     case commandLine(TextField)
     case person(PersonPicker)
     case filing(FilingPrompt)
-    case pickNote(NotePicker)
+    case link(LinkPicker)
+    case notes(NotePicker)
     case ask(Question, TextField)
     case confirm(Confirmation)
 }
@@ -18,9 +19,17 @@ enum Question: Equatable, Sendable {
     case roomMessage
     case setting(item: Int, id: String)
     case backdate
+    case tableOver
+    case tableCount
     case rename(PersonID)
     case addPeople
     case edit(NoteID)
+    /// Convener and topic in one line.
+    case callTopic
+    /// The rest of a verb about that topic.
+    case topic(VerbName, NoteID)
+    case addPlace
+    case version(DraftCommand.Revision)
 }
 
 /// Something that is answered with a key.

@@ -9,13 +9,22 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case ready
     case round
     case talk
+    /// While people sit at tables, whatever is done there.
+    case tables
+    /// While a text in versions is written.
+    case draft
     /// While everything holds.
     case hold
     /// In every panel.
     case panel
     case people
     case notes
+    case tableList
     case roomCheck
+    /// In a step that is about topics, slots and places.
+    case schedule
+    /// In the list of topics.
+    case topics
     /// In the list of steps.
     case steps
     /// Where it is shown how to end in time.

@@ -30,10 +30,19 @@ extension Intent {
         case .direct:
             guard case .talk(let talk) = state.activity else { return state.noStep ?? .noQueueHere }
             return talk.allowsDirectResponse ? nil : .noDirectResponse
+        case .nameHost, .tableOver, .tableCount, .tableList, .hostHere, .overHere:
+            return state.standingTables == nil ? state.noStep ?? .noTablesHere : nil
+        case .seatAnew:
+            guard let plan = state.breakoutPlace?.plan, state.standingTables != nil else { return state.noStep ?? .noTablesHere }
+            return state.currentItem?.move(plan) == .plan ? nil : .seatsAreFree
+        case .newVersion: return state.noStep ?? (state.draftSubject == .none ? .noDraftHere : nil)
         case .undo: return context.ledger.undoTarget(for: context.writer) == nil ? .nothingToUndo : nil
         case .redo: return context.ledger.redoTarget == nil ? .nothingToRedo : nil
         case .retrySaving: return context.unsaved == 0 && context.fileProblem == nil ? .alreadyDone : nil
         case .fillIn: return state.currentItem?.missing.isEmpty == false && state.currentVisit == nil ? nil : .alreadyDone
+        case .topics, .callTopic, .addPlace, .moreSlots, .fillPlaces, .arrangeTopics, .placeTopic, .repeatTopic, .unplaceTopic,
+            .countInterest, .mergeTopic, .splitTopic, .topicIsOver, .reportTopic:
+            return state.scheduledItem == nil ? .noScheduleHere : nil
         default: return nil
         }
     }

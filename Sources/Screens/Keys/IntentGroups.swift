@@ -14,11 +14,17 @@ extension Intent {
         .done, .pass, .later, .seat,
         .undo, .redo,
         .releaseNote, .deleteNote,
+        .seatAnew, .overHere,
+        .moreSlots, .arrangeTopics, .fillPlaces, .unplaceTopic, .topicIsOver,
     ]
 
     private static let forScribes: Set<Intent> = [
         .note, .noteAction, .notePark, .fileNote, .linkNote, .disputeNote, .longNote, .notes, .editNote, .editNoteOutside, .deleteNote, .changeKind, .changeReaders,
         .people, .findPerson, .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move,
+        .newVersion,
+        .nameHost, .tableOver, .tableList, .hostHere, .overHere,
+        .topics, .callTopic, .placeTopic, .repeatTopic, .unplaceTopic, .countInterest, .mergeTopic, .splitTopic, .topicIsOver,
+        .reportTopic, .fillPlaces, .arrangeTopics, .moreSlots, .addPlace,
         .undo, .redo, .retrySaving,
         .mirror, .uncover, .roomCheck, .testSound, .language, .help, .quit,
         .close, .up, .down, .pageUp, .pageDown, .first, .last,

@@ -40,13 +40,18 @@ extension KeyContext {
         case .ready: .before
         case .round: .round
         case .talk: .talk
+        case .draft: .draft
         case .hold: .hold
         case .panel: .panels
         case .people: .people
         case .notes: .notes
         case .steps: .steps
         case .replan: .replan
+        case .tables: .tables
+        case .tableList: .tableList
         case .roomCheck: .roomCheck
+        case .schedule: .schedule
+        case .topics: .topics
         case .mirror: .mirror
         case .covered: .covered
         case .projection: .projection

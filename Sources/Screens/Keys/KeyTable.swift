@@ -5,7 +5,7 @@ import Words
 public enum KeyTable {
     /// In the order in which the help screen lists them.
     public static let bindings: [Binding] =
-        live + turns + ready + hold + panels + people + notes + elsewhere + presenter + library + wizard
+        live + turns + tables + texts + ready + hold + panels + people + notes + tableList + topics + elsewhere + presenter + library + wizard
 
     /// What a key means, looked up in the contexts from the top one down.
     static func intent(of key: Key, in contexts: [KeyContext]) -> Intent? {
@@ -47,6 +47,7 @@ public enum KeyTable {
         Binding(.live, [.character("A")], .noteAction),
         Binding(.live, [.character("P")], .notePark),
         Binding(.live, [.character("e"), .control("e")], .longNote),
+        Binding(.live, [.character("U")], .newVersion),
         Binding(.live, [.character("t")], .message),
         Binding(.live, [.character("b"), .character(".")], .blank),
         Binding(.live, [.character("1")], .showClock),
@@ -58,6 +59,7 @@ public enum KeyTable {
         Binding(.live, [.character("y")], .redo),
         Binding(.live, [.character("o")], .people),
         Binding(.live, [.character("M")], .notes),
+        Binding(.live, [.character("T")], .topics),
         Binding(.live, [.character("w")], .shares),
         Binding(.live, [.character("c")], .roomCheck),
         Binding(.live, [.character(":")], .commandLine),
@@ -82,6 +84,23 @@ public enum KeyTable {
         Binding(.talk, [.character("R")], .direct),
         Binding(.talk, [.character("x")], .unqueue),
         Binding(.talk, [.character("u")], .seat),
+    ]
+
+    private static let texts: [Binding] = [
+        Binding(.draft, [.enter, .character("u")], .newVersion)
+    ]
+
+    private static let tables: [Binding] = [
+        Binding(.tables, [.enter, .character("s")], .nameHost),
+        Binding(.tables, [.character("d")], .tableOver),
+        Binding(.tables, [.character("l")], .tableList),
+        Binding(.tables, [.character("u")], .tableCount),
+        Binding(.tables, [.character("r")], .seatAnew),
+    ]
+
+    private static let tableList: [Binding] = [
+        Binding(.tableList, [.enter, .character("s")], .hostHere),
+        Binding(.tableList, [.character("d")], .overHere),
     ]
 
     private static let ready: [Binding] = [
@@ -127,6 +146,25 @@ public enum KeyTable {
         Binding(.notes, [.character("r")], .releaseNote),
         Binding(.notes, [.character("d"), .delete], .deleteNote),
         Binding(.notes, [.character("X")], .eraseNote),
+    ]
+
+    private static let topics: [Binding] = [
+        Binding(.schedule, [.enter, .character("s")], .callTopic),
+        Binding(.schedule, [.character("d")], .topics),
+        Binding(.topics, [.character("n")], .callTopic),
+        Binding(.topics, [.enter, .character("p")], .placeTopic),
+        Binding(.topics, [.character("c")], .countInterest),
+        Binding(.topics, [.character("u")], .unplaceTopic),
+        Binding(.topics, [.character("i")], .repeatTopic),
+        Binding(.topics, [.character("j")], .mergeTopic),
+        Binding(.topics, [.character("l")], .splitTopic),
+        Binding(.topics, [.character("d")], .topicIsOver),
+        Binding(.topics, [.character("r")], .reportTopic),
+        Binding(.topics, [.character("e")], .editNote),
+        Binding(.topics, [.character("f")], .fillPlaces),
+        Binding(.topics, [.character("a")], .arrangeTopics),
+        Binding(.topics, [.character("+"), .character("=")], .moreSlots),
+        Binding(.topics, [.character("k")], .addPlace),
     ]
 
     private static let elsewhere: [Binding] = [

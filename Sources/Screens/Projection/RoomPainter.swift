@@ -35,6 +35,10 @@ struct RoomPainter {
 
     private func draw(_ step: PublicView.StepView, _ language: Language, into grid: inout Grid, at region: Region) {
         let region = step.color.map { ColorBand.draw($0, into: &grid, at: region) } ?? region
+        if let board = step.board, !board.isEmpty {
+            BoardPainter(zone: zone, letters: letters, language: language).draw(board, theme: step.text, into: &grid, at: region)
+            return
+        }
         var footer: [(String, Role)] = []
         if let holder = step.holder { footer.append((RoomWord.speaks(holder).words(language), .strong)) }
         if let next = step.next { footer.append((RoomWord.next(next).words(language), .quiet)) }
@@ -50,11 +54,18 @@ struct RoomPainter {
             body = body.droppingBottom(1)
         }
         if !footer.isEmpty { body = body.droppingBottom(1) }
-        drawBlock(main: step.text, below: step.rules, list: step.notes, into: &grid, at: body)
+        if let tables = step.tables { return draw(tables, under: step.text, rules: step.rules, language, into: &grid, at: body) }
+        guard let draft = step.draft else {
+            return drawBlock(main: step.text, below: step.rules, list: step.notes, into: &grid, at: body)
+        }
+        let words = DraftWords(language)
+        drawBlock(
+            above: step.text, main: words.marked(draft.pieces).trimmed, below: [words.footer(draft)] + step.rules, list: step.notes,
+            into: &grid, at: body)
     }
 
     /// A heading, the main text, short sentences under it and a list, together in the middle.
-    private func drawBlock(
+    func drawBlock(
         above: String = "", main: String, role: Role = .strong, below: [String] = [], list: [String] = [], into grid: inout Grid,
         at region: Region
     ) {

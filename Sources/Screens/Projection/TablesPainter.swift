@@ -1,0 +1,65 @@
+import Engine
+import Terminal
+import Text
+import Words
+
+/// How people find their tables: a few sentences, or a list that pages by itself, by name and then by table.
+extension RoomPainter {
+    /// In cells; a longer name is cut.
+    private static let longestName = 28
+    private static let gap = 3
+
+    func draw(
+        _ tables: PublicView.TablesView, under text: String, rules: [String], _ language: Language, into grid: inout Grid, at region: Region
+    ) {
+        let sentences = tables.sentences(language)
+        guard tables.move == .plan, region.rows > 4 else {
+            return drawBlock(main: text, below: sentences + rules, into: &grid, at: region)
+        }
+        let names = byName(tables.places, width: region.columns, rows: region.rows - 3)
+        let companies = byTable(tables.tables, width: region.columns, rows: region.rows - 3)
+        let pages = names + companies
+        guard !pages.isEmpty else { return drawBlock(main: text, below: sentences + rules, into: &grid, at: region) }
+        let page = tables.turn % pages.count
+        let heading = page < names.count ? sentences.joined(separator: " ") : text
+        let count = PromptWord.page(page + 1, of: pages.count).words(language)
+        grid.put([Line(heading, .strong, right: pages.count > 1 ? count : "")], in: region.top(1))
+        grid.put(pages[page], in: region.droppingTop(2))
+    }
+
+    /// Columns that are read downwards, as lists on a door are.
+    private func byName(_ places: [PublicView.TablesView.Place], width: Int, rows: Int) -> [[Line]] {
+        guard !places.isEmpty, rows > 0 else { return [] }
+        let cells = places.map { (name: cut(visibleSafe($0.name), to: RoomPainter.longestName), table: String($0.table)) }
+        let nameCells = cells.map { Text.width($0.name) }.max() ?? 0
+        let tableCells = cells.map(\.table.count).max() ?? 0
+        let cell = nameCells + 1 + tableCells
+        let columns = max(1, (width + RoomPainter.gap) / (cell + RoomPainter.gap))
+        let entries = cells.map { padded($0.name, to: nameCells) + " " + padded($0.table, to: tableCells, alignment: .right) }
+        let page = rows * columns
+        return stride(from: 0, to: entries.count, by: page).map { start in
+            let shown = Array(entries[start..<min(start + page, entries.count)])
+            // The last page is as low as it can be, so that its columns are read like the others.
+            let height = min(rows, (shown.count + columns - 1) / columns)
+            return (0..<height).map { row in
+                let line = stride(from: row, to: shown.count, by: height).map { shown[$0] }
+                return Line(line.joined(separator: String(repeating: " ", count: RoomPainter.gap)))
+            }
+        }
+    }
+
+    private func byTable(_ tables: [PublicView.TablesView.Company], width: Int, rows: Int) -> [[Line]] {
+        guard rows > 0 else { return [] }
+        var pages: [[Line]] = []
+        for table in tables {
+            let people = ([table.host].compactMap { $0 } + table.names).joined(separator: ", ")
+            let text = Line.wrapped("\(table.table). \(people)", width: width, most: rows)
+            if let last = pages.indices.last, pages[last].count + text.count <= rows {
+                pages[last] += text
+            } else {
+                pages.append(text)
+            }
+        }
+        return pages
+    }
+}

@@ -1,0 +1,45 @@
+import Engine
+
+/// What the console asks and says about topics, slots and places.
+public enum TopicWord: Equatable, Sendable {
+    /// The list of topics: how many there are, how many have no place, and in how many slots and places.
+    case title(Int, unplaced: Int, slots: Int, places: Int)
+    case callTopic, addPlace
+    /// The line in which the rest of a verb about a topic is typed.
+    case about(VerbName, beginning: String)
+    case unplaced, clash, noReport, isOver
+    case clashes(Int)
+    case missingReports(Int)
+    case nobody
+
+    public func words(_ language: Language) -> String {
+        switch self {
+        case .title(let count, let unplaced, let slots, let places):
+            language.say(
+                et: "Teemad: \(count), kohata \(unplaced) · ajavahemikke \(slots), kohti \(places)",
+                en: "Topics: \(count), without a place \(unplaced) · \(slots) slots, \(places) places")
+        case .callTopic: language.say(et: "Kes: teema", en: "Who: topic")
+        case .addPlace: language.say(et: "Uue koha nimi", en: "Name of the new place")
+        case .about(let verb, let beginning): about(verb, beginning, language)
+        case .unplaced: language.say(et: "kohata", en: "no place")
+        case .clash: language.say(et: "KATTUB", en: "CLASH")
+        case .noReport: language.say(et: "leht puudu", en: "no report")
+        case .isOver: language.say(et: "läbi", en: "over")
+        case .clashes(let count): language.say(et: "Kattuvusi: \(count)", en: count == 1 ? "1 clash" : "\(count) clashes")
+        case .missingReports(let count):
+            language.say(et: "Arutelulehti puudu: \(count)", en: count == 1 ? "1 report is missing" : "\(count) reports are missing")
+        case .nobody: language.say(et: "Teemasid veel ei ole.", en: "There are no topics yet.")
+        }
+    }
+
+    private func about(_ verb: VerbName, _ beginning: String, _ language: Language) -> String {
+        if verb == .merge {
+            return language.say(
+                et: "„\(beginning)“ ühendada millega (mõlemad püstitajad on nõus)?", en: "Merge “\(beginning)” into which (both conveners agree)?")
+        }
+        if verb == .split { return language.say(et: "„\(beginning)“: uus teema", en: "“\(beginning)”: the new topic") }
+        if verb == .interest { return language.say(et: "„\(beginning)“: mitu soovijat?", en: "“\(beginning)”: how many people?") }
+        if verb == .note { return language.say(et: "„\(beginning)“: aruteluleht", en: "“\(beginning)”: report") }
+        return language.say(et: "„\(beginning)“: ajavahemik ja koht", en: "“\(beginning)”: slot and place")
+    }
+}
