@@ -99,6 +99,15 @@ public enum Refusal: Error, Equatable, Sendable {
     case wouldHangUnderItself(NoteID)
     /// More than this is a slip of the finger.
     case tooMany(Int)
+    // Texts in versions
+    case noDraftHere
+    /// Several notes have texts in versions: whose is meant.
+    case nameTheText([NoteID])
+    case noVersionsOf(NoteID)
+    /// Somebody wrote another version meanwhile.
+    case newerVersion
+    /// A note cannot contradict itself, nor speak of itself.
+    case sameNote(NoteID)
     // Settings
     case itemHasStarted
     case unknownSetting(String, known: [String])
@@ -126,5 +135,9 @@ public enum Refusal: Error, Equatable, Sendable {
         case integer(from: Int, to: Int)
         case minutes(from: Span, to: Span)
         case choice([String])
+        /// Some of these, in any order.
+        case parts([String])
+        /// A list that begins and ends with this.
+        case framed(by: String)
     }
 }

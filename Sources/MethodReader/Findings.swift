@@ -14,6 +14,16 @@ final class Findings {
     var settings: [Setting] = []
     var scales: [Scale] = []
 
+    /// Lists of words that a sequence may turn out to put in order.
+    private(set) var wordLists: [WordList] = []
+
+    /// The words that a setting gives, or that one of its choices gives to a list.
+    struct WordList {
+        var setting: String
+        var words: [(word: String, position: Position)]
+        var position: Position
+    }
+
     struct Target {
         var id: String
         var position: Position
@@ -46,6 +56,13 @@ final class Findings {
         guard let id = word(node) else { return nil }
         targets.append(Target(id: id, position: node.position))
         return id
+    }
+
+    /// The words of a list, remembered with their places.
+    func words(_ node: ScriptNode, of setting: String) -> [String] {
+        let words = (list(node) ?? []).compactMap { node in word(node).map { (word: $0, position: node.position) } }
+        wordLists.append(WordList(setting: setting, words: words, position: node.position))
+        return words.map(\.word)
     }
 
     var isSound: Bool { !problems.contains { $0.severity == .problem } }

@@ -7,6 +7,8 @@ struct FlowSection {
     private var groups: [StepGroup] = []
     /// Where an id was used first; steps of different parts of a sequence may share one.
     private var lines: [String: Int] = [:]
+    /// The part by which the list of a setting has to begin and end.
+    private var frames: [String: String] = [:]
 
     /// The groups round what is being read, and what they hand down.
     private struct Surroundings {
@@ -17,14 +19,20 @@ struct FlowSection {
         var isBreakout = false
     }
 
+    struct Flow {
+        var steps: [Step] = []
+        var groups: [StepGroup] = []
+        var frames: [String: String] = [:]
+    }
+
     private init(_ findings: Findings) {
         self.findings = findings
     }
 
-    static func read(_ node: ScriptNode, _ findings: Findings) -> (steps: [Step], groups: [StepGroup]) {
+    static func read(_ node: ScriptNode, _ findings: Findings) -> Flow {
         var section = FlowSection(findings)
         section.readAll(node, Surroundings())
-        return (section.steps, section.groups)
+        return Flow(steps: section.steps, groups: section.groups, frames: section.frames)
     }
 
     private mutating func readAll(_ node: ScriptNode, _ round: Surroundings) {
@@ -85,7 +93,7 @@ struct FlowSection {
         else { return }
         if round.repeats { findings.report(.nestedGroup("repeat"), at: how.position) }
         note(id, part: "", at: place.position)
-        guard let times = Section(how, keys: ["times", "for_each", "expect", "sequence"], findings) else { return }
+        guard let times = Section(how, keys: ["times", "for_each", "expect", "sequence", "frame"], findings) else { return }
         let only = section["only"].map { StepSection.readConditions($0, findings) } ?? []
         var inside = round
         inside.within.append(id)
@@ -94,6 +102,7 @@ struct FlowSection {
             guard let setting = findings.settingName(sequence, need: .list) else { return }
             let place = groups.count
             let parts = section.required("parts").map { readParts($0, inside) } ?? []
+            if let frame = times["frame"], let id = findings.choice(frame, among: parts.map(\.id)) { frames[setting] = id }
             groups.insert(StepGroup(id: id, kind: .sequence(setting: setting), only: only, parts: parts), at: place)
             return
         }

@@ -40,7 +40,7 @@ enum KindSection {
         case .arrange: return .arrange(ArrangeSection.read(node, findings))
         case .schedule: return .schedule(ScheduleSection.read(node, findings))
         case .poll: return .poll(PollSection.read(node, findings))
-        case .draft: return .draft(DraftPlan())
+        case .draft: return draft(node, findings)
         }
     }
 
@@ -77,6 +77,11 @@ enum KindSection {
             TalkPlan(
                 mode: section.choice("mode", default: .popcorn), directResponse: section.flag("direct_response", default: false),
                 turn: section.span("turn")))
+    }
+
+    private static func draft(_ node: ScriptNode, _ findings: Findings) -> StepKind {
+        guard let section = Section(node, keys: ["of"], findings) else { return .draft(DraftPlan()) }
+        return .draft(DraftPlan(of: section["of"].flatMap { findings.choice($0) }))
     }
 
     private static func collect(_ node: ScriptNode, _ findings: Findings) -> StepKind {

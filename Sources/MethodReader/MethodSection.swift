@@ -16,14 +16,15 @@ enum MethodSection {
         let settings = section["settings"].map { SettingSection.readAll($0, findings) } ?? []
         findings.settings = settings
         findings.scales = section["scales"].map { ScaleSection.readAll($0, findings) } ?? []
-        let flow = section.required("steps").map { FlowSection.read($0, findings) } ?? (steps: [], groups: [])
+        let flow = section.required("steps").map { FlowSection.read($0, findings) } ?? FlowSection.Flow()
         let shorten = section["shorten"].map { ShortenSection.readAll($0, findings) } ?? []
         checkTargets(flow.steps, findings)
+        SequenceSection.check(flow, settings, findings)
         let method = Method(
             id: id ?? "", name: name ?? .none, purpose: section.text("purpose"), source: section.text("source"),
             people: section["people"].map { readPeople($0, findings) } ?? .any,
             sound: section.flag("sound", default: true), names: section.choice("names", default: .full),
-            settings: settings, steps: flow.steps, groups: flow.groups, shorten: shorten,
+            settings: SequenceSection.withParts(settings, flow), steps: flow.steps, groups: flow.groups, shorten: shorten,
             scales: findings.scales)
         checkReferences(settings, findings)
         return method

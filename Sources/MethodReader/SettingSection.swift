@@ -35,10 +35,10 @@ enum SettingSection {
         case .choice: keys = common + ["choices"]
         }
         guard let section = Section(node, keys: keys, findings) else { return nil }
-        guard let type = type(typeName, section) else { return nil }
+        guard let type = type(typeName, section, id: id) else { return nil }
         return Setting(
             id: id, type: type, ask: section.requiredText("ask") ?? .none, required: section.flag("required", default: false),
-            fallback: section["default"].map { fallback($0, type, findings) } ?? .empty)
+            fallback: section["default"].map { fallback($0, type, id: id, findings) } ?? .empty)
     }
 
     /// `{formula: cafe_tables}` for a number, `{from: purpose}` for a list; nil where the default is a plain value.
@@ -75,7 +75,7 @@ enum SettingSection {
         return findings.choice(entry.value)
     }
 
-    private static func type(_ name: TypeName, _ section: Section) -> SettingType? {
+    private static func type(_ name: TypeName, _ section: Section, id: String) -> SettingType? {
         let findings = section.findings
         switch name {
         case .text: return .text
@@ -91,11 +91,11 @@ enum SettingSection {
             return .minutes(from: from, to: to)
         case .choice:
             guard let nodes = section.required("choices").flatMap({ findings.list($0) }) else { return nil }
-            return choices(nodes, findings)
+            return choices(nodes, of: id, findings)
         }
     }
 
-    private static func choices(_ nodes: [ScriptNode], _ findings: Findings) -> SettingType {
+    private static func choices(_ nodes: [ScriptNode], of setting: String, _ findings: Findings) -> SettingType {
         var choices: [SettingChoice] = []
         for node in nodes {
             guard let section = Section(node, keys: ["id", "name", "gives"], findings) else { continue }
@@ -106,19 +106,19 @@ enum SettingSection {
             } else if choices.contains(where: { $0.id == id }) {
                 findings.report(.duplicateChoiceID(id: id), at: place.position)
             }
-            let gives = section["gives"].flatMap { findings.list($0) }?.compactMap { findings.word($0) } ?? []
+            let gives = section["gives"].map { findings.words($0, of: setting) } ?? []
             choices.append(SettingChoice(id: id, name: name, gives: gives))
         }
         return .choice(choices)
     }
 
-    private static func fallback(_ node: ScriptNode, _ type: SettingType, _ findings: Findings) -> SettingDefault {
+    private static func fallback(_ node: ScriptNode, _ type: SettingType, id: String, _ findings: Findings) -> SettingDefault {
         if let computed = computed(node, type, findings) { return computed }
         switch type {
         case .text:
             return findings.localText(node, refersToSettings: false).map { .text($0) } ?? .empty
         case .list:
-            return .value(.list((findings.list(node) ?? []).compactMap { findings.word($0) }))
+            return .value(.list(findings.words(node, of: id)))
         case .integer(let from, let to):
             return findings.integer(node, in: from...to).map { .value(.integer($0)) } ?? .empty
         case .minutes(let from, let to):

@@ -87,9 +87,10 @@ enum StepSection {
     }
 
     private static func readCapture(_ node: ScriptNode, _ findings: Findings) -> Capture {
-        guard let section = Section(node, keys: ["as", "names", "readers", "project"], findings) else { return Capture() }
+        guard let section = Section(node, keys: ["as", "also", "names", "readers", "project"], findings) else { return Capture() }
         return Capture(
             kind: section.choice("as", default: .note), names: section.choice("names", default: .none),
-            readers: section.choice("readers", default: .me), project: section.choice("project", default: .never))
+            readers: section.choice("readers", default: .me), project: section.choice("project", default: .never),
+            also: section["also"].flatMap { findings.list($0) }?.compactMap { findings.choice($0) } ?? [])
     }
 }

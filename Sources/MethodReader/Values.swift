@@ -63,6 +63,15 @@ extension Findings {
         return nil
     }
 
+    /// One of these words.
+    func choice(_ node: ScriptNode, among words: [String]) -> String? {
+        guard let word = word(node) else { return nil }
+        if words.contains(word) { return word }
+        report(
+            .unknownChoice(value: word, suggestion: Suggestion.nearest(to: word, among: words), allowed: words), at: node.position)
+        return nil
+    }
+
     /// As `choice`, or `$name` of a setting whose choices are such names.
     func givenChoice<Value: RawRepresentable<String> & CaseIterable>(_ node: ScriptNode, _: Value.Type = Value.self) -> Given<
         Value

@@ -7,7 +7,8 @@ enum KindSections {
     static func exhibits(
         ofItem index: Int, in state: State, edition: Readers, shown: ShownNames, _ language: Language
     ) -> [ReportModel.Exhibit] {
-        TablesExhibit.exhibits(ofItem: index, in: state, edition: edition, shown: shown, language)
+        [DraftSection.exhibit(ofItem: index, in: state, edition: edition, language)].compactMap { $0 }
+            + TablesExhibit.exhibits(ofItem: index, in: state, edition: edition, shown: shown, language)
             + ScheduleExhibit.exhibits(ofItem: index, in: state, edition: edition, shown: shown, language)
             + ArrangeExhibit.exhibits(ofItem: index, in: state, edition: edition, language)
     }

@@ -16,8 +16,9 @@ struct NoteGathering {
         self.edition = edition
         self.shown = shown
         self.owners = owners
+        // Versions of a text stand together, each with its reason.
         notes = state.notes.kept.filter {
-            !$0.isErased && (edition == .me || $0.readers >= edition) && !KindSections.tells($0, in: state)
+            !$0.isErased && (edition == .me || $0.readers >= edition) && !state.isVersion($0.id) && !KindSections.tells($0, in: state)
         }
     }
 

@@ -227,7 +227,10 @@ extension ReportModel {
         case .forEach:
             guard let subject = state.subject(at: place, item: index), subject.standing == .kept, !title.contains(subject.text) else { return title }
             return ReportWords(language).about(title, place.round)
-        case .sequence, .breakout: return title
+        case .sequence:
+            guard let turn = state.turn(ofStepAt: place, item: index) else { return title }
+            return ReportWords(language).about(title, turn)
+        case .breakout: return title
         }
     }
 

@@ -17,6 +17,7 @@ public func statusJSON(_ ledger: Ledger, at now: Instant, language: Language) ->
         StatusPart.tables(state),
         StatusPart.poll(state),
         StatusPart.kindsToCome,
+        StatusPart.drafts(state),
         StatusPart.people(state, at: now),
         StatusPart.notes(state),
         [JSON.Field("last_command", .number(ledger.lastCommand))],
@@ -92,6 +93,7 @@ extension StatusPart {
                 JSON.Field("owner", .id(note.owner)),
                 JSON.Field("due", .text(note.isErased ? nil : note.due)),
                 JSON.Field("about", .text(note.about?.description)),
+                JSON.Field("disputes", .texts(state.disputed(note).map(\.id.description))),
                 JSON.Field("at", .string(note.at.iso)),
                 JSON.Field("erased", .bool(note.isErased)),
             ])

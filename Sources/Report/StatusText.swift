@@ -34,7 +34,9 @@ public func publicText(_ view: PublicView, zone: Zone) -> [String] {
         lines.append(view.title)
         lines.append(words.finished)
     case .step(let step):
+        if let color = step.color { lines.append(color.title) }
         lines.append(step.text)
+        if let draft = step.draft { lines += DraftWords(view.language).shown(draft) }
         lines += (step.rules + (step.tables?.sentences(view.language) ?? [])).map { "– \($0)" }
         lines += step.tables?.places.map { "\($0.name): \($0.table)" } ?? []
         lines += step.notes.map { "• \($0)" }

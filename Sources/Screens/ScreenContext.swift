@@ -49,6 +49,8 @@ public enum Effect: Equatable, Sendable {
     case saveDraft(String)
     /// Opens the person's own editor; its result comes back through `Console.edited`.
     case edit(text: String, note: NoteID?)
+    /// As `edit`, for a new version of a text; the result comes back through `Console.edited(_:version:_:)`.
+    case editVersion(DraftCommand.Revision)
     case setLanguage(Language)
     case retrySaving
     /// Writes the whole session to a new file in place of one that was deleted or replaced.

@@ -65,7 +65,7 @@ private struct Unfinished {
             return fitting(candidates(for: argument, after: [], in: state), typed).map { kept + Verbs.quoted($0) + " " }
         }
         if !areOptionsOver, typed.hasPrefix("-") {
-            return verb.options.filter { !used.contains($0) && $0.typed.hasPrefix(typed) }.map { kept + $0.typed + " " }
+            return verb.options.filter { (!used.contains($0) || $0.mayRepeat) && $0.typed.hasPrefix(typed) }.map { kept + $0.typed + " " }
         }
         return inPlace(line, kept, plain, in: state)
     }

@@ -63,13 +63,15 @@ extension Verbs {
         case .edit: return .note(.edit(try note(sentence.text(0)), sentence.text(1)))
         case .kind: return .note(.setKind(try note(sentence.text(0)), try kind(sentence.text(1))))
         case .readers: return .note(.setReaders(try note(sentence.text(0)), try readers(sentence.text(1))))
+        case .about: return .note(try about(sentence))
+        case .dispute: return .note(.dispute(try note(sentence.text(0)), try note(sentence.text(1)), !sentence.has(.off)))
         case .release: return .note(try release(sentence))
         case .delete: return .note(.delete(try note(sentence.text(0))))
         case .erase: return .note(.erase(try note(sentence.text(0))))
         case .topic: return .schedule(try topicCall(sentence, state))
         case .place, .again: return .schedule(try placement(sentence, state))
         case .unplace: return .schedule(.unplace(try topic(sentence.text(0), state), slot: try slot(sentence.words(1).first)))
-        case .over: return .schedule(.over(try topic(sentence.text(0), state), slot: try slot(sentence.words(1).first)))
+        case .topicOver: return .schedule(.over(try topic(sentence.text(0), state), slot: try slot(sentence.words(1).first)))
         case .interest: return .schedule(.interest(try topic(sentence.text(0), state), try count(sentence.text(1))))
         case .merge: return .schedule(.merge(try topic(sentence.text(0), state), into: try topic(sentence.text(1), state)))
         case .split:
@@ -83,6 +85,7 @@ extension Verbs {
         case .groupRename: return .arrange(.renameGroup(sentence.text(0), to: sentence.text(1)))
         case .groupMerge: return .arrange(.mergeGroups(sentence.text(0), into: sentence.text(1)))
         case .groupDrop: return .arrange(.dropGroup(sentence.text(0)))
+        case .draft: return .draft(.write(try revision(sentence)))
         case .personAdd: return .people(.add(names: [sentence.text(0)]))
         case .personRename: return .people(.rename(try person(sentence.text(0), state), name: sentence.text(1)))
         case .personIdentify:
@@ -101,7 +104,7 @@ extension Verbs {
             let named = sentence.text(1)
             return .tables(.host(try number(sentence.text(0)), named.isEmpty ? nil : try person(named, state)))
         case .sit: return .tables(.sit(try person(sentence.text(0), state), try number(sentence.text(1))))
-        case .tableOver: return .tables(.over(try number(sentence.text(0)), !sentence.has(.off)))
+        case .over: return .tables(.over(try number(sentence.text(0)), !sentence.has(.off)))
         case .seating: return .tables(.seatAnew)
         case .message: return .wall(.message(sentence.text(0)))
         case .blank: return .wall(.blank(try isOn(sentence.text(0))))
@@ -134,6 +137,25 @@ extension Verbs {
         draft.due = sentence.values[.due]
         if let typed = sentence.values[.about] { draft.about = try subject(typed, state) }
         return draft
+    }
+
+    private static func revision(_ sentence: Sentence) throws(Refusal) -> DraftCommand.Revision {
+        var revision = DraftCommand.Revision(sentence.text(0))
+        if let typed = sentence.values[.of] { revision.of = try note(typed) }
+        for typed in sentence.repeated[.answers] ?? [] { revision.answers.append(try note(typed)) }
+        return revision
+    }
+
+    /// `about n12 n7` links, `about n12 --off` takes the link away.
+    private static func about(_ sentence: Sentence) throws(Refusal) -> NoteCommand {
+        let id = try note(sentence.text(0))
+        let typed = sentence.text(1)
+        guard sentence.has(.off) else {
+            guard !typed.isEmpty else { throw .missingWord(verb: sentence.verb.name.rawValue, Argument.note.placeholder) }
+            return .setAbout(id, try note(typed))
+        }
+        guard typed.isEmpty else { throw .unexpectedWord(verb: sentence.verb.name.rawValue, typed) }
+        return .setAbout(id, nil)
     }
 
     private static func release(_ sentence: Sentence) throws(Refusal) -> NoteCommand {

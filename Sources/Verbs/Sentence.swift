@@ -7,6 +7,8 @@ struct Sentence {
     /// One entry a slot; empty where an optional one was left out.
     private(set) var places: [[String]] = []
     private(set) var values: [OptionName: String] = [:]
+    /// All values of the options that may stand several times.
+    private(set) var repeated: [OptionName: [String]] = [:]
 
     init(verb: Verb, words: [String]) throws(Refusal) {
         self.verb = verb
@@ -33,7 +35,9 @@ struct Sentence {
                 continue
             }
             let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = OptionName(rawValue: String(parts[0])), verb.options.contains(name), values[name] == nil else {
+            guard let name = OptionName(rawValue: String(parts[0])), verb.options.contains(name),
+                values[name] == nil || name.mayRepeat
+            else {
                 throw .unexpectedWord(verb: verb.name.rawValue, word)
             }
             if let argument = name.argument {
@@ -48,6 +52,7 @@ struct Sentence {
                     values[name] = words[index..<end].joined(separator: " ")
                     index = end
                 }
+                if name.mayRepeat, let value = values[name] { repeated[name, default: []].append(value) }
             } else {
                 guard parts.count == 1 else { throw .unexpectedWord(verb: verb.name.rawValue, word) }
                 values[name] = ""

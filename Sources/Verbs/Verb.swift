@@ -17,7 +17,7 @@ public struct Verb: Sendable {
         let places = slots.map { $0.isOptional ? "[\($0.argument.placeholder)]" : $0.argument.placeholder }
         let choices = options.map { option in
             let typed = [option.typed, option.argument?.placeholder].compactMap { $0 }.joined(separator: " ")
-            return isRequired(option) ? typed : "[\(typed)]"
+            return isRequired(option) ? typed : option.mayRepeat ? "[\(typed)]…" : "[\(typed)]"
         }
         return ([name.rawValue] + places + choices).joined(separator: " ")
     }
@@ -63,11 +63,13 @@ public struct Verb: Sendable {
         case .edit: ([.one(.note), .rest(.text)], [])
         case .kind: ([.one(.note), .one(.noteKind)], [])
         case .readers: ([.one(.note), .one(.readers)], [])
+        case .about: ([.one(.note), .maybe(.note)], [.off])
+        case .dispute: ([.one(.note), .one(.note)], [.off])
         case .release: ([.rest(.notes)], [.for])
         case .delete, .erase: ([.one(.note)], [])
         case .topic: ([.rest(.text)], [.by])
         case .place, .again: ([.one(.topic), .maybe(.slot), .maybeRest(.place)], [])
-        case .unplace, .over: ([.one(.topic), .maybe(.slot)], [])
+        case .unplace, .topicOver: ([.one(.topic), .maybe(.slot)], [])
         case .interest: ([.rest(.topic), .one(.count)], [])
         case .merge: ([.one(.topic), .rest(.topic)], [])
         case .split: ([.one(.topic), .maybeRest(.text)], [])
@@ -79,6 +81,7 @@ public struct Verb: Sendable {
         case .groupRename: ([.one(.group), .rest(.name)], [])
         case .groupMerge: ([.one(.group), .rest(.group)], [])
         case .groupDrop: ([.rest(.group)], [])
+        case .draft: ([.rest(.text)], [.answers, .of])
         case .personAdd: ([.rest(.name)], [])
         case .personRename: ([.one(.person), .rest(.name)], [])
         case .personIdentify: ([.one(.seat), .rest(.person)], [])
@@ -87,7 +90,7 @@ public struct Verb: Sendable {
         case .tables: ([.one(.count)], [])
         case .host: ([.one(.table), .maybeRest(.person)], [])
         case .sit: ([.rest(.person), .one(.table)], [])
-        case .tableOver: ([.one(.table)], [.off])
+        case .over: ([.one(.table)], [.off])
         case .message: ([.maybeRest(.text)], [])
         case .blank, .sound: ([.one(.toggle)], [])
         case .show: ([.one(.extra), .one(.toggle)], [])
@@ -108,11 +111,16 @@ extension OptionName {
         case .table: .table
         case .due: .due
         case .item: .item
-        case .about: .note
+        case .about, .answers, .of: .note
         case .reason: .text
         case .perItem: .count
         }
     }
+}
+
+extension OptionName {
+    /// Whether it may stand several times.
+    var mayRepeat: Bool { self == .answers }
 }
 
 /// The table of verbs.

@@ -5,6 +5,7 @@ public enum KeyHeading: CaseIterable, Sendable {
     case everywhere, before
     case round, talk
     case tables
+    case draft
     case hold, panels, people, notes
     case tableList
     case schedule, topics
@@ -19,6 +20,7 @@ public enum KeyHeading: CaseIterable, Sendable {
         case .round: language.say(et: "Ringis", en: "In a round")
         case .talk: language.say(et: "Vabas vestluses", en: "In an open talk")
         case .tables: language.say(et: "Laudades", en: "At tables")
+        case .draft: language.say(et: "Teksti sõnastades", en: "While a text is written")
         case .hold: language.say(et: "Kui kõik on peatatud", en: "While everything is on hold")
         case .panels: language.say(et: "Igas loendis", en: "In every list")
         case .people: language.say(et: "Osalejate loendis", en: "In the list of people")

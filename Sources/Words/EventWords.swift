@@ -24,7 +24,7 @@ extension State {
         case .schedule(let event): words(of: event, language)
         case .arrange(let event): words(of: event, language)
         case .poll(let event): words(of: event, language)
-        case .draft: ""
+        case .draft(.written): language.say(et: "teksti uus versioon", en: "new version of the text")
         case .history: ""
         }
     }
@@ -123,6 +123,9 @@ extension State {
         case .released: language.say(et: "märkme näitamine osalejatele", en: "showing a note to the room")
         case .readersChanged: language.say(et: "märkme lugejate muutmine", en: "readers of a note")
         case .kindChanged: language.say(et: "märkme liigi muutmine", en: "kind of a note")
+        case .disputed: language.say(et: "vastuolu märkimine", en: "contradiction between two notes")
+        case .undisputed: language.say(et: "vastuolu äravõtmine", en: "no contradiction any more")
+        case .aboutChanged: language.say(et: "märkmete sidumine", en: "link between two notes")
         }
     }
 

@@ -97,12 +97,23 @@ extension Refusal {
         case .emptyText: return Explained("There is no text.", "Write at least one word.")
         case .textTooLong(let limit):
             return Explained("The text is longer than \(limit) characters.", "Shorten it, or divide it into several.")
+        case .noDraftHere:
+            return Explained("This method has no text in versions.", "To write a note: note TEXT")
+        case .nameTheText(let ids):
+            return ids.isEmpty
+                ? Explained("There is nothing yet that could be written anew.", "Take it down first: note TEXT")
+                : Explained("Say what this is a new version of.", "draft TEXT --of \(listed(ids.map(\.description)))")
+        case .noVersionsOf(let id):
+            return Explained("Note \(id) has no versions here.", "To change the words of a note: edit \(id) TEXT")
+        case .newerVersion:
+            return Explained("Somebody wrote a new version meanwhile.", "Read it, and write your change on its ground.")
         case .unknownNote(let text):
             return Explained("There is no note \"\(excerpt(text))\".", "The number stands beside the note: n12")
         case .noteDeleted(let id):
             return Explained("Note \(id) has been deleted.", "The deletion can be taken back: undo")
         case .noteErased(let id):
             return Explained("The words of note \(id) have been erased.", "They cannot come back; write a new note.")
+        case .sameNote(let id): return Explained("Both are the same note, \(id).", "Name two different notes.")
         case .nothingToRelease: return Explained("There is no note to show.", "Name the note: release NOTE")
         case .noScheduleHere:
             return Explained("This part has no topics with slots and places.", "They come with a method such as open-space.")
@@ -186,6 +197,8 @@ extension Refusal.Expected {
         case .minutes(let from, let to):
             "Type a length of time from \(Times.length(from)) to \(Times.length(to)), like 90s or 2m."
         case .choice(let known): "Choose: \(known.joined(separator: ", "))"
+        case .parts(let known): "You can name: \(known.joined(separator: ", "))"
+        case .framed(let frame): "The first and the last have to be \(frame)."
         }
     }
 }

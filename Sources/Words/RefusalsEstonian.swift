@@ -97,12 +97,23 @@ extension Refusal {
         case .emptyText: return Explained("Tekst puudub.", "Kirjuta vähemalt üks sõna.")
         case .textTooLong(let limit):
             return Explained("Tekst on pikem kui \(limit) märki.", "Lühenda seda või jaga mitmeks.")
+        case .noDraftHere:
+            return Explained("Selles meetodis ei ole teksti, millel oleks versioone.", "Märkme kirjutamiseks: note TEXT")
+        case .nameTheText(let ids):
+            return ids.isEmpty
+                ? Explained("Ei ole veel midagi, mida ümber sõnastada.", "Pane see enne kirja: note TEXT")
+                : Explained("Ütle, mille uus sõnastus see on.", "draft TEXT --of \(listed(ids.map(\.description)))")
+        case .noVersionsOf(let id):
+            return Explained("Märkmel \(id) ei ole siin versioone.", "Märkme teksti muutmiseks: edit \(id) TEXT")
+        case .newerVersion:
+            return Explained("Keegi kirjutas vahepeal juba uue versiooni.", "Vaata see üle ja kirjuta oma muudatus selle põhjal.")
         case .unknownNote(let text):
             return Explained("Sellist märget ei ole: „\(excerpt(text))“.", "Number on märkme kõrval: n12")
         case .noteDeleted(let id):
             return Explained("Märge \(id) on kustutatud.", "Kustutamise saab tagasi võtta: undo")
         case .noteErased(let id):
             return Explained("Märkme \(id) tekst on jäädavalt kustutatud.", "Seda tagasi ei saa; kirjuta uus märge.")
+        case .sameNote(let id): return Explained("See on mõlemal korral sama märge, \(id).", "Nimeta kaks eri märget.")
         case .nothingToRelease: return Explained("Näidatavat märget ei ole.", "Nimeta märge: release NOTE")
         case .noScheduleHere:
             return Explained("Selles osas ei ole teemasid, ajavahemikke ja kohti.", "Need on näiteks avatud ruumis (open-space).")
@@ -188,6 +199,8 @@ extension Refusal.Expected {
         case .integer(let from, let to): "Kirjuta täisarv vahemikus \(from)–\(to)."
         case .minutes(let from, let to): "Kirjuta kestus vahemikus \(Times.length(from)) – \(Times.length(to)), näiteks 90s või 2m."
         case .choice(let known): "Vali: \(known.joined(separator: ", "))"
+        case .parts(let known): "Nimetada saab: \(known.joined(separator: ", "))"
+        case .framed(let frame): "Esimene ja viimane peab olema \(frame)."
         }
     }
 }

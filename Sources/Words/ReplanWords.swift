@@ -39,7 +39,11 @@ extension State {
     public func title(of place: Place, item index: Int, _ language: Language) -> String {
         guard let step = step(at: place, item: index) else { return "" }
         let title = words(step.title, at: place, item: index, in: language)
-        guard let group = agenda[index].method.repeating(step), case .times = group.kind else { return title }
-        return "\(place.round). \(title)"
+        guard let group = agenda[index].method.repeating(step) else { return title }
+        switch group.kind {
+        case .times: return "\(place.round). \(title)"
+        case .sequence: return turn(ofStepAt: place, item: index).map { "\(title) \($0)" } ?? title
+        case .forEach, .breakout: return title
+        }
     }
 }

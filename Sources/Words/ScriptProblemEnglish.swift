@@ -143,6 +143,8 @@ enum ScriptProblemEnglish {
                 "This would decide without everybody's answer or without plain agreement.",
                 "Add `answered: {all: present}` and `at_least` for the first position to its `when`."
             )
+        case .unframed(let part):
+            ("This list has to begin and end with \(quoted(part)).", "Put \(quoted(part)) first and last.")
         case .tooManyProblems(let shown):
             ("There are more problems than these \(shown).", "Put these right first, then check again.")
         case .missingLanguage(let language):

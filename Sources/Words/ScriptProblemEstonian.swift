@@ -144,6 +144,8 @@ enum ScriptProblemEstonian {
                 "Nii saaks otsustada ka siis, kui kõik ei ole vastanud või keegi ei ole päriselt nõus.",
                 "Lisa selle `when` alla `answered: {all: present}` ja esimese seisukoha `at_least`."
             )
+        case .unframed(let part):
+            ("Selle loendi esimene ja viimane peab olema \(quoted(part)).", "Pane \(quoted(part)) algusse ja lõppu.")
         case .tooManyProblems(let shown):
             ("Vigu on rohkem kui siin näidatud \(shown).", "Paranda esmalt need ja kontrolli siis uuesti.")
         case .missingLanguage(let language):

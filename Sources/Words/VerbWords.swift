@@ -8,20 +8,20 @@ public enum VerbName: String, CaseIterable, Sendable {
     case call, reveal, reason, named, allow
     case pause, resume, hold, extend, shorten, backdate
     case speak, seat, done, pass, later, queue, unqueue
-    case note, edit, kind, readers, release, delete, erase
+    case note, edit, kind, readers, about, dispute, release, delete, erase
     case topic, place, again, unplace, interest, merge, split, fill, arrange, slots, places
     case addPlace = "add-place"
-    case over
+    case topicOver = "topic-over"
     case put
     case groupRename = "group rename"
     case groupMerge = "group merge"
     case groupDrop = "group drop"
+    case draft
     case personAdd = "person add"
     case personRename = "person rename"
     case personIdentify = "person identify"
     case arrive, leave, move, role
-    case tables, host, sit, seating
-    case tableOver = "table over"
+    case tables, host, sit, over, seating
     case message, blank, show, sound
     case set, undo, redo
 
@@ -34,11 +34,11 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .vote, .unvote, .tally, .agreeAll, .call, .reveal, .reason, .named, .allow: .polls
         case .pause, .resume, .hold, .extend, .shorten, .backdate: .clock
         case .speak, .seat, .done, .pass, .later, .queue, .unqueue: .turns
-        case .note, .edit, .kind, .readers, .release, .delete, .erase: .notes
-        case .topic, .place, .again, .unplace, .interest, .merge, .split, .fill, .arrange, .slots, .places, .addPlace, .over: .schedule
+        case .note, .edit, .kind, .readers, .about, .dispute, .release, .delete, .erase, .draft: .notes
+        case .topic, .place, .again, .unplace, .interest, .merge, .split, .fill, .arrange, .slots, .places, .addPlace, .topicOver: .schedule
         case .put, .groupRename, .groupMerge, .groupDrop: .arranging
         case .personAdd, .personRename, .personIdentify, .arrive, .leave, .move, .role: .people
-        case .tables, .host, .sit, .tableOver, .seating: .tables
+        case .tables, .host, .sit, .over, .seating: .tables
         case .message, .blank, .show, .sound: .wall
         case .set, .undo, .redo: .session
         }
@@ -113,6 +113,14 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .edit: language.say(et: "muuda märkme teksti", en: "change the words of a note")
         case .kind: language.say(et: "muuda märkme liiki", en: "change what kind of note it is")
         case .readers: language.say(et: "muuda, kes märget lugeda võivad", en: "change who may read a note")
+        case .about:
+            language.say(
+                et: "ütle, millise teise märkme kohta märge käib, näiteks millisele riskile idee vastab",
+                en: "say of which other note it speaks, such as the risk that an idea answers")
+        case .dispute:
+            language.say(
+                et: "pane kaks vastukäivat märget kõrvuti; keegi ei otsusta, kumb on õige",
+                en: "put two notes that contradict each other side by side; nobody decides between them")
         case .release: language.say(et: "näita märget osalejatele", en: "show a note to the participants")
         case .delete: language.say(et: "kustuta märge; kustutamise saab tagasi võtta", en: "delete a note; this can be undone")
         case .erase:
@@ -143,7 +151,7 @@ public enum VerbName: String, CaseIterable, Sendable {
             language.say(
                 et: "nimeta kõik kohad, suurim enne, või ütle nende arv", en: "name all places, the largest first, or give their number")
         case .addPlace: language.say(et: "lisa koht", en: "add a place")
-        case .over: language.say(et: "teema arutelu on läbi", en: "the talk about a topic is over")
+        case .topicOver: language.say(et: "teema arutelu on läbi", en: "the talk about a topic is over")
         case .put:
             language.say(
                 et: "pane märge rühma või mujale, kuhu ta kuulub; ilma kohata võta välja",
@@ -151,6 +159,10 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .groupRename: language.say(et: "muuda rühma nime", en: "rename a group")
         case .groupMerge: language.say(et: "ühenda rühm teisega", en: "merge a group into another one")
         case .groupDrop: language.say(et: "kaota rühm, märkmed jäävad alles", en: "drop a group; its notes stay")
+        case .draft:
+            language.say(
+                et: "kirjuta teksti uus versioon; vastatud mured nimeta valikuga --answers",
+                en: "write a new version of the text; name the concerns that it answers with --answers")
         case .personAdd: language.say(et: "lisa osaleja", en: "add a participant")
         case .personRename: language.say(et: "muuda osaleja nime", en: "change a participant's name")
         case .personIdentify:
@@ -164,7 +176,7 @@ public enum VerbName: String, CaseIterable, Sendable {
             language.say(
                 et: "nimeta laua lauajuht; ilma nimeta jääb laud lauajuhita", en: "name the host of a table; without a name, nobody")
         case .sit: language.say(et: "märgi, millises lauas keegi istub", en: "say at which table somebody sits")
-        case .tableOver: language.say(et: "see laud on lõpetanud", en: "this table is done")
+        case .over: language.say(et: "see laud on lõpetanud", en: "this table is done")
         case .seating: language.say(et: "istuta kõik uuesti", en: "seat everybody anew")
         case .message:
             language.say(
@@ -233,6 +245,8 @@ public enum OptionName: String, CaseIterable, Sendable {
     case about
     case reason
     case perItem = "per-item"
+    case answers
+    case of
 
     /// As it is typed.
     public var typed: String { "--\(rawValue)" }
@@ -247,12 +261,14 @@ public enum OptionName: String, CaseIterable, Sendable {
         case .owner: language.say(et: "vastutaja", en: "who is responsible")
         case .due: language.say(et: "tähtaeg", en: "by when")
         case .after: language.say(et: "kelle järel ringis", en: "after whom in the ring")
-        case .off: language.say(et: "võta see tagasi: roll või laua lõpetamine", en: "the other way: no role any more, the table goes on")
+        case .off: language.say(et: "võta see ära", en: "take it away again")
         case .turn: language.say(et: "kõnekord, mitte samm", en: "the turn, not the step")
         case .direct: language.say(et: "lühike vastus enne teisi", en: "a short reply before the others")
         case .about: language.say(et: "millise märkme kohta", en: "about which note")
         case .reason: language.say(et: "põhjus, rea lõpuni", en: "the reason, up to the end of the line")
         case .perItem: language.say(et: "kõige rohkem ühele", en: "the most for one of them")
+        case .answers: language.say(et: "millisele murele muudatus vastab", en: "which concern the change answers")
+        case .of: language.say(et: "mille uus versioon see on", en: "of which note this is a new version")
         case .item: language.say(et: "mitmes osa päevakavas", en: "which item of the agenda, counted from 1")
         }
     }

@@ -46,7 +46,7 @@ struct GroupTests {
             title: {en: Test, et: Proov}
             closing: true
             outcomes:
-              - {id: done, name: {en: Done, et: Tehtud}, go: end, decides: true}
+              - {id: done, name: {en: Done, et: Tehtud}, go: end}
               - {id: again, name: {en: Again, et: Uuesti}, retry: talk}
             attempts: {at_most: $rounds, then: end}
           - {id: end, kind: harvest, title: {en: End, et: Lõpp}}

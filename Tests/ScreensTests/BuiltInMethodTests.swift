@@ -5,12 +5,13 @@ import Terminal
 import Testing
 
 @Suite struct BuiltInMethodTests {
-    private static let methods = MethodLibrary(environment: [:]).all().compactMap(\.method)
+    private static let library = MethodLibrary(environment: [:])
 
-    @Test(arguments: methods, Language.allCases)
-    func everyStepOfEveryMethodIsDrawnWithItsTitleAndFitsTheRoom(method: Method, language: Language) {
+    @Test(arguments: library.ids, Language.allCases)
+    func everyStepOfEveryMethodIsDrawnWithItsTitleAndFitsTheRoom(id: String, language: Language) throws {
+        let method = try Self.library.method(id).get()
         var stage = Stage(language, people: (1...18).map { "Guest \($0)" }, method: method)
-        for place in stage.state.places(ofItem: 0) where !method.steps[place.step].onCall {
+        for place in stage.state.places(ofItem: 0, planning: true) where !method.steps[place.step].onCall {
             let step = method.steps[place.step]
             stage.press(.character("n"))
             #expect(stage.state.currentVisit?.place == place)

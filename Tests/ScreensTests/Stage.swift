@@ -55,7 +55,7 @@ struct Stage {
             case .command(let command, let meant):
                 do throws(Refusal) { try take(command, meant) } catch { console.refused(error, context) }
             case .setLanguage(let language): self.language = language
-            case .saveDraft, .edit, .retrySaving, .writeAnew, .bell, .quit: break
+            case .saveDraft, .edit, .editVersion, .retrySaving, .writeAnew, .bell, .quit: break
             }
         }
     }

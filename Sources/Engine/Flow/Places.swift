@@ -62,6 +62,13 @@ extension State {
         return names.filter { name in group.parts.contains { $0.id == name } }
     }
 
+    /// Which time a step of a sequence comes, where it comes more than once.
+    public func turn(ofStepAt place: Place, item index: Int) -> Int? {
+        let rounds = places(ofItem: index).filter { $0.step == place.step }.map(\.round)
+        guard rounds.count > 1, let turn = rounds.firstIndex(of: place.round) else { return nil }
+        return turn + 1
+    }
+
     /// The notes that a repeat goes through; before it is reached those that there are.
     public func subjects(of group: StepGroup, _ kind: NoteKind, item index: Int) -> [NoteID] {
         progress[index].unrolled(group.id)?.subjects ?? subjectsNow(of: group, kind, item: index)
@@ -72,7 +79,7 @@ extension State {
         let had = progress[index].unrolled(group.id)?.subjects ?? []
         let known = Set(had)
         let added = notes.kept.filter { note in
-            guard note.kind == kind, !known.contains(note.id), let visit = note.visit, visits.indices.contains(visit) else { return false }
+            guard note.kind == kind, !known.contains(note.id), !isVersion(note.id), let visit = note.visit, visits.indices.contains(visit) else { return false }
             return visits[visit].item == index
         }
         return had + added.map(\.id)

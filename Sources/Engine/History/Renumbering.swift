@@ -7,7 +7,8 @@ extension Command {
         guard !numbers.isEmpty else { return self }
         return switch self {
         case .create, .flow, .clock, .wall, .setting, .outcome, .history(.redo), .history(.undo(nil)): self
-        case .draft, .tables: self
+        case .tables: self
+        case .draft(let command): .draft(command.renumbered(numbers))
         case .poll(let command): .poll(command.renumbered(numbers))
         case .schedule(let command): .schedule(command.renumbered(numbers))
         case .arrange(let command): .arrange(command.renumbered(numbers))
@@ -62,6 +63,9 @@ extension NoteCommand {
         case .release(let ids, let readers): .release(ids.map { $0.renumbered(numbers) }, readers)
         case .setReaders(let id, let readers): .setReaders(id.renumbered(numbers), readers)
         case .setKind(let id, let kind): .setKind(id.renumbered(numbers), kind)
+        case .dispute(let one, let other, let isDisputed):
+            .dispute(one.renumbered(numbers), other.renumbered(numbers), isDisputed)
+        case .setAbout(let id, let other): .setAbout(id.renumbered(numbers), other?.renumbered(numbers))
         }
     }
 }
@@ -87,6 +91,18 @@ extension PollChoice {
         switch self {
         case .option: self
         case .item(let id): .item(id.renumbered(numbers))
+        }
+    }
+}
+
+extension DraftCommand {
+    fileprivate func renumbered(_ numbers: [Int: Int]) -> DraftCommand {
+        switch self {
+        case .write(var revision):
+            revision.of = revision.of?.renumbered(numbers)
+            revision.base = revision.base?.renumbered(numbers)
+            revision.answers = revision.answers.map { $0.renumbered(numbers) }
+            return .write(revision)
         }
     }
 }

@@ -52,8 +52,12 @@ extension Ledger {
         }
     }
 
+    /// A version of a text is a note too.
     private func isNote(_ event: Event) -> Bool {
-        if case .note = event { true } else { false }
+        switch event {
+        case .note, .draft: true
+        case .created, .flow, .clock, .people, .turn, .wall, .setting, .outcome, .poll, .tables, .schedule, .arrange, .history: false
+        }
     }
 
     /// The first later command that would make no sense without these events.
@@ -112,12 +116,14 @@ extension Event {
         case .turn: [.flow, .turns]
         case .note(.added(let added)):
             [added.by, added.owner].compactMap { $0 }.map { .person($0) } + (added.about.map { [.note($0)] } ?? [])
-        case .note(let event): [.note(event.note)]
+        case .note(let event): ([event.note] + event.linked).map { .note($0) }
         case .outcome: [.flow]
         case .schedule(let event): event.topics.map { .note($0) }
         case .arrange(let event): event.notes.map { .note($0) }
         case .poll(let event): event.needs
-        case .draft, .tables: []
+        case .draft(.written(let note, let subject, let answers, _)):
+            [.flow, .note(note)] + (subject.map { [.note($0)] } ?? []) + answers.map { .note($0) }
+        case .tables: []
         case .created, .wall, .setting, .history: []
         }
     }

@@ -85,6 +85,8 @@ public struct ScriptProblem: Error, Equatable, Sendable {
         case ruleWithoutPoll
         /// A deciding outcome that does not ask for everybody's answer and for some plain agreement.
         case decidesTooEasily
+        /// A list that has to begin and end with this part.
+        case unframed(String)
         case tooManyProblems(shown: Int)
 
         // Remarks.
@@ -99,7 +101,7 @@ public struct ScriptProblem: Error, Equatable, Sendable {
                 .keyOfOtherKind, .textSplitAtComma, .missingKey, .wrongType, .unknownKind, .unknownChoice, .badDuration,
                 .outOfRange, .outOfSpan, .badID, .duplicateStepID, .duplicateChoiceID, .idDiffersFromFile, .unknownSetting,
                 .unfitSetting, .endsWithoutMinutes, .unknownTarget, .nestedGroup, .unknownPosition,
-                .oneBallot, .badAmount, .ruleWithoutPoll, .decidesTooEasily, .tooManyProblems:
+                .unframed, .oneBallot, .badAmount, .ruleWithoutPoll, .decidesTooEasily, .tooManyProblems:
                 .problem
             }
         }

@@ -7,13 +7,22 @@ public struct Setting: Equatable, Sendable {
     /// Asked for on the console when empty; it never keeps a session from starting.
     public var required: Bool
     public var fallback: SettingDefault
+    /// What a list may name, where it puts the parts of a sequence in order; empty where any words will do.
+    public var parts: [SettingChoice]
+    /// The part with which such a list has to begin and end; empty where any will do.
+    public var frame: String
 
-    public init(id: String, type: SettingType, ask: LocalText, required: Bool = false, fallback: SettingDefault = .empty) {
+    public init(
+        id: String, type: SettingType, ask: LocalText, required: Bool = false, fallback: SettingDefault = .empty,
+        parts: [SettingChoice] = [], frame: String = ""
+    ) {
         self.id = id
         self.type = type
         self.ask = ask
         self.required = required
         self.fallback = fallback
+        self.parts = parts
+        self.frame = frame
     }
 }
 
@@ -83,6 +92,8 @@ extension Setting: FieldCoded {
         fields.put(ask)
         fields.put(required)
         fields.put(fallback)
+        fields.put(parts)
+        fields.put(frame)
     }
 
     public init(from fields: inout FieldReader) throws(FieldProblem) {
@@ -91,6 +102,8 @@ extension Setting: FieldCoded {
         ask = try fields.record()
         required = try fields.flag()
         fallback = try fields.record()
+        parts = try fields.list()
+        frame = try fields.isAtEnd ? "" : fields.text()
     }
 }
 

@@ -70,6 +70,8 @@ public struct Step: Equatable, Sendable {
         /// The step's own `show` and `rules`.
         case text
         case blank
+        /// The newest version of the text that the room may read, with what changed since the one before marked.
+        case draft
     }
 
     /// Who ends a step.
@@ -99,8 +101,14 @@ public struct Capture: Equatable, Sendable {
     public var names: Attribution
     public var readers: Readers
     public var project: Projecting
+    /// Other kinds that come up in the same step, such as what is not known beside what is.
+    public var also: [NoteKind]
 
-    public init(kind: NoteKind = .note, names: Attribution = .none, readers: Readers = .me, project: Projecting = .never) {
+    public init(
+        kind: NoteKind = .note, names: Attribution = .none, readers: Readers = .me, project: Projecting = .never,
+        also: [NoteKind] = []
+    ) {
+        self.also = also
         self.kind = kind
         self.names = names
         self.readers = readers
@@ -274,6 +282,7 @@ extension Capture: FieldCoded {
         fields.put(name: names)
         fields.put(name: readers)
         fields.put(name: project)
+        fields.put(also.map(\.rawValue))
     }
 
     public init(from fields: inout FieldReader) throws(FieldProblem) {
@@ -281,6 +290,8 @@ extension Capture: FieldCoded {
         names = try fields.name(default: .none)
         readers = try fields.name(default: .me)
         project = try fields.name(default: .never)
+        let others: [String] = try fields.list()
+        also = others.compactMap(NoteKind.init(rawValue:))
     }
 }
 

@@ -65,6 +65,8 @@ public enum RoundFilter: String, CaseIterable, Sendable {
     case later
     case last
     case notLast = "not_last"
+    /// Neither the first nor the last.
+    case middle
 
     /// - Parameter count: how many rounds there are.
     func includes(_ round: Int, of count: Int) -> Bool {
@@ -74,6 +76,7 @@ public enum RoundFilter: String, CaseIterable, Sendable {
         case .later: round > 1
         case .last: round == count
         case .notLast: round < count
+        case .middle: round > 1 && round < count
         }
     }
 }

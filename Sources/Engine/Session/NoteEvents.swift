@@ -34,6 +34,10 @@ public enum NoteCommand: Equatable, Sendable {
     case release([NoteID], Readers)
     case setReaders(NoteID, Readers)
     case setKind(NoteID, NoteKind)
+    /// Puts two notes that contradict each other side by side, or takes them apart again.
+    case dispute(NoteID, NoteID, Bool)
+    /// Says of which other note one speaks; nil for none.
+    case setAbout(NoteID, NoteID?)
 }
 
 /// What happened to notes.
@@ -45,6 +49,10 @@ public enum NoteEvent: Equatable, Sendable {
     case released(NoteID, Readers)
     case readersChanged(NoteID, Readers)
     case kindChanged(NoteID, NoteKind)
+    /// Two notes contradict each other; nobody decides between them.
+    case disputed(NoteID, NoteID)
+    case undisputed(NoteID, NoteID)
+    case aboutChanged(NoteID, NoteID?)
 
     /// A note as it was taken, with everything decided.
     public struct Added: Equatable, Sendable {
@@ -65,8 +73,18 @@ public enum NoteEvent: Equatable, Sendable {
         switch self {
         case .added(let added): added.id
         case .edited(let id, _), .deleted(let id), .erased(let id), .released(let id, _), .readersChanged(let id, _),
-            .kindChanged(let id, _):
+            .kindChanged(let id, _), .disputed(let id, _), .undisputed(let id, _), .aboutChanged(let id, _):
             id
+        }
+    }
+
+    /// Other notes without which it would make no sense.
+    var linked: [NoteID] {
+        switch self {
+        case .added(let added): added.about.map { [$0] } ?? []
+        case .disputed(_, let other), .undisputed(_, let other): [other]
+        case .aboutChanged(_, let other): other.map { [$0] } ?? []
+        case .edited, .deleted, .erased, .released, .readersChanged, .kindChanged: []
         }
     }
 
@@ -78,7 +96,7 @@ public enum NoteEvent: Equatable, Sendable {
             added.due = nil
             return .added(added)
         case .edited(let id, _): return .edited(id, "")
-        case .deleted, .erased, .released, .readersChanged, .kindChanged: return self
+        case .deleted, .erased, .released, .readersChanged, .kindChanged, .disputed, .undisputed, .aboutChanged: return self
         }
     }
 }
@@ -115,10 +133,12 @@ extension Decision {
         case .setKind(let id, let kind):
             guard try kept(id).kind != kind else { throw .alreadyDone }
             only(.note(.kindChanged(id, kind)))
+        case .dispute(let one, let other, let isDisputed): try dispute(one, other, isDisputed)
+        case .setAbout(let id, let other): try setAbout(id, other)
         }
     }
 
-    private func kept(_ id: NoteID) throws(Refusal) -> Note {
+    func kept(_ id: NoteID) throws(Refusal) -> Note {
         guard let note = state.notes[id] else { throw .unknownNote(id.description) }
         switch note.standing {
         case .kept: return note
@@ -127,7 +147,7 @@ extension Decision {
         }
     }
 
-    private func checkedText(_ text: String) throws(Refusal) -> String {
+    func checkedText(_ text: String) throws(Refusal) -> String {
         let text = text.trimmed
         guard !text.isEmpty else { throw .emptyText }
         guard text.count <= Notes.longest else { throw .textTooLong(limit: Notes.longest) }
@@ -189,6 +209,9 @@ extension State {
                 if readers == .me { note.released = false }
             }
         case .kindChanged(let id, let kind): notes.change(id) { $0.kind = kind }
+        case .disputed(let one, let other): link(one, other)
+        case .undisputed(let one, let other): unlink(one, other)
+        case .aboutChanged(let id, let other): notes.change(id) { $0.about = other }
         }
     }
 }
@@ -203,6 +226,9 @@ extension NoteEvent: EventBody {
         case .released: 64
         case .readersChanged: 65
         case .kindChanged: 66
+        case .disputed: 67
+        case .undisputed: 68
+        case .aboutChanged: 69
         }
     }
 
@@ -231,11 +257,17 @@ extension NoteEvent: EventBody {
         case .kindChanged(let id, let kind):
             fields.put(id)
             fields.put(name: kind)
+        case .disputed(let one, let other), .undisputed(let one, let other):
+            fields.put(one)
+            fields.put(other)
+        case .aboutChanged(let id, let other):
+            fields.put(id)
+            fields.put(other)
         }
     }
 
     init?(tag: Int, from fields: inout FieldReader) throws(FieldProblem) {
-        guard (60...66).contains(tag) else { return nil }
+        guard (60...69).contains(tag) else { return nil }
         let id: NoteID = try fields.record()
         switch tag {
         case 60: self = .added(try Added(id: id, from: &fields))
@@ -245,6 +277,9 @@ extension NoteEvent: EventBody {
         case 64: self = .released(id, try fields.name(default: .participants))
         case 65: self = .readersChanged(id, try fields.name(default: .me))
         case 66: self = .kindChanged(id, try fields.name(default: .note))
+        case 67: self = .disputed(id, try fields.record())
+        case 68: self = .undisputed(id, try fields.record())
+        case 69: self = .aboutChanged(id, try fields.optional())
         default: return nil
         }
     }

@@ -25,6 +25,8 @@ public struct Note: Equatable, Sendable {
     public var due: String?
     /// The note of which it speaks: a report of its topic, a question about an idea, an idea that answers a risk.
     public var about: NoteID?
+    /// Notes that say the contrary, in the order in which they were put beside it.
+    public internal(set) var disputes: [NoteID] = []
     public var at: Instant
     public var project: Capture.Projecting
     public var released = false

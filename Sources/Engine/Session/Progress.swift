@@ -15,6 +15,8 @@ public struct ItemProgress: Equatable, Sendable {
     public internal(set) var tables = TablesState()
     public internal(set) var schedule = ScheduleState()
     public internal(set) var arrangement = ArrangementState()
+    /// The versions of texts, in the order in which they were written.
+    public internal(set) var drafts: [DraftVersion] = []
 
     public init() {}
 

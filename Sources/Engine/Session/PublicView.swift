@@ -26,6 +26,8 @@ public struct PublicView: Equatable, Sendable {
         public var color: ColorView?
         /// Short sentences under it.
         public var rules: [String]
+        /// A text in versions, where the step shows it.
+        public var draft: DraftView?
         /// Notes that the room may see now.
         public var notes: [String]
         /// Who speaks: only where the facilitator switched it on, and only somebody with a name.
@@ -77,17 +79,18 @@ extension State {
         switch step.wall {
         case .blank: return .blank
         case .question: text = question
-        case .text:
+        case .draft where step.show.isEmpty && step.rules.isEmpty: text = question
+        case .text, .draft:
             text = words(step.show, at: visit.place, item: self.item)
             rules = step.rules.map { words($0, at: visit.place, item: self.item) }
         }
         let showsNotes = step.capture.project != .never
-        let projected = showsNotes ? notes.all.filter { $0.isProjected && isCurrent($0) }.map(\.text) : []
+        let projected = showsNotes ? pairedTexts(of: notes.all.filter { $0.isProjected && isCurrent($0) && !isVersion($0.id) }) : []
         let shown = wall.shown
         return .step(
             PublicView.StepView(
                 text: text, color: colorView(step, at: visit.place),
-                rules: rules, notes: projected,
+                rules: rules, draft: step.wall == .draft ? draftView : nil, notes: projected,
                 holder: shown.contains(.holder) ? publicName(turn?.person) : nil,
                 next: shown.contains(.next) ? publicName(nextSpeaker) : nil,
                 clock: shown.contains(.clock)
@@ -100,11 +103,6 @@ extension State {
         guard let color = step.color else { return nil }
         let part = currentItem?.method.repeating(step)?.parts.first { $0.id == step.part }
         return PublicView.ColorView(color: color, title: words(part?.title ?? step.title, at: place, item: item))
-    }
-
-    private func isCurrent(_ note: Note) -> Bool {
-        guard let index = note.visit, visits.indices.contains(index), let visit = currentVisit else { return false }
-        return visits[index].item == visit.item && visits[index].place == visit.place
     }
 
     private func publicName(_ id: PersonID?) -> String? {

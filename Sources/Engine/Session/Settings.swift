@@ -26,7 +26,7 @@ extension Setting {
         let joined = words.joined(separator: " ").trimmed
         switch type {
         case .text: return .text(joined)
-        case .list: return .list(words)
+        case .list: return .list(parts.isEmpty ? words : try named(words))
         case .integer(let from, let to):
             guard let number = Int(joined), number >= from, number <= to else {
                 throw .badSetting(id: id, text: joined, .integer(from: from, to: to))
@@ -43,6 +43,24 @@ extension Setting {
             }
             return .choice(joined)
         }
+    }
+
+    /// The ids of the parts that somebody named by id or name, one a word or several with commas or spaces between them.
+    private func named(_ words: [String]) throws(Refusal) -> [String] {
+        let typed = words.flatMap { $0.split { $0 == "," || $0 == ";" || $0.isWhitespace }.map(String.init) }
+        var ids: [String] = []
+        for word in typed {
+            let small = word.lowercased()
+            let part = parts.first { part in
+                part.id == small || [part.name.et, part.name.en].contains { $0?.lowercased().hasPrefix(small) ?? false }
+            }
+            guard let part else { throw .badSetting(id: id, text: word, .parts(parts.map(\.id))) }
+            ids.append(part.id)
+        }
+        if !frame.isEmpty, !ids.isEmpty, ids.count < 2 || ids.first != frame || ids.last != frame {
+            throw .badSetting(id: id, text: ids.joined(separator: ", "), .framed(by: frame))
+        }
+        return ids
     }
 }
 

@@ -9,6 +9,7 @@ protocol Face {
     mutating func handle(_ key: Key, _ context: ScreenContext) -> [Effect]
     mutating func refused(_ refusal: Refusal, _ context: ScreenContext)
     mutating func edited(_ text: String?, note: NoteID?, _ context: ScreenContext) -> [Effect]
+    mutating func edited(_ text: String?, version: DraftCommand.Revision, _ context: ScreenContext) -> [Effect]
     mutating func signals(_ context: ScreenContext) -> [Effect]
     func draw(_ context: ScreenContext, columns: Int, rows: Int) -> Grid
 }
@@ -33,6 +34,7 @@ struct ProjectionFace: Face {
     mutating func handle(_ key: Key, _ context: ScreenContext) -> [Effect] { projection.handle(key, context) }
     mutating func refused(_ refusal: Refusal, _ context: ScreenContext) {}
     mutating func edited(_ text: String?, note: NoteID?, _ context: ScreenContext) -> [Effect] { [] }
+    mutating func edited(_ text: String?, version: DraftCommand.Revision, _ context: ScreenContext) -> [Effect] { [] }
     mutating func signals(_ context: ScreenContext) -> [Effect] { [] }
 
     func draw(_ context: ScreenContext, columns: Int, rows: Int) -> Grid {

@@ -138,6 +138,7 @@ struct ScreenLoop<Screen: Face> {
             case .command(let command, let meant): send(command, meant)
             case .saveDraft(let text): drafts.keep(text, at: session.now)
             case .edit(let text, let note): edit(text, note: note)
+            case .editVersion(let revision): edit(revision)
             case .setLanguage(let chosen): language = chosen
             case .retrySaving: retry()
             case .writeAnew: writeAnew()
@@ -173,6 +174,13 @@ struct ScreenLoop<Screen: Face> {
         let result = terminal.outside { Editor.edit(text, beside: session.file.path) }
         followOthers()
         perform(screen.edited(result, note: note, context()))
+    }
+
+    private mutating func edit(_ revision: DraftCommand.Revision) {
+        let session = session
+        let result = terminal.outside { Editor.edit(revision.text, beside: session.file.path) }
+        followOthers()
+        perform(screen.edited(result, version: revision, context()))
     }
 
     private mutating func writeAnew() {

@@ -75,7 +75,8 @@ public struct Console: Sendable {
         case .round: contexts.append(.round)
         case .talk: contexts.append(.talk)
         case .schedule: contexts.append(.schedule)
-        case .say, .quiet, .collect, .breakout, .arrange, .poll, .draft, .harvest: break
+        case .draft: contexts.append(.draft)
+        case .say, .quiet, .collect, .breakout, .arrange, .poll, .harvest: break
         }
         return contexts + [.live]
     }

@@ -13,6 +13,7 @@ extension Console {
         case .note(let entry): return inNote(entry, key, context)
         case .commandLine(let field): return inCommandLine(field, key, context)
         case .person(let picker): return inPicker(picker, key, context)
+        case .notes(let picker): return inNotes(picker, key, context)
         case .ask(let question, let field): return inQuestion(question, field, key, context)
         case .confirm(let confirmation): return inConfirmation(confirmation, key, context)
         }
@@ -180,6 +181,7 @@ extension Console {
         var field = field
         switch key {
         case .escape: prompt = nil
+        case .control("g"): return editOutside(question, field)
         case .enter:
             prompt = nil
             said = nil
@@ -228,6 +230,7 @@ extension Console {
         case .callTopic: return called(text, context)
         case .addPlace: return text.isEmpty ? [] : typed([VerbName.addPlace.rawValue, "--", text], context)
         case .topic(let verb, let id): return answered(verb, id, text, context)
+        case .version(let revision): return written(revision, text, context)
         }
     }
 

@@ -7,7 +7,7 @@ import Words
 enum KeyBar {
     static func draw(_ console: Console, _ context: ScreenContext, into grid: inout Grid, at region: Region) {
         if let prompt = console.prompt {
-            grid.put(Line.wrapped(help(prompt, context.state).words(context.language), .keyLabel, width: region.columns), in: region)
+            grid.put(Line.wrapped(help(prompt, context), .keyLabel, width: region.columns), in: region)
             return
         }
         let possible = intents(console, context).filter { $0.hindrance(in: context) == nil }
@@ -35,8 +35,16 @@ enum KeyBar {
         }
     }
 
-    private static func help(_ prompt: Prompt, _ state: State) -> PromptWord {
+    private static func help(_ prompt: Prompt, _ context: ScreenContext) -> String {
         switch prompt {
+        case .notes(let picker): return picker.help(context.language)
+        case .note, .commandLine, .person, .ask, .confirm: return word(prompt, context.state).words(context.language)
+        }
+    }
+
+    private static func word(_ prompt: Prompt, _ state: State) -> PromptWord {
+        switch prompt {
+        case .notes: .askHelp
         case .note: state.standingTables == nil ? .noteHelp : .noteAtTablesHelp
         case .commandLine: .commandLineHelp
         case .person(let picker): picker.choosesTable ? .hostHelp : .pickHelp
@@ -85,7 +93,8 @@ enum KeyBar {
         case .round: return [.advance, .speak, .note, .help, .undo, .pass, .later, .seat] + common
         case .talk: return [.advance, .speak, .queue, .note, .help, .undo, .direct, .unqueue] + common
         case .schedule: return [.advance, .callTopic, .topics, .note, .help, .undo] + common
-        case .say, .quiet, .collect, .breakout, .arrange, .poll, .draft, .harvest: return [.advance, .note, .help, .undo] + common
+        case .draft: return [.advance, .newVersion, .note, .help, .undo] + common
+        case .say, .quiet, .collect, .breakout, .arrange, .poll, .harvest: return [.advance, .note, .help, .undo] + common
         }
     }
 }

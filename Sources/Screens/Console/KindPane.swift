@@ -17,7 +17,8 @@ enum KindPane {
         case .collect(let plan): lines = collect(plan, context, width: width, most: most)
         case .schedule(let plan): lines = SchedulePane.lines(plan, context, width: width, most: most)
         case .arrange(let plan): lines = ArrangePane.lines(plan, context, width: width, most: most)
-        case .breakout, .poll, .draft, .harvest: lines = []
+        case .draft: lines = DraftPane.lines(context, width: width, most: most)
+        case .breakout, .poll, .harvest: lines = []
         }
         return Array(lines.prefix(most))
     }

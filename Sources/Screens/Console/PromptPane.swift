@@ -23,6 +23,7 @@ enum PromptPane {
         case .person(let picker):
             drawList(picker, context, into: &grid, at: region)
             typing(picker.field, label: picker.purpose.question.words(language), into: &grid, at: region.bottom(1))
+        case .notes(let picker): picker.draw(context, into: &grid, at: region)
         case .confirm(let confirmation):
             grid.fill(region.bottom(1), role: .warning)
             grid.put([Line(words(confirmation, context), .warning)], in: region.bottom(1))
@@ -77,6 +78,7 @@ enum PromptPane {
         case .addPlace: return TopicWord.addPlace.words(language)
         case .topic(let verb, let id):
             return TopicWord.about(verb, beginning: cut(context.state.notes[id]?.text ?? "", to: 24)).words(language)
+        case .version(let revision): return label(revision, context)
         case .setting(let item, let id):
             guard context.state.agenda.indices.contains(item) else { return id }
             return context.state.agenda[item].method.setting(id)?.ask(language) ?? id

@@ -18,6 +18,12 @@ enum StepPane {
         let place = step.onCall ? "" : ScreenWord.step(number, of: places.count).words(language)
         func words(_ text: LocalText) -> String { state.words(text, at: visit.place, item: visit.item) }
         var lines = [Line(state.words(step.title, at: visit.place, item: visit.item, in: language), .title, right: place)]
+        if let color = step.color {
+            // A band, as on the wall; the text keeps away from its edge.
+            let role = Role(color)
+            grid.fill(region.top(1), role: role)
+            lines[0] = Line(" " + lines[0].text, role, right: place.isEmpty ? "" : place + " ", rightRole: role)
+        }
         if isCovered {
             lines += Line.wrapped(ScreenWord.covered.words(language), .accent, width: region.columns)
             grid.put(lines, in: region)

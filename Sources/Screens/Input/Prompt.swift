@@ -7,6 +7,7 @@ enum Prompt: Sendable {
     case note(NoteEntry)
     case commandLine(TextField)
     case person(PersonPicker)
+    case notes(NotePicker)
     case ask(Question, TextField)
     case confirm(Confirmation)
 }
@@ -26,6 +27,7 @@ enum Question: Equatable, Sendable {
     /// The rest of a verb about that topic.
     case topic(VerbName, NoteID)
     case addPlace
+    case version(DraftCommand.Revision)
 }
 
 /// Something that is answered with a key.

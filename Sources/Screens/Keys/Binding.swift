@@ -11,6 +11,8 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case talk
     /// While people sit at tables, whatever is done there.
     case tables
+    /// While a text in versions is written.
+    case draft
     /// While everything holds.
     case hold
     /// In every panel.

@@ -35,6 +35,7 @@ extension Intent {
         case .seatAnew:
             guard let plan = state.breakoutPlace?.plan, state.standingTables != nil else { return state.noStep ?? .noTablesHere }
             return state.currentItem?.move(plan) == .plan ? nil : .seatsAreFree
+        case .newVersion: return state.noStep ?? (state.draftSubject == .none ? .noDraftHere : nil)
         case .undo: return context.ledger.undoTarget(for: context.writer) == nil ? .nothingToUndo : nil
         case .redo: return context.ledger.redoTarget == nil ? .nothingToRedo : nil
         case .retrySaving: return context.unsaved == 0 && context.fileProblem == nil ? .alreadyDone : nil

@@ -21,6 +21,7 @@ extension Intent {
     private static let forScribes: Set<Intent> = [
         .note, .longNote, .notes, .editNote, .editNoteOutside, .deleteNote, .changeKind, .changeReaders,
         .people, .findPerson, .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move,
+        .newVersion,
         .nameHost, .tableOver, .tableList, .hostHere, .overHere,
         .topics, .callTopic, .placeTopic, .repeatTopic, .unplaceTopic, .countInterest, .mergeTopic, .splitTopic, .topicIsOver,
         .reportTopic, .fillPlaces, .arrangeTopics, .moreSlots, .addPlace,

@@ -40,6 +40,7 @@ extension KeyContext {
         case .ready: .before
         case .round: .round
         case .talk: .talk
+        case .draft: .draft
         case .hold: .hold
         case .panel: .panels
         case .people: .people

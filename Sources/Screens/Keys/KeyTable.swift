@@ -5,7 +5,7 @@ import Words
 public enum KeyTable {
     /// In the order in which the help screen lists them.
     public static let bindings: [Binding] =
-        live + turns + tables + ready + hold + panels + people + notes + tableList + topics + elsewhere + presenter + library + wizard
+        live + turns + tables + texts + ready + hold + panels + people + notes + tableList + topics + elsewhere + presenter + library + wizard
 
     /// What a key means, looked up in the contexts from the top one down.
     static func intent(of key: Key, in contexts: [KeyContext]) -> Intent? {
@@ -45,6 +45,7 @@ public enum KeyTable {
         Binding(.live, [.character("a")], .backdate),
         Binding(.live, [.character("m"), .insert], .note),
         Binding(.live, [.character("e"), .control("e")], .longNote),
+        Binding(.live, [.character("U")], .newVersion),
         Binding(.live, [.character("t")], .message),
         Binding(.live, [.character("b"), .character(".")], .blank),
         Binding(.live, [.character("1")], .showClock),
@@ -81,6 +82,10 @@ public enum KeyTable {
         Binding(.talk, [.character("R")], .direct),
         Binding(.talk, [.character("x")], .unqueue),
         Binding(.talk, [.character("u")], .seat),
+    ]
+
+    private static let texts: [Binding] = [
+        Binding(.draft, [.enter, .character("u")], .newVersion)
     ]
 
     private static let tables: [Binding] = [

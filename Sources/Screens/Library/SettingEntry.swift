@@ -34,6 +34,7 @@ struct SettingEntry: Equatable, Sendable {
             return try setting.value(from: choices.indices.contains(picked.selected) ? [choices[picked.selected].id] : []) { _ in
                 nil
             }
+        case .list where !setting.parts.isEmpty: return try setting.value(from: [field.text]) { _ in nil }
         case .list:
             let parts = field.text.split(separator: SettingEntry.separator).map { String($0).trimmed }.filter { !$0.isEmpty }
             return .list(parts)
@@ -53,6 +54,8 @@ struct SettingEntry: Equatable, Sendable {
             } else {
                 id
             }
+        case .list(let texts) where !setting.parts.isEmpty:
+            texts.map { id in setting.parts.first { $0.id == id }?.name(language) ?? id }.joined(separator: ", ")
         case .text, .list, .integer: typed(value)
         }
     }

@@ -113,7 +113,7 @@ struct Wizard: Equatable, Sendable {
         let method = method(context)
         return settings[SettingKey(method: method?.id ?? "", setting: setting.id)]
             ?? SettingEntry(
-                setting, fallback: method.flatMap { Item(method: $0).value(setting.id, in: context.language) }, context.language)
+                setting, fallback: item(context)?.value(setting.id, in: context.language), context.language)
     }
 
     mutating func keep(_ entry: SettingEntry, for setting: Setting, _ context: LibraryContext) {

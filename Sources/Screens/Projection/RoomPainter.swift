@@ -34,6 +34,7 @@ struct RoomPainter {
     }
 
     private func draw(_ step: PublicView.StepView, _ language: Language, into grid: inout Grid, at region: Region) {
+        let region = step.color.map { ColorBand.draw($0, into: &grid, at: region) } ?? region
         if let board = step.board, !board.isEmpty {
             BoardPainter(zone: zone, letters: letters, language: language).draw(board, theme: step.text, into: &grid, at: region)
             return
@@ -54,7 +55,13 @@ struct RoomPainter {
         }
         if !footer.isEmpty { body = body.droppingBottom(1) }
         if let tables = step.tables { return draw(tables, under: step.text, rules: step.rules, language, into: &grid, at: body) }
-        drawBlock(main: step.text, below: step.rules, list: step.notes, into: &grid, at: body)
+        guard let draft = step.draft else {
+            return drawBlock(main: step.text, below: step.rules, list: step.notes, into: &grid, at: body)
+        }
+        let words = DraftWords(language)
+        drawBlock(
+            above: step.text, main: words.marked(draft.pieces).trimmed, below: [words.footer(draft)] + step.rules, list: step.notes,
+            into: &grid, at: body)
     }
 
     /// A heading, the main text, short sentences under it and a list, together in the middle.

@@ -1,0 +1,92 @@
+import Engine
+import Terminal
+import Text
+import Words
+
+/// A list of notes from which one is chosen, or several are marked; digits go straight to one of the first nine.
+struct NotePicker: Sendable {
+    enum Purpose: Equatable, Sendable {
+        /// The note whose text is written anew.
+        case text
+        /// Which notes the new version of a text answers.
+        case answers(DraftCommand.Revision)
+    }
+
+    let purpose: Purpose
+    let notes: [NoteID]
+    var selected = 0
+    var marked: [NoteID] = []
+
+    init(_ purpose: Purpose, _ notes: [NoteID]) {
+        self.purpose = purpose
+        self.notes = notes
+    }
+
+    var choice: NoteID? { notes.indices.contains(selected) ? notes[selected] : nil }
+
+    private var marksSeveral: Bool {
+        switch purpose {
+        case .text: false
+        case .answers: true
+        }
+    }
+
+    /// Returns whether the key was meant for the list.
+    mutating func handle(_ key: Key) -> Bool {
+        switch key {
+        case .up: selected = max(0, selected - 1)
+        case .down: selected = min(max(0, notes.count - 1), selected + 1)
+        case .character(" ") where marksSeveral: toggle()
+        case .character(let digit):
+            guard let number = digit.wholeNumberValue, digit.isASCII, notes.indices.contains(number - 1) else { return false }
+            selected = number - 1
+            if marksSeveral { toggle() }
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func toggle() {
+        guard let choice else { return }
+        if marked.contains(choice) { marked.removeAll { $0 == choice } } else { marked.append(choice) }
+    }
+
+    func help(_ language: Language) -> String {
+        switch purpose {
+        case .text: DraftWords(language).choiceHelp
+        case .answers: DraftWords(language).answersHelp
+        }
+    }
+
+    private func question(_ language: Language) -> String {
+        switch purpose {
+        case .text: DraftWords(language).whichText
+        case .answers: DraftWords(language).whichConcerns
+        }
+    }
+
+    // MARK: Drawing
+
+    private static let mostRows = 12
+
+    /// Upwards from the last row of `region`, the question in the last one.
+    func draw(_ context: ScreenContext, into grid: inout Grid, at region: Region) {
+        let rows = min(NotePicker.mostRows, max(1, min(notes.count, region.rows - 2)))
+        let list = region.droppingBottom(1).bottom(rows + 1)
+        grid.fill(list)
+        grid.horizontalLine(row: list.row, column: list.column, width: list.columns)
+        let body = list.droppingTop(1)
+        for (row, index) in ListPosition(selected: selected).window(count: notes.count, rows: body.rows).enumerated() {
+            let line = body.droppingTop(row).top(1)
+            let isChosen = index == selected
+            if isChosen { grid.fill(line, role: .selected) }
+            let mark = marksSeveral ? (marked.contains(notes[index]) ? "[x] " : "[ ] ") : ""
+            let text = context.state.notes[notes[index]]?.text ?? notes[index].description
+            let row = (isChosen ? "> " : "  ") + mark + "\(index + 1). " + text
+            grid.put([Line(row, isChosen ? .selected : .plain)], in: line)
+        }
+        let question = region.bottom(1)
+        grid.fill(question, role: .input)
+        grid.put(cut(self.question(context.language), to: question.columns), in: question, role: .title)
+    }
+}
