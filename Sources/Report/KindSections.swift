@@ -8,6 +8,7 @@ enum KindSections {
         ofItem index: Int, in state: State, edition: Readers, shown: ShownNames, _ language: Language
     ) -> [ReportModel.Exhibit] {
         [DraftSection.exhibit(ofItem: index, in: state, edition: edition, language)].compactMap { $0 }
+            + RoundQuestions.exhibits(ofItem: index, in: state, language)
             + TablesExhibit.exhibits(ofItem: index, in: state, edition: edition, shown: shown, language)
             + ScheduleExhibit.exhibits(ofItem: index, in: state, edition: edition, shown: shown, language)
             + ArrangeExhibit.exhibits(ofItem: index, in: state, edition: edition, language)
