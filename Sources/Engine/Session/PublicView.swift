@@ -90,7 +90,7 @@ extension State {
         return .step(
             PublicView.StepView(
                 text: text, color: colorView(step, at: visit.place),
-                rules: rules, draft: step.wall == .draft ? draftView : nil, notes: projected,
+                rules: rules, draft: step.wall == .draft ? draftView : nil, notes: publicStructure(step) ?? projected,
                 holder: shown.contains(.holder) ? publicName(turn?.person) : nil,
                 next: shown.contains(.next) ? publicName(nextSpeaker) : nil,
                 clock: shown.contains(.clock)
