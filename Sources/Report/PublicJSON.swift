@@ -32,6 +32,7 @@ public func publicJSON(_ view: PublicView) -> JSON {
         JSON.Field("rules", .texts(step?.rules ?? [])),
         JSON.Field("notes", .texts(step?.notes ?? [])),
         JSON.Field("draft", StatusPart.draft(step?.draft)),
+        JSON.Field("stalls", StatusPart.stalls(step?.stalls ?? [])),
         JSON.Field("holder", .text(step?.holder)),
         JSON.Field("next", .text(step?.next)),
         JSON.Field("clock", clock ?? .null),

@@ -41,6 +41,7 @@ public func publicText(_ view: PublicView, zone: Zone) -> [String] {
         lines += step.tables?.places.map { "\($0.name): \($0.table)" } ?? []
         if let poll = step.poll { lines += pollLines(poll, view.language) }
         lines += step.notes.map { "• \($0)" }
+        lines += step.stalls.map { stallText($0, view.language) }
         if let board = step.board { lines += boardText(board, view.language, zone) }
         lines += [step.holder, step.next.map(words.next)].compactMap { $0 }
         if let clock = step.clock { lines.append(Times.clock(clock.remaining)) }
@@ -61,6 +62,12 @@ private func pollLines(_ poll: PublicView.PollView, _ language: Language) -> [St
         lines.append(RoomWord.answered(answered, of: present).words(language))
     }
     return lines
+}
+
+private func stallText(_ stall: PublicView.StallView, _ language: Language) -> String {
+    let words = MarketWords(language)
+    let score = stall.score.map { ": \($0)" + (stall.isTied ? " (\(words.tie))" : "") } ?? ""
+    return "\(stall.number). \(stall.title)" + (stall.owner.map { " (\($0))" } ?? "") + score
 }
 
 private func boardText(_ board: PublicView.Board, _ language: Language, _ zone: Zone) -> [String] {

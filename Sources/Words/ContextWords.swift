@@ -5,7 +5,7 @@ public enum KeyHeading: CaseIterable, Sendable {
     case everywhere, before
     case round, talk, poll, outcome
     case tables
-    case draft
+    case draft, stalls
     case hold, panels, people, notes
     case tableList
     case schedule, topics
@@ -22,6 +22,7 @@ public enum KeyHeading: CaseIterable, Sendable {
         case .poll: language.say(et: "Hääletusel", en: "In a poll")
         case .outcome: language.say(et: "Kui samm võib lõppeda mitut moodi", en: "Where a step may end in several ways")
         case .tables: language.say(et: "Laudades", en: "At tables")
+        case .stalls: language.say(et: "Lettide juures", en: "At stalls")
         case .draft: language.say(et: "Teksti sõnastades", en: "While a text is written")
         case .hold: language.say(et: "Kui kõik on peatatud", en: "While everything is on hold")
         case .panels: language.say(et: "Igas loendis", en: "In every list")

@@ -6,7 +6,7 @@ public enum PromptWord: Equatable, Sendable {
     // Asked
     /// `readers` answers "for whom?".
     case note(kind: String, readers: String)
-    case noteHelp
+    case noteHelp, noteAtTablesHelp
     case commandLine, commandLineHelp, askHelp
     case whoSpeaks, whoAsks, whoResponds, whoLowers, whoToFind, afterWhom, whoSitsThere
     case pickHelp
@@ -56,6 +56,7 @@ public enum PromptWord: Equatable, Sendable {
         case .topic(let word): word.words(.et)
         case .note(let kind, let readers): "\(kind) \(readers)"
         case .noteHelp: "Enter salvestab · Tab liik · Shift-Tab lugejad · --by nimi · Ctrl-G redaktor · Esc sulgeb, tekst jääb"
+        case .noteAtTablesHelp: "3: tekst on laua 3 märge · Enter salvestab · Tab liik · Shift-Tab lugejad · Esc sulgeb, tekst jääb"
         case .commandLine: "Käsk"
         case .commandLineHelp: "Enter täidab · Tab täiendab · Esc sulgeb"
         case .askHelp: "Enter kinnitab · Esc sulgeb"
@@ -127,6 +128,7 @@ public enum PromptWord: Equatable, Sendable {
         case .topic(let word): word.words(.en)
         case .note(let kind, let readers): "\(kind) \(readers)"
         case .noteHelp: "Enter keeps · Tab kind · Shift-Tab readers · --by name · Ctrl-G editor · Esc closes, text stays"
+        case .noteAtTablesHelp: "3: text is a note of table 3 · Enter keeps · Tab kind · Shift-Tab readers · Esc closes, text stays"
         case .commandLine: "Command"
         case .commandLineHelp: "Enter does it · Tab completes · Esc closes"
         case .askHelp: "Enter confirms · Esc closes"

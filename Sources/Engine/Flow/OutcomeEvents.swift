@@ -33,7 +33,7 @@ extension Decision {
                 // Nothing is decided over an outcome that comes first, such as a block.
                 guard state.proposedOutcome?.id == chosen.id else { throw .notDecided(answered: count.answered, present: count.present) }
             }
-            confirm(chosen, at: visit.place)
+            try confirm(chosen, step, from: visit)
         }
     }
 
@@ -47,13 +47,15 @@ extension Decision {
         return named[0]
     }
 
-    private mutating func confirm(_ outcome: Outcome, at place: Place) {
+    private mutating func confirm(_ outcome: Outcome, _ step: Step, from visit: Visit) throws(Refusal) {
         let count = state.currentPoll.map(state.count)
         let target = state.target(of: outcome)
+        let parked = outcome.keep.map { notesToPark(keeping: $0, count) } ?? []
         emit(.outcome(.confirmed(outcome.id, isRetry: outcome.exit.isRetry, count)))
-        guard let target else { return }
+        guard target != nil || outcome.keep != nil else { return }
         leave(.done)
-        go(to: target.id, from: place)
+        park(parked)
+        if let target { go(to: target.id, from: visit.place) } else { try goOn(from: visit, step) }
     }
 }
 

@@ -28,6 +28,8 @@ public struct PublicView: Equatable, Sendable {
         public var rules: [String]
         /// A text in versions, where the step shows it.
         public var draft: DraftView?
+        /// The stalls of a market, where the step shows them.
+        public var stalls: [StallView]
         /// Notes that the room may see now.
         public var notes: [String]
         /// Who speaks: only where the facilitator switched it on, and only somebody with a name.
@@ -82,7 +84,8 @@ extension State {
         case .blank: return .blank
         case .question: text = question
         case .draft where step.show.isEmpty && step.rules.isEmpty: text = question
-        case .text, .draft:
+        case .stalls where step.show.isEmpty && step.rules.isEmpty: text = question
+        case .text, .draft, .stalls, .result:
             text = words(step.show, at: visit.place, item: self.item)
             rules = step.rules.map { words($0, at: visit.place, item: self.item) }
         }
@@ -92,7 +95,7 @@ extension State {
         return .step(
             PublicView.StepView(
                 text: text, color: colorView(step, at: visit.place),
-                rules: rules, draft: step.wall == .draft ? draftView : nil, notes: projected,
+                rules: rules, draft: step.wall == .draft ? draftView : nil, stalls: stallViews(step.wall), notes: projected,
                 holder: shown.contains(.holder) ? publicName(turn?.person) : nil,
                 next: shown.contains(.next) ? publicName(nextSpeaker) : nil,
                 clock: shown.contains(.clock)

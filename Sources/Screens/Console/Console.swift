@@ -69,6 +69,7 @@ public struct Console: Sendable {
         }
         // Nobody's turn is moved on while everything holds.
         if state.hold != nil { return contexts + (panel == nil ? [.hold, .live] : [.live]) }
+        if state.standsAtStalls { return contexts + [.stalls, .tables, .live] }
         if state.standingTables != nil { return contexts + [.tables, .live] }
         switch state.activity {
         case nil: if !state.isFinished { contexts.append(.ready) }

@@ -56,6 +56,7 @@ extension Console {
         case .longNote: return [.edit(text: draft, note: nil)]
         case .commandLine: prompt = .commandLine(TextField())
         case .newVersion: return beginVersion(context)
+        case .stallNote: beginStallNote(context)
         case .goTo:
             open(.steps)
             list.selected = StepsPanel.entries(context).firstIndex { $0.standing == .current } ?? 0

@@ -15,6 +15,7 @@ extension Console {
         case .person(let picker): return inPicker(picker, key, context)
         case .choice(let list): return inChoice(list, key, context)
         case .notes(let picker): return inNotes(picker, key, context)
+        case .stall(let picker): return inStall(picker, key, context)
         case .ask(let question, let field): return inQuestion(question, field, key, context)
         case .confirm(let confirmation): return inConfirmation(confirmation, key, context)
         }
@@ -45,7 +46,7 @@ extension Console {
         switch key {
         case .escape:
             draft = entry.field.text
-            prompt = nil
+            prompt = entry.stall.map { .stall(StallPicker($0)) }
             if !draft.trimmed.isEmpty { say(.draftKept, context, role: .quiet) }
             return [.saveDraft(draft)]
         case .tab:
@@ -82,6 +83,8 @@ extension Console {
             // An empty line is the way back, not a mistake.
             guard !draftNote.text.isEmpty else { return [.saveDraft("")] }
             submitted = .note(entry)
+            // Cards come in handfuls: the next one of the same stall follows.
+            if let stall = entry.stall { prompt = .stall(StallPicker(stall)) }
             return [.command(.note(.add([draftNote])), Meant()), .saveDraft("")]
         default:
             guard entry.field.handle(key) else { return [] }

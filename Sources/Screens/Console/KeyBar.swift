@@ -7,7 +7,7 @@ import Words
 enum KeyBar {
     static func draw(_ console: Console, _ context: ScreenContext, into grid: inout Grid, at region: Region) {
         if let prompt = console.prompt {
-            grid.put(Line.wrapped(help(prompt, context.language), .keyLabel, width: region.columns), in: region)
+            grid.put(Line.wrapped(help(prompt, context), .keyLabel, width: region.columns), in: region)
             return
         }
         let possible = intents(console, context).filter { $0.hindrance(in: context) == nil }
@@ -35,17 +35,18 @@ enum KeyBar {
         }
     }
 
-    private static func help(_ prompt: Prompt, _ language: Language) -> String {
+    private static func help(_ prompt: Prompt, _ context: ScreenContext) -> String {
         switch prompt {
-        case .notes(let picker): return picker.help(language)
-        case .note, .commandLine, .person, .choice, .ask, .confirm: return word(prompt).words(language)
+        case .notes(let picker): return picker.help(context.language)
+        case .stall: return MarketWords(context.language).kindHelp
+        case .note, .commandLine, .person, .choice, .ask, .confirm: return word(prompt, context.state).words(context.language)
         }
     }
 
-    private static func word(_ prompt: Prompt) -> PromptWord {
+    private static func word(_ prompt: Prompt, _ state: State) -> PromptWord {
         switch prompt {
-        case .notes: .askHelp
-        case .note: .noteHelp
+        case .notes, .stall: .askHelp
+        case .note: state.standingTables == nil ? .noteHelp : .noteAtTablesHelp
         case .commandLine: .commandLineHelp
         case .person(let picker): picker.choosesTable ? .hostHelp : .pickHelp
         case .choice(let list): if case .points = list.purpose { .pointsHelp } else { .choiceHelp }
@@ -83,6 +84,9 @@ enum KeyBar {
         }
         if context.state.hold != nil { return [.goOn, .offerSilence, .offerBreak, .note, .message, .blank, .help, .quit] }
         let common: [Intent] = [.hold, .extend, .pause, .blank, .next, .back, .people, .notes, .mirror, .message, .quit]
+        if context.state.standsAtStalls {
+            return [.advance, .stallNote, .note, .nameHost, .help, .undo, .tableList, .tableOver] + common
+        }
         if context.state.standingTables != nil {
             return [.advance, .nameHost, .tableOver, .note, .tableList, .help, .undo, .tableCount, .seatAnew] + common
         }

@@ -8,6 +8,7 @@ enum KindPane {
     static func lines(_ context: ScreenContext, width: Int, most: Int) -> [Line] {
         guard let activity = context.state.activity else { return [] }
         let lines: [Line]
+        if StallsPane.isShown(context.state) { return StallsPane.lines(context, width: width, most: most) }
         if let standing = context.state.standingTables { return TablesPane.lines(standing, context, width: width, most: most) }
         switch activity {
         case .say: lines = []

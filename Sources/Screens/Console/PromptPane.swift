@@ -15,7 +15,8 @@ enum PromptPane {
         case .note(let entry):
             let label = PromptWord.note(
                 kind: entry.kind(in: context.state).name(language), readers: entry.readers(in: context.state).recipients(language))
-            typing(entry.field, label: label.words(language), into: &grid, at: region.bottom(1))
+            let stall = entry.stall.map { " · " + context.title(ofIdea: $0) } ?? ""
+            typing(entry.field, label: label.words(language) + stall, into: &grid, at: region.bottom(1))
         case .commandLine(let field):
             typing(field, label: PromptWord.commandLine.words(language), into: &grid, at: region.bottom(1))
         case .ask(let question, let field):
@@ -28,6 +29,7 @@ enum PromptPane {
             grid.fill(region.bottom(1), role: .input)
             grid.put([Line(list.purpose.question.words(language), .title)], in: region.bottom(1))
         case .notes(let picker): picker.draw(context, into: &grid, at: region)
+        case .stall(let picker): picker.draw(context, into: &grid, at: region)
         case .confirm(let confirmation):
             grid.fill(region.bottom(1), role: .warning)
             grid.put([Line(words(confirmation, context), .warning)], in: region.bottom(1))

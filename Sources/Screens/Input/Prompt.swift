@@ -9,6 +9,7 @@ enum Prompt: Sendable {
     case person(PersonPicker)
     case choice(ChoiceList)
     case notes(NotePicker)
+    case stall(StallPicker)
     case ask(Question, TextField)
     case confirm(Confirmation)
 }

@@ -35,6 +35,7 @@ extension Intent {
         case .seatAnew:
             guard let plan = state.breakoutPlace?.plan, state.standingTables != nil else { return state.noStep ?? .noTablesHere }
             return state.currentItem?.move(plan) == .plan ? nil : .seatsAreFree
+        case .stallNote: return state.stalls(ofItem: state.item).isEmpty ? state.noStep ?? .noTablesHere : nil
         case .newVersion: return state.noStep ?? (state.draftSubject == .none ? .noDraftHere : nil)
         case .answer, .agreeAll, .tally: return state.noPoll
         case .reveal: return state.noPoll ?? (state.currentPoll?.isRevealed == true ? .alreadyDone : nil)

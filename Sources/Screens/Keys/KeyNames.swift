@@ -43,6 +43,7 @@ extension KeyContext {
         case .poll: .poll
         case .outcome: .outcome
         case .draft: .draft
+        case .stalls: .stalls
         case .hold: .hold
         case .panel: .panels
         case .people: .people

@@ -55,6 +55,7 @@ struct RoomPainter {
         }
         if !footer.isEmpty { body = body.droppingBottom(1) }
         if let poll = step.poll { body = draw(poll, language, into: &grid, at: body) }
+        if !step.stalls.isEmpty { return draw(step.stalls, under: step.text, rules: step.rules, language, into: &grid, at: body) }
         if let tables = step.tables { return draw(tables, under: step.text, rules: step.rules, language, into: &grid, at: body) }
         guard let draft = step.draft else {
             return drawBlock(main: step.text, below: step.rules, list: step.notes, into: &grid, at: body)
