@@ -8,6 +8,11 @@ extension Verbs {
     public struct Call: Equatable, Sendable {
         public var convener: ScheduleCommand.Convener
         public var text: String
+
+        public init(convener: ScheduleCommand.Convener, text: String) {
+            self.convener = convener
+            self.text = text
+        }
     }
 
     /// `Mari: Raamatukogu tulevik`: what stands before the first colon is the convener, where it can be one.
@@ -46,7 +51,8 @@ extension Verbs {
         var refused: Refusal?
         for split in words.indices.dropFirst() {
             guard let slot = try? number(words[split]) else { continue }
-            do {
+            do throws(Refusal) {
+                guard slot <= table.slots else { throw Refusal.unknownSlot(slot, of: table.slots) }
                 let topic = try TopicMatch.find(words[..<split].joined(separator: " "), in: state)
                 let rest = words[(split + 1)...].joined(separator: " ")
                 let place = rest.isEmpty ? nil : try PlaceMatch.find(rest, in: table)

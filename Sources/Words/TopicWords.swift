@@ -18,7 +18,7 @@ public enum TopicWord: Equatable, Sendable {
             language.say(
                 et: "Teemad: \(count), kohata \(unplaced) · ajavahemikke \(slots), kohti \(places)",
                 en: "Topics: \(count), without a place \(unplaced) · \(slots) slots, \(places) places")
-        case .callTopic: language.say(et: "Kes: teema", en: "Who: topic")
+        case .callTopic: language.say(et: "Uus teema (nimi: teema)", en: "New topic (name: topic)")
         case .addPlace: language.say(et: "Uue koha nimi", en: "Name of the new place")
         case .about(let verb, let beginning): about(verb, beginning, language)
         case .unplaced: language.say(et: "kohata", en: "no place")

@@ -84,10 +84,10 @@ extension Timetable {
 
     private func fill(_ sessions: [Session], slots: Int, places: Int) -> Filling {
         var filler = Filler(first: firstOpenSlot, slots: slots, places: places)
-        for placement in placements where isSettled(placement) && placement.slot >= firstOpenSlot {
-            filler.block(placement, holders(of: placement.topic))
-        }
         let interest = Dictionary(uniqueKeysWithValues: topics.map { ($0.id, $0.interest) })
+        for placement in placements where isSettled(placement) && placement.slot >= firstOpenSlot {
+            filler.block(placement, holders(of: placement.topic), interest[placement.topic, default: 0])
+        }
         // Those with a chosen slot go before those who can go anywhere.
         for index in sessions.indices where sessions[index].slot != nil { filler.add(index, sessions, interest) }
         for index in sessions.indices where sessions[index].slot == nil { filler.add(index, sessions, interest) }
@@ -102,8 +102,8 @@ extension Timetable {
         private var settled: [Int: Set<Holder>] = [:]
         /// Places that settled placements take, by slot.
         private var taken: [Int: Set<Int>] = [:]
-        /// How many people want to come, by slot.
-        private var weight: [Int: Int] = [:]
+        /// How many people want to come to what is settled, by slot.
+        private var settledWeight: [Int: Int] = [:]
         /// What was found, by session.
         private(set) var slot: [Int: Int] = [:]
         private var members: [Int: [Int]] = [:]
@@ -117,7 +117,8 @@ extension Timetable {
 
         private var range: [Int] { first <= slots ? Array(first...slots) : [] }
 
-        mutating func block(_ placement: Placement, _ holders: [Holder]) {
+        mutating func block(_ placement: Placement, _ holders: [Holder], _ interest: Int) {
+            settledWeight[placement.slot, default: 0] += interest
             taken[placement.slot, default: []].insert(placement.place)
             settled[placement.slot, default: []].formUnion(holders)
         }
@@ -139,10 +140,10 @@ extension Timetable {
             let session = sessions[index]
             let fitting = session.slot.map { range.contains($0) ? [$0] : [] } ?? range
             let open = fitting.filter { room($0) > 0 && isFree(session, in: $0, sessions) }
-            let best = open.min { left, right in
-                (weight[left, default: 0], members[left, default: []].count, left)
-                    < (weight[right, default: 0], members[right, default: []].count, right)
+            func load(_ slot: Int) -> Int {
+                members[slot, default: []].reduce(settledWeight[slot, default: 0]) { $0 + interest[sessions[$1].topic, default: 0] }
             }
+            let best = open.map { (load($0), members[$0, default: []].count, $0) }.min { $0 < $1 }?.2
             if let best {
                 put(index, best)
             } else {
@@ -150,8 +151,6 @@ extension Timetable {
                 guard let target = fitting.first(where: { make(room: $0, for: index, sessions, &visited) }) else { return }
                 put(index, target)
             }
-            weight = [:]
-            for (slot, indices) in members { weight[slot] = indices.reduce(0) { $0 + interest[sessions[$1].topic, default: 0] } }
         }
 
         private mutating func put(_ index: Int, _ target: Int) {

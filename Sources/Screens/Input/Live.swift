@@ -61,8 +61,13 @@ struct Live: Sendable {
         guard state.hold == nil else { return .says(.holdIsOn) }
         let turnMeant = Meant(visits: state.visits.count, turnChanges: state.turnChanges)
         switch activity {
-        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .poll, .draft, .harvest:
+        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .draft, .harvest:
             if leavesPart(state), let outcome = warn(context, goesOn(context)) { return outcome }
+        case .poll(let poll):
+            if poll.order == .inOrder, !poll.isRevealed, poll.nextCall != nil {
+                presses.advanced(at: now)
+                return .command(.poll(.call(nil)), here)
+            }
         case .round(let round):
             if state.turn != nil || round.next(state.people) != nil {
                 presses.advanced(at: now)
@@ -79,6 +84,7 @@ struct Live: Sendable {
             let word = talk.mode == .popcorn ? goesOn(context) : .nameTheNext
             if let outcome = warn(context, word) { return outcome }
         }
+        if !state.outcomes.isEmpty, state.confirmedHere == nil, let outcome = warn(context, .notConfirmed) { return outcome }
         presses.advanced(at: now)
         return .command(.flow(.next), here)
     }

@@ -11,10 +11,19 @@ struct NoteEntry: Sendable {
     private(set) var readers: Readers?
     /// The note of which it speaks, such as the risk that an idea answers.
     var about: NoteID?
+    /// The idea at whose stall it was left.
+    private(set) var stall: NoteID?
 
     init(_ text: String = "", kind: NoteKind? = nil) {
         field = TextField(text)
         self.kind = kind
+    }
+
+    /// Something left at a stall.
+    init(_ kind: NoteKind, at stall: NoteID) {
+        self.init()
+        self.kind = kind
+        self.stall = stall
     }
 
     func kind(in state: State) -> NoteKind { kind ?? state.currentStep?.capture.kind ?? .note }
@@ -32,10 +41,14 @@ struct NoteEntry: Sendable {
         return all[(place + 1) % all.count]
     }
 
-    /// The note, with the options behind its words and `idea:` before them taken off and read.
+    /// The note, with the options behind its words and `idea:` or a table's number before them taken off and read.
     func draft(in state: State, _ language: Language, find: (String) throws(Refusal) -> PersonID) throws(Refusal) -> NoteDraft {
-        var draft = NoteDraft("", kind: kind, readers: readers, about: about)
+        var draft = NoteDraft("", kind: kind, readers: readers, about: about ?? stall)
         var text = field.text.trimmed
+        if let (words, table) = try NoteEntry.table(in: text) {
+            draft.table = table
+            text = words
+        }
         while let last = NoteOption.last(in: text) {
             switch last.option {
             case .by: draft.by = try find(last.value)
@@ -56,8 +69,13 @@ struct NoteEntry: Sendable {
             if let named {
                 draft.kind = named
                 text = String(text[text.index(after: colon)...]).trimmed
+            } else if draft.table == nil, let number = Int(prefix), state.standingTables?.tables.contains(where: { $0.number == number }) == true {
+                draft.table = number
+                text = String(text[text.index(after: colon)...]).trimmed
             }
         }
+        // Who joins is often all that there is to write.
+        if draft.kind == .join, draft.by == nil { draft.by = try? find(text) }
         draft.text = text
         return draft
     }
@@ -68,7 +86,20 @@ struct NoteEntry: Sendable {
         field = TextField("\(last.before) \(last.option.rawValue) \(whole)")
         return true
     }
+
+    /// The text without ` --table N`, and that number.
+    private static func table(in text: String) throws(Refusal) -> (words: String, table: Int)? {
+        var words = text.split(separator: " ", omittingEmptySubsequences: false)
+        guard let place = words.lastIndex(of: Substring(tableOption)), place > 0 else { return nil }
+        guard place + 1 < words.count, let number = Int(words[place + 1]), number > 0 else {
+            throw .badNumber(place + 1 < words.count ? String(words[place + 1]) : "")
+        }
+        words.removeSubrange(place...place + 1)
+        return (words.joined(separator: " "), number)
+    }
 }
+
+private let tableOption = "--table"
 
 /// What may stand behind the words of a note, the same as after the verb `note`.
 private enum NoteOption: String, CaseIterable {

@@ -9,7 +9,9 @@ enum Prompt: Sendable {
     case person(PersonPicker)
     case filing(FilingPrompt)
     case link(LinkPicker)
+    case choice(ChoiceList)
     case notes(NotePicker)
+    case stall(StallPicker)
     case ask(Question, TextField)
     case confirm(Confirmation)
 }
@@ -24,6 +26,8 @@ enum Question: Equatable, Sendable {
     case rename(PersonID)
     case addPeople
     case edit(NoteID)
+    case tally(PollChoice)
+    case reason(PersonID)
     /// Convener and topic in one line.
     case callTopic
     /// The rest of a verb about that topic.

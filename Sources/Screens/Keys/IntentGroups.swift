@@ -15,11 +15,13 @@ extension Intent {
         .undo, .redo,
         .releaseNote, .deleteNote,
         .seatAnew, .overHere,
+        .agreeAll, .reveal, .callNext, .confirm,
         .moreSlots, .arrangeTopics, .fillPlaces, .unplaceTopic, .topicIsOver,
     ]
 
     private static let forScribes: Set<Intent> = [
-        .note, .noteAction, .notePark, .fileNote, .linkNote, .disputeNote, .longNote, .notes, .editNote, .editNoteOutside, .deleteNote, .changeKind, .changeReaders,
+        .note, .noteAction, .notePark, .stallNote, .longNote, .notes, .editNote, .editNoteOutside, .deleteNote,
+        .changeKind, .changeReaders, .fileNote, .linkNote, .disputeNote,
         .people, .findPerson, .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move,
         .newVersion,
         .nameHost, .tableOver, .tableList, .hostHere, .overHere,

@@ -10,8 +10,8 @@ struct BoardPainter {
     let language: Language
 
     /// From this size on an entry is written in large letters.
-    private static let columnsForLarge = 110
-    private static let rowsForLarge = 36
+    private static let columnsForLarge = 100
+    private static let rowsForLarge = 28
     /// The most of a line that the name of a place takes.
     private static let placeShare = 3
     private static let rowsForTheme = 16
@@ -32,11 +32,17 @@ struct BoardPainter {
         }
         let footer = body.bottom(1)
         body = body.droppingBottom(2)
-        let pages = pages(blocks(board, columns: body.columns, rows: body.rows), rows: body.rows)
+        var blocks = blocks(board, columns: body.columns, rows: body.rows)
+        let apart = blocks.map { $0.isHeading || $0.lines == [.empty] ? $0 : Block(lines: $0.lines + [.empty]) }
+        // Entries stand apart where all of them still fit.
+        if apart.reduce(0, { $0 + $1.lines.count }) <= body.rows { blocks = apart }
+        let pages = pages(blocks, rows: body.rows)
         let page = pages.isEmpty ? 0 : ((board.page % pages.count) + pages.count) % pages.count
         if pages.indices.contains(page) {
             let lines = pages[page]
-            grid.put(lines, in: body.droppingTop(max(0, (body.rows - lines.count) / 2)))
+            // One left edge, in the middle by the widest line.
+            let cells = lines.map { Text.width($0.text) }.max() ?? 0
+            grid.put(lines, in: body.droppingTop(max(0, (body.rows - lines.count) / 2)).droppingLeft(max(0, (body.columns - cells) / 2)))
         }
         var words = board.closing.map { RoomWord.closing($0.title, at: Times.hour($0.start, in: zone)).words(language) } ?? ""
         if pages.count > 1 { words += (words.isEmpty ? "" : " · ") + "\(page + 1)/\(pages.count)" }

@@ -74,7 +74,7 @@ at 10:47 merge turismirada sibulatee
 at 10:48 arrange
 
 at 10:52 next # first block
-at 11:20 over käsitöö
+at 11:20 topic-over käsitöö
 at 11:35 note --about käsitöö --by urve "Ühine märk ja üks müügilaud Sibulateel. Kevadel proovime."
 at 11:50 note --about kool --by aino "Kool jääb, kui algklassid on igas külas ja suured sõidavad. Vaja: bussiring kell 7.30."
 at 11:50:30 note --about sibulatee --by peeter "Rada ja tee on üks asi. Kaardid uueks suveks; Kaja joonistab raja."
