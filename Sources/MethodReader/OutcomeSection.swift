@@ -3,11 +3,12 @@ import Engine
 /// The `outcomes` and `attempts` of a step.
 enum OutcomeSection {
     private static let attempts = 1...20
+    private static let kept = 1...1_000
 
     static func readAll(_ node: ScriptNode, _ findings: Findings) -> [RuleSection.Read] {
         var outcomes: [RuleSection.Read] = []
         for node in findings.list(node) ?? [] {
-            guard let section = Section(node, keys: ["id", "name", "say", "only", "go", "retry", "decides", "when"], findings),
+            guard let section = Section(node, keys: ["id", "name", "say", "only", "go", "retry", "decides", "when", "keep"], findings),
                 let place = section.required("id"), let id = StepSection.readID(place, findings)
             else { continue }
             if outcomes.contains(where: { $0.outcome.id == id }) { findings.report(.duplicateChoiceID(id: id), at: place.position) }
@@ -15,7 +16,8 @@ enum OutcomeSection {
             let outcome = Outcome(
                 id: id, name: section.text("name"), say: section.text("say"),
                 only: section["only"].map { StepSection.readConditions($0, findings) } ?? [],
-                exit: exit(section), decides: section.flag("decides", default: false), when: when?.rule)
+                exit: exit(section), decides: section.flag("decides", default: false), when: when?.rule,
+                keep: section["keep"].flatMap { findings.givenInteger($0, in: kept) })
             outcomes.append(
                 RuleSection.Read(
                     outcome: outcome, position: section["decides"]?.position ?? place.position, subjects: when?.subjects ?? []))

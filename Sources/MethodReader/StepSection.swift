@@ -5,6 +5,7 @@ enum StepSection {
     private static let common = [
         "id", "kind", "title", "say", "show", "rules", "wall", "minutes", "on_call", "ends", "capture", "only", "rounds",
         "optional", "closing", "color", "go", "outcomes", "attempts",
+        "if_more", "clock",
     ]
     /// The keys with the parameters of a kind; `say` has none, since that is the text read aloud.
     private static let kindKeys = KindSection.Name.allCases.filter(\.hasKeys).map(\.rawValue)
@@ -46,7 +47,8 @@ enum StepSection {
             isOptional: section.flag("optional", default: false), isClosing: section.flag("closing", default: false),
             color: section["color"].flatMap { findings.choice($0) }, go: section["go"].flatMap(findings.target),
             outcomes: outcomes.map(\.outcome),
-            attempts: section["attempts"].flatMap { OutcomeSection.readAttempts($0, findings) })
+            attempts: section["attempts"].flatMap { OutcomeSection.readAttempts($0, findings) },
+            ifMore: section["if_more"].flatMap { readMore($0, findings) }, showsClock: section.flag("clock", default: false))
         if kindName != nil { RuleSection.check(outcomes, of: step.kind, findings) }
         return step.id.isEmpty ? nil : (step, idNode?.position ?? section.position)
     }
@@ -79,6 +81,17 @@ enum StepSection {
             return Condition(setting: entry.key, choices: choices)
         }
     }
+
+    /// `{of: idea, than: $stalls}`.
+    private static func readMore(_ node: ScriptNode, _ findings: Findings) -> MoreNotes? {
+        guard let section = Section(node, keys: ["of", "than"], findings),
+            let kind = section.required("of").flatMap({ findings.choice($0, NoteKind.self) }),
+            let number = section.required("than").flatMap({ findings.givenInteger($0, in: 0...mostNotes) })
+        else { return nil }
+        return MoreNotes(of: kind, than: number)
+    }
+
+    private static let mostNotes = 1_000
 
     private static func readMinutes(_ node: ScriptNode, _ findings: Findings) -> Minutes {
         guard case .mapping = node.content else { return Minutes(plan: findings.givenSpan(node)) }

@@ -12,11 +12,14 @@ enum DraftSection {
             }
             return note
         }
+        // The market tells the versions of its ideas beside what visitors left there.
+        let stalls = Set(state.stalls(ofItem: index).map(\.idea))
+        func isAtStall(_ subject: NoteID?) -> Bool { subject.map(stalls.contains) ?? false }
         var body: [ReportModel.Exhibit.Body] = []
         for subject in [nil] + state.draftSubjects(ofItem: index).map({ Optional($0) }) {
             let versions = state.versions(of: subject, item: index)
             // A note that was never written anew stands among the notes already.
-            guard subject == nil || versions.count > 1 else { continue }
+            guard subject == nil || versions.count > 1, !isAtStall(subject) else { continue }
             for (place, version) in versions.enumerated() {
                 guard let note = mayRead(version.note) else { continue }
                 let title = subject.flatMap(mayRead).map { ": " + excerptLine($0.text) } ?? ""

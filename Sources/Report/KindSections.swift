@@ -8,13 +8,15 @@ enum KindSections {
         ofItem index: Int, in state: State, edition: Readers, shown: ShownNames, _ language: Language
     ) -> [ReportModel.Exhibit] {
         [DraftSection.exhibit(ofItem: index, in: state, edition: edition, language)].compactMap { $0 }
+            + PollExhibit.exhibits(ofItem: index, in: state, edition: edition, shown: shown, language)
             + TablesExhibit.exhibits(ofItem: index, in: state, edition: edition, shown: shown, language)
             + ScheduleExhibit.exhibits(ofItem: index, in: state, edition: edition, shown: shown, language)
+            + MarketExhibit.exhibits(ofItem: index, in: state, edition: edition, shown: shown, language)
             + ArrangeExhibit.exhibits(ofItem: index, in: state, edition: edition, language)
     }
 
     /// Whether an exhibit says what a note says, so that it need not stand among the notes of its step too.
     static func tells(_ note: Engine.Note, in state: State) -> Bool {
-        ScheduleExhibit.tells(note, in: state)
+        ScheduleExhibit.tells(note, in: state) || PollExhibit.tells(note, in: state) || MarketExhibit.tells(note, in: state)
     }
 }

@@ -32,9 +32,11 @@ public func publicJSON(_ view: PublicView) -> JSON {
         JSON.Field("rules", .texts(step?.rules ?? [])),
         JSON.Field("notes", .texts(step?.notes ?? [])),
         JSON.Field("draft", StatusPart.draft(step?.draft)),
+        JSON.Field("stalls", StatusPart.stalls(step?.stalls ?? [])),
         JSON.Field("holder", .text(step?.holder)),
         JSON.Field("next", .text(step?.next)),
         JSON.Field("clock", clock ?? .null),
+        JSON.Field("poll", step?.poll.map(poll) ?? .null),
         JSON.Field("board", step?.board.map(board) ?? .null),
         JSON.Field("message", .text(view.message)),
         JSON.Field("tables", step?.tables.map { tables($0, view.language) } ?? .null),
@@ -82,6 +84,21 @@ private func board(_ board: PublicView.Board) -> JSON {
     return .object([
         JSON.Field("slots", .array(slots)), JSON.Field("waiting", .texts(board.waiting)),
         JSON.Field("closing", .instant(board.closing?.start)),
+    ])
+}
+
+private func poll(_ view: PublicView.PollView) -> JSON {
+    let positions = view.positions.map { position in
+        JSON.object([
+            JSON.Field("name", .string(position.name)), JSON.Field("meaning", .string(position.meaning)),
+            JSON.Field("count", .number(position.count)), JSON.Field("tied", .bool(position.isTied)),
+            JSON.Field("called", .bool(position.isCalled)),
+        ])
+    }
+    return .object([
+        JSON.Field("positions", .array(positions)), JSON.Field("revealed", .bool(view.isRevealed)),
+        JSON.Field("withheld", .bool(view.isWithheld)), JSON.Field("answered", .number(view.answered)),
+        JSON.Field("present", .number(view.present)),
     ])
 }
 

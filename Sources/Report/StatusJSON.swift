@@ -16,8 +16,8 @@ public func statusJSON(_ ledger: Ledger, at now: Instant, language: Language) ->
         StatusPart.replan(state, at: now, language),
         StatusPart.tables(state),
         StatusPart.poll(state),
-        StatusPart.kindsToCome,
         StatusPart.drafts(state),
+        StatusPart.stalls(state),
         StatusPart.people(state, at: now),
         StatusPart.notes(state),
         [JSON.Field("last_command", .number(ledger.lastCommand))],
@@ -100,11 +100,6 @@ extension StatusPart {
         }
         return [JSON.Field("notes", .array(notes))]
     }
-
-    /// Names of the contract whose step kinds no method has yet.
-    static let kindsToCome: [JSON.Field] = [
-        JSON.Field("draft", nil),
-    ]
 }
 
 extension Note {

@@ -39,12 +39,35 @@ public func publicText(_ view: PublicView, zone: Zone) -> [String] {
         if let draft = step.draft { lines += DraftWords(view.language).shown(draft) }
         lines += (step.rules + (step.tables?.sentences(view.language) ?? [])).map { "– \($0)" }
         lines += step.tables?.places.map { "\($0.name): \($0.table)" } ?? []
+        if let poll = step.poll { lines += pollLines(poll, view.language) }
         lines += step.notes.map { "• \($0)" }
+        lines += step.stalls.map { stallText($0, view.language) }
         if let board = step.board { lines += boardText(board, view.language, zone) }
         lines += [step.holder, step.next.map(words.next)].compactMap { $0 }
         if let clock = step.clock { lines.append(Times.clock(clock.remaining)) }
     }
     return lines.flatMap { safeLines($0) }
+}
+
+/// The positions of a poll as the room sees them, with their counts once those are shown.
+private func pollLines(_ poll: PublicView.PollView, _ language: Language) -> [String] {
+    let called = poll.positions.filter(\.isCalled)
+    var lines = (called.isEmpty ? poll.positions : called).map { position in
+        let words = [position.name, position.meaning].filter { !$0.isEmpty }.joined(separator: ": ")
+        let tie = position.isTied ? " (\(RoomWord.tied.words(language)))" : ""
+        return position.count.map { "\($0) – \(position.name)\(tie)" } ?? "– \(words)"
+    }
+    if poll.isWithheld { lines = [RoomWord.withheld.words(language)] }
+    if let answered = poll.answered, let present = poll.present {
+        lines.append(RoomWord.answered(answered, of: present).words(language))
+    }
+    return lines
+}
+
+private func stallText(_ stall: PublicView.StallView, _ language: Language) -> String {
+    let words = MarketWords(language)
+    let score = stall.score.map { ": \($0)" + (stall.isTied ? " (\(words.tie))" : "") } ?? ""
+    return "\(stall.number). \(stall.title)" + (stall.owner.map { " (\($0))" } ?? "") + score
 }
 
 private func boardText(_ board: PublicView.Board, _ language: Language, _ zone: Zone) -> [String] {

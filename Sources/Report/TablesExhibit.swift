@@ -13,7 +13,10 @@ enum TablesExhibit {
             let rounds = state.progress[index].tables.stood.filter { $0.step == step }.sorted { $0.round < $1.round }
             let count = rounds.map(\.tables.count).max() ?? 0
             let rows = (1...max(1, count)).map { number in
-                [String(number)] + rounds.map { round in cell(round.tables.first { $0.number == number }, shown, words) }
+                let stays = rounds.map { round in round.tables.first { $0.number == number } }
+                return [String(number)] + stays.enumerated().map { index, table in
+                    cell(table, stayed: index > 0 ? stays[index - 1]?.host : nil, shown, words)
+                }
             }
             // Where nobody was named there is nothing to tell.
             guard rows.contains(where: { $0.dropFirst().contains { !$0.isEmpty } }) else { return nil }
@@ -22,10 +25,13 @@ enum TablesExhibit {
         }
     }
 
-    private static func cell(_ table: Table?, _ shown: ShownNames, _ words: ReportWords) -> String {
+    /// - Parameter stayed: who was the table's host when the round before ended; who is named at a bell hosts the next round.
+    private static func cell(_ table: Table?, stayed: PersonID?, _ shown: ShownNames, _ words: ReportWords) -> String {
         guard let table else { return "" }
-        let host = table.host.flatMap(shown.name).map(words.host)
-        let others = table.people.filter { $0 != table.host }.compactMap(shown.name)
+        let isHere = stayed.map { table.people.isEmpty || table.people.contains($0) } ?? false
+        let hosting = isHere ? stayed : table.host
+        let host = hosting.flatMap(shown.name).map(words.host)
+        let others = table.people.filter { $0 != hosting }.compactMap(shown.name)
         return ([host].compactMap { $0 } + others).joined(separator: ", ")
     }
 }

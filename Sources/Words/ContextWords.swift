@@ -3,9 +3,9 @@ import Engine
 /// The headings under which the help screen and the manual list the keys.
 public enum KeyHeading: CaseIterable, Sendable {
     case everywhere, before
-    case round, talk
+    case round, talk, poll, outcome
     case tables
-    case draft
+    case draft, stalls
     case hold, panels, people, notes
     case tableList
     case schedule, topics
@@ -19,7 +19,10 @@ public enum KeyHeading: CaseIterable, Sendable {
         case .before: language.say(et: "Enne algust", en: "Before the start")
         case .round: language.say(et: "Ringis", en: "In a round")
         case .talk: language.say(et: "Vabas vestluses", en: "In an open talk")
+        case .poll: language.say(et: "Hääletusel", en: "In a poll")
+        case .outcome: language.say(et: "Kui samm võib lõppeda mitut moodi", en: "Where a step may end in several ways")
         case .tables: language.say(et: "Laudades", en: "At tables")
+        case .stalls: language.say(et: "Lettide juures", en: "At stalls")
         case .draft: language.say(et: "Teksti sõnastades", en: "While a text is written")
         case .hold: language.say(et: "Kui kõik on peatatud", en: "While everything is on hold")
         case .panels: language.say(et: "Igas loendis", en: "In every list")

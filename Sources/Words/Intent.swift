@@ -7,10 +7,12 @@ public enum Intent: String, CaseIterable, Sendable {
     case extend, shorten, extendTurn, shortenTurn, backdate
     // Turns
     case speak, seat, done, pass, later, queue, direct, unqueue
+    // Answers and outcomes
+    case answer, agreeAll, tally, reveal, callNext, confirm, chooseOutcome
     // Tables
     case nameHost, tableOver, tableCount, seatAnew, tableList, hostHere, overHere
     // Words
-    case note, longNote, commandLine, fillIn, newVersion
+    case note, longNote, commandLine, fillIn, newVersion, stallNote
     // The room
     case message, blank, showClock, showHolder, showNext, sound, mirror, uncover
     // History

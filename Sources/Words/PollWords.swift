@@ -20,3 +20,51 @@ extension PollPlan.Unit {
         }
     }
 }
+
+extension Outcome {
+    /// Its name, or its id where the script gives none.
+    public func shownName(_ language: Language) -> String {
+        let name = name(language)
+        return name.isEmpty ? id : name
+    }
+}
+
+/// What the console says about a poll and about how a step ends.
+public enum PollWord: Equatable, Sendable {
+    case test(Int)
+    case answered(Int, of: Int)
+    case revealed
+    case callFirst
+    case called(String)
+    case pointsEach(Int, unit: String, perItem: Int)
+    case proposed(String, leadsTo: String?)
+    case confirmed(String)
+    case choices(String)
+    case owed(Int, [String])
+    case missing(Int, [String])
+
+    public func words(_ language: Language) -> String {
+        switch self {
+        case .test(let number): return language.say(et: "\(number). proov", en: "Test \(number)")
+        case .answered(let answered, let present):
+            return language.say(et: "vastanud \(answered)/\(present)", en: "answered \(answered)/\(present)")
+        case .revealed: return language.say(et: "hääled on näha", en: "counts are shown")
+        case .callFirst: return language.say(et: "küsi esimest seisukohta", en: "call the first position")
+        case .called(let name): return language.say(et: "küsitakse: \(name)", en: "called: \(name)")
+        case .pointsEach(let each, let unit, let most):
+            let limit = most < each ? language.say(et: ", ühele kuni \(most)", en: ", up to \(most) for one") : ""
+            return language.say(et: "igaühel \(each) (\(unit))\(limit)", en: "\(each) \(unit) each\(limit)")
+        case .proposed(let name, let target):
+            let leads = target.map { " → \($0)" } ?? ""
+            return language.say(et: "Pakutud: \(name)\(leads) (d kinnitab)", en: "Proposed: \(name)\(leads) (d confirms)")
+        case .confirmed(let name): return language.say(et: "Kinnitatud: \(name)", en: "Confirmed: \(name)")
+        case .choices(let names): return language.say(et: "Vali, kuidas edasi (D): \(names)", en: "Choose how to go on (D): \(names)")
+        case .owed(let count, let names):
+            let list = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
+            return language.say(et: "Põhjus võlgu: \(count)\(list)", en: "Reason owed: \(count)\(list)")
+        case .missing(let count, let names):
+            let list = names.isEmpty ? "\(count)" : names.joined(separator: ", ")
+            return language.say(et: "Vastamata: \(list)", en: "Not answered: \(list)")
+        }
+    }
+}

@@ -6,10 +6,11 @@ public enum PromptWord: Equatable, Sendable {
     // Asked
     /// `readers` answers "for whom?".
     case note(kind: String, readers: String)
-    case noteHelp
+    case noteHelp, noteAtTablesHelp
     case commandLine, commandLineHelp, askHelp
     case whoSpeaks, whoAsks, whoResponds, whoLowers, whoToFind, afterWhom, whoSitsThere
     case pickHelp
+    case whoAnswers, whichPosition, whichItems, countOfWhat, whichOutcome, howMany, whyOwed, choiceHelp, pointsHelp
     case addsPerson(String)
     case whoHosts(Int), hostHelp, whichTableIsOver, howManyTables
     case roomMessage, backdate, rename, addPeople, editNote
@@ -29,6 +30,7 @@ public enum PromptWord: Equatable, Sendable {
     case turnTimeIsUp
     case holdIsOn
     case nameTheNext
+    case notConfirmed
     case retrying
     case soundOn, soundOff
     // Panels
@@ -54,6 +56,7 @@ public enum PromptWord: Equatable, Sendable {
         case .topic(let word): word.words(.et)
         case .note(let kind, let readers): "\(kind) \(readers)"
         case .noteHelp: "Enter salvestab · Tab liik · Shift-Tab lugejad · --by nimi · Ctrl-G redaktor · Esc sulgeb, tekst jääb"
+        case .noteAtTablesHelp: "3: tekst on laua 3 märge · Enter salvestab · Tab liik · Shift-Tab lugejad · Esc sulgeb, tekst jääb"
         case .commandLine: "Käsk"
         case .commandLineHelp: "Enter täidab · Tab täiendab · Esc sulgeb"
         case .askHelp: "Enter kinnitab · Esc sulgeb"
@@ -65,6 +68,15 @@ public enum PromptWord: Equatable, Sendable {
         case .afterWhom: "Kelle järel ta ringis istub?"
         case .whoSitsThere: "Kes seal istub?"
         case .pickHelp: "Enter valib · ↑↓ liigub · Tab lisab uue osaleja · Esc sulgeb"
+        case .whoAnswers: "Kes vastab?"
+        case .whichPosition: "Mis on tema seisukoht?"
+        case .whichItems: "Millele ta punkte annab?"
+        case .countOfWhat: "Mida loed?"
+        case .whichOutcome: "Kuidas see samm lõpeb?"
+        case .howMany: "Kui palju?"
+        case .whyOwed: "Põhjus (Esc jätab võlgu)"
+        case .choiceHelp: "number või Enter valib · ↑↓ liigub · Esc sulgeb"
+        case .pointsHelp: "Enter annab punkti · - võtab ära · ↑↓ liigub · Esc sulgeb"
         case .addsPerson(let name): "Tab lisab osaleja „\(name)“."
         case .whoHosts(let table): "Laua \(table) lauajuht?"
         case .hostHelp: "number valib laua · Enter nimetab · ↑↓ liigub · Tab lisab uue osaleja · Esc sulgeb"
@@ -95,6 +107,7 @@ public enum PromptWord: Equatable, Sendable {
         case .turnTimeIsUp: "Kõnekorra aeg on täis"
         case .holdIsOn: "Kõik on peatatud. Enter jätkab."
         case .nameTheNext: "Kes on järgmine? Enter ja nimi; järgmine vajutus lõpetab sammu."
+        case .notConfirmed: "Tulemus on kinnitamata; järgmine vajutus läheb edasi ilma otsuseta."
         case .retrying: "Proovin uuesti salvestada."
         case .soundOn: "Heli sees."
         case .soundOff: "Heli väljas."
@@ -115,6 +128,7 @@ public enum PromptWord: Equatable, Sendable {
         case .topic(let word): word.words(.en)
         case .note(let kind, let readers): "\(kind) \(readers)"
         case .noteHelp: "Enter keeps · Tab kind · Shift-Tab readers · --by name · Ctrl-G editor · Esc closes, text stays"
+        case .noteAtTablesHelp: "3: text is a note of table 3 · Enter keeps · Tab kind · Shift-Tab readers · Esc closes, text stays"
         case .commandLine: "Command"
         case .commandLineHelp: "Enter does it · Tab completes · Esc closes"
         case .askHelp: "Enter confirms · Esc closes"
@@ -126,6 +140,15 @@ public enum PromptWord: Equatable, Sendable {
         case .afterWhom: "After whom do they sit in the ring?"
         case .whoSitsThere: "Who sits there?"
         case .pickHelp: "Enter takes · ↑↓ moves · Tab adds somebody new · Esc closes"
+        case .whoAnswers: "Who answers?"
+        case .whichPosition: "Where do they stand?"
+        case .whichItems: "To what do they give points?"
+        case .countOfWhat: "What do you count?"
+        case .whichOutcome: "How does this step end?"
+        case .howMany: "How many?"
+        case .whyOwed: "Reason (Esc leaves it owed)"
+        case .choiceHelp: "a number or Enter takes · ↑↓ moves · Esc closes"
+        case .pointsHelp: "Enter gives a point · - takes one · ↑↓ moves · Esc closes"
         case .addsPerson(let name): "Tab adds “\(name)”."
         case .whoHosts(let table): "Host of table \(table)?"
         case .hostHelp: "a number chooses the table · Enter names · ↑↓ moves · Tab adds somebody new · Esc closes"
@@ -156,6 +179,7 @@ public enum PromptWord: Equatable, Sendable {
         case .turnTimeIsUp: "The turn's time is up"
         case .holdIsOn: "Everything is on hold. Enter goes on."
         case .nameTheNext: "Who is next? Enter and a name; another press leaves the step."
+        case .notConfirmed: "No outcome is confirmed; another press goes on without a decision."
         case .retrying: "Trying to save again."
         case .soundOn: "Sound on."
         case .soundOff: "Sound off."

@@ -103,6 +103,18 @@ struct TablesTests {
         #expect(workshop.refusal(.tables(.count(5_000))) == .tooManyTables(500))
     }
 
+    @Test("Seating anew gives other company, with hosts where they were")
+    func seatAnew() throws {
+        var workshop = try TablesTests.cafe(move: .plan)
+        let before = try #require(workshop.state.standingTables)
+        try workshop.run(.tables(.seatAnew))
+        let after = try #require(workshop.state.standingTables)
+        #expect(after.tables.map(\.host) == before.tables.map(\.host))
+        #expect(after.tables.map(\.people) != before.tables.map(\.people))
+        #expect(after.tables.flatMap(\.people).sorted() == before.tables.flatMap(\.people).sorted())
+        #expect(try TablesTests.cafe(move: .free).refusal(.tables(.seatAnew)) == .seatsAreFree)
+    }
+
     @Test("Somebody sits elsewhere, and a table is over and goes on")
     func sitAndOver() throws {
         var workshop = try TablesTests.cafe(move: .plan)
@@ -131,7 +143,7 @@ struct TablesTests {
         try workshop.run(.people(.leave(workshop["P3"])))
         try workshop.flow(.next)
         let request = try #require(workshop.ledger.seatingRequest(for: .flow(.next), at: workshop.now))
-        let prepared = PreparedSeating(request, seed: 99)
+        let prepared = PreparedSeating(request)
         let records = try workshop.ledger.decide(.flow(.next), at: workshop.now, by: 1, seed: 1, prepared: prepared)
         workshop.ledger.append(records)
         #expect(workshop.state.standingTables?.tables.map(\.people) == prepared.plan.rounds[0].map(\.people))

@@ -81,7 +81,7 @@ func setting(_ line: String) -> [Found] { find(sound + "settings:\n  a: " + line
 
     @Test(arguments: [
         ("wall: { }", Found(8, 11, .wrongType(expected: .text, found: .mapping))),
-        ("wall: txt", Found(8, 11, .unknownChoice(value: "txt", suggestion: "text", allowed: ["question", "text", "blank", "draft"]))),
+        ("wall: txt", Found(8, 11, .unknownChoice(value: "txt", suggestion: "text", allowed: ["question", "text", "blank", "draft", "stalls", "result"]))),
         ("on_call: maybe", Found(8, 14, .wrongType(expected: .flag, found: .text("maybe")))),
         ("rules: be kind", Found(8, 12, .wrongType(expected: .list, found: .text("be kind")))),
         ("minutes: -2", Found(8, 14, .badDuration(text: "-2"))),

@@ -85,6 +85,11 @@ extension Decision {
             throw state.isFinished ? .sessionFinished : .notStarted
         }
         leave(manner)
+        try goOn(from: visit, step)
+    }
+
+    /// Enters what follows a step that was left.
+    mutating func goOn(from visit: Visit, _ step: Step) throws(Refusal) {
         unroll(groupsRound: visit.place)
         if let next = step.go {
             go(to: next, from: visit.place)
@@ -121,6 +126,7 @@ extension Decision {
     mutating func leave(_ manner: Visit.Manner) {
         guard state.currentVisit != nil else { return }
         endTurns()
+        if state.currentStep?.showsClock == true, state.wall.shown.contains(.clock) { emit(.wall(.switched(.clock, on: false))) }
         emit(.flow(.stepLeft(manner)))
     }
 
@@ -135,6 +141,7 @@ extension Decision {
                     FlowEvent.Entry(
                         item: state.item, step: place.step, planned: planned, floor: floor, calledFrom: calledFrom,
                         round: place.round))))
+        if step.showsClock, !state.wall.shown.contains(.clock) { emit(.wall(.switched(.clock, on: true))) }
         if case .round(let plan) = step.kind, let item = state.currentItem { drawOrder(item.order(plan.order)) }
         if case .breakout(let plan) = step.kind { setOutTables(plan, at: place) }
         if case .poll(let plan) = step.kind { openPoll(plan) }

@@ -30,9 +30,10 @@ extension Decision {
             }
             if chosen.decides, let poll = state.currentPoll {
                 let count = state.count(of: poll)
-                guard state.holds(chosen, poll, count) else { throw .notDecided(answered: count.answered, present: count.present) }
+                // Nothing is decided over an outcome that comes first, such as a block.
+                guard state.proposedOutcome?.id == chosen.id else { throw .notDecided(answered: count.answered, present: count.present) }
             }
-            confirm(chosen, step, at: visit.place)
+            try confirm(chosen, step, from: visit)
         }
     }
 
@@ -46,24 +47,15 @@ extension Decision {
         return named[0]
     }
 
-    private mutating func confirm(_ outcome: Outcome, _ step: Step, at place: Place) {
+    private mutating func confirm(_ outcome: Outcome, _ step: Step, from visit: Visit) throws(Refusal) {
         let count = state.currentPoll.map(state.count)
-        switch outcome.exit {
-        case .stay: emit(.outcome(.confirmed(outcome.id, isRetry: false, count)))
-        case .go(let target):
-            emit(.outcome(.confirmed(outcome.id, isRetry: false, count)))
-            leave(.done)
-            go(to: target, from: place)
-        case .retry(let target):
-            emit(.outcome(.confirmed(outcome.id, isRetry: true, count)))
-            let failed = state.retries(of: place.step, item: state.item)
-            var next = target
-            if let attempts = step.attempts, let most = state.currentItem?.integer(attempts.atMost), failed >= most {
-                next = attempts.then
-            }
-            leave(.done)
-            go(to: next, from: place)
-        }
+        let target = state.target(of: outcome)
+        let parked = outcome.keep.map { notesToPark(keeping: $0, count) } ?? []
+        emit(.outcome(.confirmed(outcome.id, isRetry: outcome.exit.isRetry, count)))
+        guard target != nil || outcome.keep != nil else { return }
+        leave(.done)
+        park(parked)
+        if let target { go(to: target.id, from: visit.place) } else { try goOn(from: visit, step) }
     }
 }
 
@@ -81,6 +73,27 @@ extension State {
         let count = count(of: poll)
         guard count.answered > 0 else { return nil }
         return outcomes.first { holds($0, poll, count) }
+    }
+
+    /// The outcome that was confirmed in the current stay in the step.
+    public var confirmedHere: Outcome? {
+        guard progress.indices.contains(item), let last = progress[item].outcomes.last, last.visit == visits.count - 1 else { return nil }
+        return currentStep?.outcomes.first { $0.id == last.id }
+    }
+
+    /// The step to which an outcome leads, attempts counted; nil where it stays.
+    public func target(of outcome: Outcome) -> Step? {
+        guard let visit = currentVisit, let item = currentItem, let step = currentStep else { return nil }
+        let id: String
+        switch outcome.exit {
+        case .stay: return nil
+        case .go(let target): id = target
+        case .retry(let target):
+            let failed = retries(of: visit.step, item: self.item) + 1
+            let most = step.attempts.flatMap { item.integer($0.atMost) } ?? .max
+            id = failed >= most ? step.attempts?.then ?? target : target
+        }
+        return item.method.steps.first { $0.id == id }
     }
 
     /// How often a step was tried in vain in that item.

@@ -124,11 +124,18 @@ extension State {
         let step = item.method.steps[place.step]
         guard item.holds(step.only), !progress[index].dropped.contains(place) else { return false }
         let groups = step.within.compactMap(item.method.group)
-        guard groups.allSatisfy({ item.holds($0.only) }) else { return false }
+        guard groups.allSatisfy({ item.holds($0.only) }), hasEnoughNotes(place, step, ofItem: index) else { return false }
         guard let group = groups.first(where: \.repeats) else { return true }
         guard step.rounds.includes(place.round, of: count) else { return false }
         guard !step.part.isEmpty else { return true }
         return sequence(of: group, item: index)[place.round - 1] == step.part
+    }
+
+    /// A step that sorts out notes when there are too many has been there, although it left fewer.
+    private func hasEnoughNotes(_ place: Place, _ step: Step, ofItem index: Int) -> Bool {
+        guard let more = step.ifMore else { return true }
+        if visits.contains(where: { $0.item == index && $0.place == place }) { return true }
+        return notesKept(more.of, item: index).count > agenda[index].integer(more.than, people: headcount) ?? 0
     }
 }
 

@@ -117,7 +117,7 @@ extension State {
         return note.standing == .kept && !note.text.isEmpty
     }
 
-    private func isOfItem(_ note: Note, _ index: Int) -> Bool {
+    func isOfItem(_ note: Note, _ index: Int) -> Bool {
         guard let visit = note.visit, visits.indices.contains(visit) else { return false }
         return visits[visit].item == index
     }

@@ -88,7 +88,12 @@ extension Decision {
         switch item.move(plan) {
         case .free, .cards: emit(.tables(.stood(Seating(step: place.step, round: place.round, tables: tables))))
         case .plan:
-            let request = state.seatingRequest(plan, at: place, hosts: fixed, keeping: keeping)
+            var request = state.seatingRequest(plan, at: place, hosts: fixed, keeping: keeping)
+            if !keeping {
+                // Whoever asks for other seats shall get others, though nothing else has changed.
+                var generator = SplitMix(seed: UInt64(number))
+                request.people = request.people.shuffled(by: &generator)
+            }
             let solved = solution(of: request)
             let rounds = solved.rounds.enumerated().map { offset, round in
                 var seated = tables

@@ -47,7 +47,8 @@ extension State {
             count: standing.tables.count, cards: move == .cards ? TableCount.cards(seats: largest) : [], places: [], tables: [],
             turn: 0)
         guard move == .plan else { return view }
-        view.turn = Int(now.milliseconds / State.pageStands.milliseconds)
+        let since = now - (currentVisit?.entered ?? now)
+        view.turn = Int(max(0, since.milliseconds / State.pageStands.milliseconds))
         view.tables = standing.tables.map { table in
             PublicView.TablesView.Company(
                 table: table.number, host: table.host.map(name), names: table.people.filter { $0 != table.host }.map(name))

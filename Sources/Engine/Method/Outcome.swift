@@ -11,10 +11,12 @@ public struct Outcome: Equatable, Sendable {
     public var decides: Bool
     /// When it is proposed after a poll; without a rule it is left to the facilitator, or holds when nothing before it does.
     public var when: PollRule?
+    /// So many of the notes that got points go on, near-ties at the border all of them; the others are parked.
+    public var keep: Given<Int>?
 
     public init(
         id: String, name: LocalText = .none, say: LocalText = .none, only: [Condition] = [], exit: Exit = .stay,
-        decides: Bool = false, when: PollRule? = nil
+        decides: Bool = false, when: PollRule? = nil, keep: Given<Int>? = nil
     ) {
         self.id = id
         self.name = name
@@ -23,6 +25,7 @@ public struct Outcome: Equatable, Sendable {
         self.exit = exit
         self.decides = decides
         self.when = when
+        self.keep = keep
     }
 
     /// Where the flow goes when an outcome is confirmed.
@@ -33,6 +36,13 @@ public struct Outcome: Equatable, Sendable {
         case go(String)
         /// Back to that step; counted against the step's attempts.
         case retry(String)
+
+        var isRetry: Bool {
+            switch self {
+            case .stay, .go: false
+            case .retry: true
+            }
+        }
     }
 }
 
@@ -79,6 +89,7 @@ extension Outcome: FieldCoded {
         fields.put(exit)
         fields.put(decides)
         fields.put(when)
+        fields.put(keep)
     }
 
     public init(from fields: inout FieldReader) throws(FieldProblem) {
@@ -89,6 +100,7 @@ extension Outcome: FieldCoded {
         exit = try fields.record()
         decides = try fields.flag()
         when = try fields.optional()
+        keep = try fields.optional()
     }
 }
 

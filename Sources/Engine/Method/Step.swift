@@ -32,13 +32,17 @@ public struct Step: Equatable, Sendable {
     /// In which ways it may end; empty where it just ends.
     public var outcomes: [Outcome]
     public var attempts: Attempts?
+    /// There only while more notes are kept than this.
+    public var ifMore: MoreNotes?
+    /// Whether the room sees the clock unless somebody switches it off.
+    public var showsClock: Bool
 
     public init(
         id: String, kind: StepKind, title: LocalText, say: LocalText = .none, show: LocalText = .none, rules: [LocalText] = [],
         wall: Wall = .question, minutes: Minutes = Minutes(), onCall: Bool = false, ends: Ending = .manual,
         capture: Capture = Capture(), within: [String] = [], part: String = "", only: [Condition] = [], rounds: RoundFilter = .every,
         isOptional: Bool = false, isClosing: Bool = false, color: StepColor? = nil, go: String? = nil, outcomes: [Outcome] = [],
-        attempts: Attempts? = nil
+        attempts: Attempts? = nil, ifMore: MoreNotes? = nil, showsClock: Bool = false
     ) {
         self.id = id
         self.kind = kind
@@ -61,6 +65,8 @@ public struct Step: Equatable, Sendable {
         self.go = go
         self.outcomes = outcomes
         self.attempts = attempts
+        self.ifMore = ifMore
+        self.showsClock = showsClock
     }
 
     /// What the projection shows during a step.
@@ -72,6 +78,10 @@ public struct Step: Equatable, Sendable {
         case blank
         /// The newest version of the text that the room may read, with what changed since the one before marked.
         case draft
+        /// The stalls of a market: number, title and, where names are kept, who stands there.
+        case stalls
+        /// The stalls with the points that they got, once the poll is over.
+        case result
     }
 
     /// Who ends a step.
@@ -92,6 +102,17 @@ public struct Minutes: Equatable, Sendable {
         self.plan = plan
         self.perPerson = perPerson
         self.floor = floor
+    }
+}
+
+/// More notes of a kind than a number: more ideas than there are stalls.
+public struct MoreNotes: Equatable, Sendable {
+    public var of: NoteKind
+    public var than: Given<Int>
+
+    public init(of kind: NoteKind, than number: Given<Int>) {
+        of = kind
+        than = number
     }
 }
 
@@ -233,6 +254,8 @@ extension Step: FieldCoded {
         fields.put(go ?? "")
         fields.put(outcomes)
         fields.put(attempts)
+        fields.put(ifMore)
+        fields.put(showsClock)
     }
 
     public init(from fields: inout FieldReader) throws(FieldProblem) {
@@ -259,6 +282,20 @@ extension Step: FieldCoded {
         go = next.isEmpty ? nil : next
         outcomes = try fields.list()
         attempts = try fields.optional()
+        ifMore = try fields.optional()
+        showsClock = try fields.flag()
+    }
+}
+
+extension MoreNotes: FieldCoded {
+    public func write(to fields: inout FieldWriter) {
+        fields.put(name: of)
+        fields.put(than)
+    }
+
+    public init(from fields: inout FieldReader) throws(FieldProblem) {
+        of = try fields.name(default: .note)
+        than = try fields.record()
     }
 }
 

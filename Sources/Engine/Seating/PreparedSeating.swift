@@ -3,9 +3,9 @@ public struct PreparedSeating: Equatable, Sendable {
     public var request: SeatingRequest
     public var plan: SeatingPlan
 
-    public init(_ request: SeatingRequest, seed: UInt64) {
+    public init(_ request: SeatingRequest) {
         self.request = request
-        plan = request.solved(seed: seed)
+        plan = request.solved(seed: request.seed)
     }
 }
 
@@ -23,9 +23,9 @@ extension Decision {
     /// The plan for a request; none where only the request is wanted.
     mutating func solution(of request: SeatingRequest) -> SeatingPlan {
         switch seatings {
-        case .solving: return request.solved(seed: seed)
+        case .solving: return request.solved(seed: request.seed)
         case .prepared(let prepared):
-            return prepared.request == request ? prepared.plan : request.solved(seed: seed)
+            return prepared.request == request ? prepared.plan : request.solved(seed: request.seed)
         case .asking:
             asked = request
             return SeatingPlan()
@@ -41,9 +41,10 @@ extension Ledger {
         case .create, .clock, .people, .turn, .note, .wall, .setting, .poll, .draft, .schedule, .arrange, .history: return nil
         }
         var state = state
-        for record in dueRecords(by: now) { state.apply(record.event, at: record.at, command: record.command) }
+        let due = dueRecords(by: now)
+        for record in due { state.apply(record.event, at: record.at, command: record.command) }
         guard !command.isStale(meant, in: state) else { return nil }
-        var decision = Decision(state: state, number: lastCommand + 1, now: now, seed: 0, seatings: .asking)
+        var decision = Decision(state: state, number: lastCommand + due.count + 1, now: now, seed: 0, seatings: .asking)
         do {
             try decision.decide(command)
             return decision.asked

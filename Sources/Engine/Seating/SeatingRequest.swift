@@ -46,6 +46,22 @@ public struct SeatingRequest: Equatable, Sendable {
 
     public var tables: Int { hosts.count }
 
+    /// The same for the same request, so that a workshop that is played again seats everybody as before.
+    public var seed: UInt64 {
+        // Fowler, Noll and Vo's FNV-1a over whatever the request names.
+        var sum: UInt64 = 0xCBF2_9CE4_8422_2325
+        func take(_ number: Int) { sum = (sum ^ UInt64(truncatingIfNeeded: number)) &* 0x100_0000_01B3 }
+        func take(_ person: PersonID?) {
+            take(person?.origin.command ?? 0)
+            take(person?.origin.place ?? 0)
+        }
+        for person in people { take(person) }
+        for host in hosts { take(host) }
+        take(rounds)
+        for person in past.joined().joined() { take(person) }
+        return sum
+    }
+
     /// Seats everybody in every round, hosts at their tables, sizes differing by one at most, with few who meet twice.
     public func solved(seed: UInt64) -> SeatingPlan {
         guard tables > 0, rounds > 0, !people.isEmpty else {

@@ -168,10 +168,11 @@ extension Decision {
         }
         if let owner = draft.owner { _ = try known(owner) }
         if let about = draft.about { _ = try kept(about) }
+        let stall = state.stall(table: draft.table, about: draft.about)
         return NoteEvent.Added(
             id: id, kind: draft.kind ?? capture.kind, text: try checkedText(draft.text), by: by, role: role,
-            readers: draft.readers ?? capture.readers, project: capture.project, table: draft.table, owner: draft.owner,
-            due: draft.due, about: draft.about)
+            readers: draft.readers ?? capture.readers, project: capture.project, table: stall.table, owner: draft.owner,
+            due: draft.due, about: stall.about)
     }
 }
 

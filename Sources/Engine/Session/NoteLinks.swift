@@ -46,7 +46,7 @@ extension State {
         return notes.compactMap { note in
             guard shown.insert(note.id).inserted else { return nil }
             let others = disputed(note).filter { there.contains($0.id) && shown.insert($0.id).inserted }
-            return ([note] + others).map(\.text).joined(separator: " ↔ ")
+            return ([note] + others).map(\.withDate).joined(separator: " ↔ ")
         }
     }
 

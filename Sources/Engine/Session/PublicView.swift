@@ -28,6 +28,8 @@ public struct PublicView: Equatable, Sendable {
         public var rules: [String]
         /// A text in versions, where the step shows it.
         public var draft: DraftView?
+        /// The stalls of a market, where the step shows them.
+        public var stalls: [StallView]
         /// Notes that the room may see now.
         public var notes: [String]
         /// Who speaks: only where the facilitator switched it on, and only somebody with a name.
@@ -35,6 +37,8 @@ public struct PublicView: Equatable, Sendable {
         /// Who speaks next, under the same condition.
         public var next: String?
         public var clock: Clock?
+        /// What is asked, where the step asks something.
+        public var poll: PollView?
         /// How people find their tables.
         public var tables: TablesView?
         /// What is where and when, once topics have their places.
@@ -80,7 +84,8 @@ extension State {
         case .blank: return .blank
         case .question: text = question
         case .draft where step.show.isEmpty && step.rules.isEmpty: text = question
-        case .text, .draft:
+        case .stalls where step.show.isEmpty && step.rules.isEmpty: text = question
+        case .text, .draft, .stalls, .result:
             text = words(step.show, at: visit.place, item: self.item)
             rules = step.rules.map { words($0, at: visit.place, item: self.item) }
         }
@@ -90,12 +95,13 @@ extension State {
         return .step(
             PublicView.StepView(
                 text: text, color: colorView(step, at: visit.place),
-                rules: rules, draft: step.wall == .draft ? draftView : nil, notes: publicStructure(step) ?? projected,
+                rules: rules, draft: step.wall == .draft ? draftView : nil, stalls: stallViews(step.wall),
+                notes: publicStructure(step) ?? projected,
                 holder: shown.contains(.holder) ? publicName(turn?.person) : nil,
                 next: shown.contains(.next) ? publicName(nextSpeaker) : nil,
                 clock: shown.contains(.clock)
                     ? PublicView.Clock(remaining: visit.remaining(at: now), isRunning: visit.watch.isRunning) : nil,
-                tables: tablesView(at: now), board: publicBoard(at: now)))
+                poll: pollView, tables: tablesView(at: now), board: publicBoard(at: now)))
     }
 
     /// The name of a hat is that of its part of the sequence, whatever the step in it is called.

@@ -83,7 +83,7 @@ final class OpenSession {
             command: command, meant: meant, at: moment(for: command, at: instant), key: .random(in: .min ... .max),
             seed: .random(in: .min ... .max))
         let asked = ledger.seatingRequest(for: command, at: Instant(milliseconds: attempt.at.at), meant: meant)
-        attempt.seating = asked.map { PreparedSeating($0, seed: attempt.seed) }
+        attempt.seating = asked.map { PreparedSeating($0) }
         guard pending.isEmpty else { return try wait(attempt) }
         do {
             try write(attempt, at: instant == nil ? .now : .stated)

@@ -69,15 +69,18 @@ public struct Console: Sendable {
         }
         // Nobody's turn is moved on while everything holds.
         if state.hold != nil { return contexts + (panel == nil ? [.hold, .live] : [.live]) }
+        if state.standsAtStalls { return contexts + [.stalls, .tables, .live] }
         if state.standingTables != nil { return contexts + [.tables, .live] }
         switch state.activity {
         case nil: if !state.isFinished { contexts.append(.ready) }
         case .round: contexts.append(.round)
         case .talk: contexts.append(.talk)
+        case .poll: contexts.append(.poll)
         case .schedule: contexts.append(.schedule)
         case .draft: contexts.append(.draft)
-        case .say, .quiet, .collect, .breakout, .arrange, .poll, .harvest: break
+        case .say, .quiet, .collect, .breakout, .arrange, .harvest: break
         }
+        if !state.outcomes.isEmpty { contexts.append(.outcome) }
         return contexts + [.live]
     }
 

@@ -35,6 +35,13 @@ extension Console {
         case .queue: prompt = .person(PersonPicker(.queue, context))
         case .direct: prompt = .person(PersonPicker(.direct, context))
         case .unqueue: prompt = .person(PersonPicker(.unqueue, context))
+        case .answer: return performInPoll(.answer, context)
+        case .agreeAll: return performInPoll(.agreeAll, context)
+        case .tally: return performInPoll(.tally, context)
+        case .reveal: return performInPoll(.reveal, context)
+        case .callNext: return performInPoll(.call, context)
+        case .confirm: return performInPoll(.confirm, context)
+        case .chooseOutcome: return performInPoll(.choose, context)
         case .nameHost: askForHost(of: nextWithoutHost(after: 0, state) ?? 1, context)
         case .tableOver: prompt = .ask(.tableOver, TextField())
         case .tableCount: prompt = .ask(.tableCount, TextField())
@@ -49,6 +56,7 @@ extension Console {
         case .longNote: return [.edit(text: draft, note: nil)]
         case .commandLine: prompt = .commandLine(TextField())
         case .newVersion: return beginVersion(context)
+        case .stallNote: beginStallNote(context)
         case .goTo:
             open(.steps)
             list.selected = StepsPanel.entries(context).firstIndex { $0.standing == .current } ?? 0

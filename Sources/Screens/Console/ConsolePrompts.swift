@@ -13,7 +13,9 @@ extension Console {
         case .note(let entry): return inNote(entry, key, context)
         case .commandLine(let field): return inCommandLine(field, key, context)
         case .person(let picker): return inPicker(picker, key, context)
+        case .choice(let list): return inChoice(list, key, context)
         case .notes(let picker): return inNotes(picker, key, context)
+        case .stall(let picker): return inStall(picker, key, context)
         case .ask(let question, let field): return inQuestion(question, field, key, context)
         case .confirm(let confirmation): return inConfirmation(confirmation, key, context)
         }
@@ -44,7 +46,7 @@ extension Console {
         switch key {
         case .escape:
             draft = entry.field.text
-            prompt = nil
+            prompt = entry.stall.map { .stall(StallPicker($0)) }
             if !draft.trimmed.isEmpty { say(.draftKept, context, role: .quiet) }
             return [.saveDraft(draft)]
         case .tab:
@@ -81,6 +83,8 @@ extension Console {
             // An empty line is the way back, not a mistake.
             guard !draftNote.text.isEmpty else { return [.saveDraft("")] }
             submitted = .note(entry)
+            // Cards come in handfuls: the next one of the same stall follows.
+            if let stall = entry.stall { prompt = .stall(StallPicker(stall)) }
             return [.command(.note(.add([draftNote])), Meant()), .saveDraft("")]
         default:
             guard entry.field.handle(key) else { return [] }
@@ -164,6 +168,9 @@ extension Console {
         case .queue: return [.command(.turn(.queue(id, direct: false)), step)]
         case .direct: return [.command(.turn(.queue(id, direct: true)), step)]
         case .unqueue: return [.command(.turn(.unqueue(id)), step)]
+        case .answer:
+            askForAnswer(of: id, context)
+            return []
         case .find:
             list.selected = PeoplePanel.people(state).firstIndex { $0.id == id } ?? list.selected
             return []
@@ -227,6 +234,8 @@ extension Console {
             let names = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
             return names.isEmpty ? [] : [.command(.people(.add(names: names)), Meant())]
         case .edit(let id): return [.command(.note(.edit(id, text)), Meant())]
+        case .tally(let choice): return counted(choice, text, context)
+        case .reason(let id): return text.isEmpty ? [] : [.command(.poll(.reason(.person(id), text)), Meant())]
         case .callTopic: return called(text, context)
         case .addPlace: return text.isEmpty ? [] : typed([VerbName.addPlace.rawValue, "--", text], context)
         case .topic(let verb, let id): return answered(verb, id, text, context)

@@ -64,6 +64,7 @@ extension Console {
             said = nil
             switch picker.purpose {
             case .text: return picker.choice.map { beginVersion(of: $0, context) } ?? []
+            case .stall: prompt = picker.choice.map { .stall(StallPicker($0)) }
             case .answers(var revision):
                 submitted = .ask(.version(revision), TextField(revision.text))
                 revision.answers = picker.marked
@@ -72,6 +73,8 @@ extension Console {
         default:
             guard picker.handle(key) else { return [] }
             prompt = .notes(picker)
+            // The number on a stall is enough.
+            if picker.purpose == .stall, case .character = key { prompt = picker.choice.map { .stall(StallPicker($0)) } }
         }
         return []
     }

@@ -8,6 +8,7 @@ enum KindPane {
     static func lines(_ context: ScreenContext, width: Int, most: Int) -> [Line] {
         guard let activity = context.state.activity else { return [] }
         let lines: [Line]
+        if StallsPane.isShown(context.state) { return StallsPane.lines(context, width: width, most: most) }
         if let standing = context.state.standingTables { return TablesPane.lines(standing, context, width: width, most: most) }
         switch activity {
         case .say: lines = []
@@ -18,9 +19,10 @@ enum KindPane {
         case .schedule(let plan): lines = SchedulePane.lines(plan, context, width: width, most: most)
         case .arrange(let plan): lines = ArrangePane.lines(plan, context, width: width, most: most)
         case .draft: lines = DraftPane.lines(context, width: width, most: most)
-        case .breakout, .poll, .harvest: lines = []
+        case .poll(let poll): return Array(PollPane.lines(poll, context, width: width, most: most).prefix(most))
+        case .breakout, .harvest: lines = []
         }
-        return Array(lines.prefix(most))
+        return Array((PollPane.outcome(context, width: width) + lines).prefix(most))
     }
 
     private static func quiet(_ plan: QuietPlan, _ context: ScreenContext) -> [Line] {

@@ -15,7 +15,8 @@ enum PromptPane {
         case .note(let entry):
             let label = PromptWord.note(
                 kind: entry.kind(in: context.state).name(language), readers: entry.readers(in: context.state).recipients(language))
-            typing(entry.field, label: label.words(language), into: &grid, at: region.bottom(1))
+            let stall = entry.stall.map { " · " + context.title(ofIdea: $0) } ?? ""
+            typing(entry.field, label: label.words(language) + stall, into: &grid, at: region.bottom(1))
         case .commandLine(let field):
             typing(field, label: PromptWord.commandLine.words(language), into: &grid, at: region.bottom(1))
         case .ask(let question, let field):
@@ -23,7 +24,12 @@ enum PromptPane {
         case .person(let picker):
             drawList(picker, context, into: &grid, at: region)
             typing(picker.field, label: picker.purpose.question.words(language), into: &grid, at: region.bottom(1))
+        case .choice(let list):
+            drawChoices(list, context, into: &grid, at: region)
+            grid.fill(region.bottom(1), role: .input)
+            grid.put([Line(list.purpose.question.words(language), .title)], in: region.bottom(1))
         case .notes(let picker): picker.draw(context, into: &grid, at: region)
+        case .stall(let picker): picker.draw(context, into: &grid, at: region)
         case .confirm(let confirmation):
             grid.fill(region.bottom(1), role: .warning)
             grid.put([Line(words(confirmation, context), .warning)], in: region.bottom(1))
@@ -64,6 +70,31 @@ enum PromptPane {
         }
     }
 
+    /// Numbers stand before the first nine; points that a person gave stand behind.
+    private static func drawChoices(_ list: ChoiceList, _ context: ScreenContext, into grid: inout Grid, at region: Region) {
+        let rows = min(list.choices.count, max(1, region.rows - 2))
+        let area = region.droppingBottom(1).bottom(rows + 1)
+        grid.fill(area)
+        grid.horizontalLine(row: area.row, column: area.column, width: area.columns)
+        let body = area.droppingTop(1)
+        let window = ListPosition(selected: list.selected).window(count: list.choices.count, rows: body.rows)
+        for (row, index) in window.enumerated() {
+            let isChosen = index == list.selected
+            let line = body.droppingTop(row).top(1)
+            if isChosen { grid.fill(line, role: .selected) }
+            let number = index < 9 ? "\(index + 1) " : "  "
+            let text = (isChosen ? "> " : "  ") + number + list.choices[index].name
+            grid.put([Line(text, isChosen ? .selected : .plain, right: points(list, index, context))], in: line)
+        }
+    }
+
+    private static func points(_ list: ChoiceList, _ index: Int, _ context: ScreenContext) -> String {
+        guard case .points(let id) = list.purpose, case .poll(let choice) = list.choices[index].id,
+            let mark = context.state.currentPoll?.votes[id]?.marks.first(where: { $0.choice == choice })
+        else { return "" }
+        return String(mark.points)
+    }
+
     private static func label(_ question: Question, _ context: ScreenContext) -> String {
         let language = context.language
         switch question {
@@ -74,6 +105,8 @@ enum PromptPane {
         case .rename: return PromptWord.rename.words(language)
         case .addPeople: return PromptWord.addPeople.words(language)
         case .edit: return PromptWord.editNote.words(language)
+        case .tally(let choice): return context.state.name(of: choice, language) + ". " + PromptWord.howMany.words(language)
+        case .reason: return PromptWord.whyOwed.words(language)
         case .callTopic: return TopicWord.callTopic.words(language)
         case .addPlace: return TopicWord.addPlace.words(language)
         case .topic(let verb, let id):

@@ -11,6 +11,9 @@ enum TablesPane {
         if let warning = warning(standing, context) { lines += Line.wrapped(warning, .warning, width: width, most: 2) }
         if let free = free(standing, context) { lines.append(Line(TableWord.nextFree(free.number).words(language), .accent)) }
         let room = max(1, most - lines.count)
+        if standing.tables.count > room, standing.tables.allSatisfy(\.people.isEmpty) {
+            return lines + Line.wrapped(compact(standing, context), width: width, most: room)
+        }
         let tables = standing.tables.map { line($0, context) }
         guard tables.count > room else { return lines + tables }
         return lines + tables.prefix(room - 1) + [Line(ScreenWord.more(tables.count - room + 1).words(language), .quiet)]
@@ -37,6 +40,15 @@ enum TablesPane {
         return TableWord.cardsMix(standing.tables.count).words(context.language)
     }
 
+    /// Where only hosts are known: several tables a line.
+    private static func compact(_ standing: Seating, _ context: ScreenContext) -> String {
+        let tables = standing.tables.map { table in
+            let host = table.host.map { " " + context.state.name(of: $0, context.language) } ?? ""
+            return (table.isOver ? "x" : "") + "\(table.number)\(host)"
+        }
+        return tables.joined(separator: " · ")
+    }
+
     /// Number, host, the others by name or by their number, and the newest note of the table.
     static func line(_ table: Table, _ context: ScreenContext) -> Line {
         let state = context.state
@@ -44,10 +56,11 @@ enum TablesPane {
         let mark = table.isOver ? "x" : " "
         var text = "\(mark) \(padded(String(table.number), to: 2, alignment: .right)). "
         text += table.host.map { state.name(of: $0, language) } ?? "–"
+        // What the host has to tell comes before who listens: a long line is cut.
+        if let note = newestNote(of: table.number, context) { text += "  " + TableWord.newest(note.text).words(language) }
         let others = table.people.filter { $0 != table.host }.map { state.name(of: $0, language) }
         if !others.isEmpty { text += ": " + others.joined(separator: ", ") }
         if let subject = table.subject.flatMap({ state.notes[$0] }), subject.standing == .kept { text += " · " + subject.text }
-        if let note = newestNote(of: table.number, context) { text += "  " + TableWord.newest(note.text).words(language) }
         let right = table.isOver ? TableWord.over.words(language) : String(table.size)
         return Line(text, table.isOver ? .quiet : .plain, right: right)
     }

@@ -61,7 +61,12 @@ struct Live: Sendable {
         guard state.hold == nil else { return .says(.holdIsOn) }
         let turnMeant = Meant(visits: state.visits.count, turnChanges: state.turnChanges)
         switch activity {
-        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .poll, .draft, .harvest: break
+        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .draft, .harvest: break
+        case .poll(let poll):
+            if poll.order == .inOrder, !poll.isRevealed, poll.nextCall != nil {
+                presses.advanced(at: now)
+                return .command(.poll(.call(nil)), here)
+            }
         case .round(let round):
             if state.turn != nil || round.next(state.people) != nil {
                 presses.advanced(at: now)
@@ -77,16 +82,17 @@ struct Live: Sendable {
             }
             if let outcome = warn(context) { return outcome }
         }
+        if !state.outcomes.isEmpty, state.confirmedHere == nil, let outcome = warn(context, .notConfirmed) { return outcome }
         presses.advanced(at: now)
         return .command(.flow(.next), here)
     }
 
-    /// Nobody is next, but somebody may still want to be: only a second press leaves.
-    private mutating func warn(_ context: ScreenContext) -> Outcome? {
+    /// Something may still be wanted here: only a second press leaves.
+    private mutating func warn(_ context: ScreenContext, _ word: PromptWord = .nameTheNext) -> Outcome? {
         let place = Place(visits: context.state.visits.count, turnChanges: context.state.turnChanges)
         guard warned != place else { return nil }
         warned = place
         presses.advanced(at: context.now)
-        return .says(.nameTheNext)
+        return .says(word)
     }
 }

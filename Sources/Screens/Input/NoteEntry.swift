@@ -9,9 +9,18 @@ struct NoteEntry: Sendable {
     /// Nil follows the step.
     private(set) var kind: NoteKind?
     private(set) var readers: Readers?
+    /// The idea at whose stall it was left.
+    private(set) var stall: NoteID?
 
     init(_ text: String = "") {
         field = TextField(text)
+    }
+
+    /// Something left at a stall.
+    init(_ kind: NoteKind, at stall: NoteID) {
+        self.init()
+        self.kind = kind
+        self.stall = stall
     }
 
     func kind(in state: State) -> NoteKind { kind ?? state.currentStep?.capture.kind ?? .note }
@@ -27,10 +36,14 @@ struct NoteEntry: Sendable {
         return all[(place + 1) % all.count]
     }
 
-    /// The note, with `--by NAME` and `--private` behind its words and `idea:` before them taken off and read.
+    /// The note, with `--by NAME`, `--table N` and `--private` behind its words and `idea:` or a table's number before them taken off and read.
     func draft(in state: State, _ language: Language, find: (String) throws(Refusal) -> PersonID) throws(Refusal) -> NoteDraft {
         var text = field.text.trimmed
-        var draft = NoteDraft("", kind: kind, readers: readers)
+        var draft = NoteDraft("", kind: kind, readers: readers, about: stall)
+        if let (words, table) = try NoteEntry.table(in: text) {
+            draft.table = table
+            text = words
+        }
         if let (words, name) = NoteEntry.option(byOption, in: text) {
             draft.by = try find(name)
             text = words
@@ -47,8 +60,13 @@ struct NoteEntry: Sendable {
             if let named {
                 draft.kind = named
                 text = String(text[text.index(after: colon)...]).trimmed
+            } else if draft.table == nil, let number = Int(prefix), state.standingTables?.tables.contains(where: { $0.number == number }) == true {
+                draft.table = number
+                text = String(text[text.index(after: colon)...]).trimmed
             }
         }
+        // Who joins is often all that there is to write.
+        if draft.kind == .join, draft.by == nil { draft.by = try? find(text) }
         draft.text = text
         return draft
     }
@@ -60,6 +78,17 @@ struct NoteEntry: Sendable {
         return true
     }
 
+    /// The text without ` --table N`, and that number.
+    private static func table(in text: String) throws(Refusal) -> (words: String, table: Int)? {
+        var words = text.split(separator: " ", omittingEmptySubsequences: false)
+        guard let place = words.lastIndex(of: Substring(tableOption)), place > 0 else { return nil }
+        guard place + 1 < words.count, let number = Int(words[place + 1]), number > 0 else {
+            throw .badNumber(place + 1 < words.count ? String(words[place + 1]) : "")
+        }
+        words.removeSubrange(place...place + 1)
+        return (words.joined(separator: " "), number)
+    }
+
     /// The text before the last ` --option` and what follows it.
     private static func option(_ option: String, in text: String) -> (before: String, value: String)? {
         let words = text.split(separator: " ", omittingEmptySubsequences: false)
@@ -69,4 +98,5 @@ struct NoteEntry: Sendable {
 }
 
 private let byOption = "--by"
+private let tableOption = "--table"
 private let privateOption = "--private"

@@ -8,6 +8,8 @@ struct NotePicker: Sendable {
     enum Purpose: Equatable, Sendable {
         /// The note whose text is written anew.
         case text
+        /// The stall at which something was left.
+        case stall
         /// Which notes the new version of a text answers.
         case answers(DraftCommand.Revision)
     }
@@ -26,7 +28,7 @@ struct NotePicker: Sendable {
 
     private var marksSeveral: Bool {
         switch purpose {
-        case .text: false
+        case .text, .stall: false
         case .answers: true
         }
     }
@@ -53,7 +55,7 @@ struct NotePicker: Sendable {
 
     func help(_ language: Language) -> String {
         switch purpose {
-        case .text: DraftWords(language).choiceHelp
+        case .text, .stall: DraftWords(language).choiceHelp
         case .answers: DraftWords(language).answersHelp
         }
     }
@@ -61,6 +63,7 @@ struct NotePicker: Sendable {
     private func question(_ language: Language) -> String {
         switch purpose {
         case .text: DraftWords(language).whichText
+        case .stall: MarketWords(language).whichStall
         case .answers: DraftWords(language).whichConcerns
         }
     }
@@ -81,7 +84,7 @@ struct NotePicker: Sendable {
             let isChosen = index == selected
             if isChosen { grid.fill(line, role: .selected) }
             let mark = marksSeveral ? (marked.contains(notes[index]) ? "[x] " : "[ ] ") : ""
-            let text = context.state.notes[notes[index]]?.text ?? notes[index].description
+            let text = purpose == .stall ? context.title(ofIdea: notes[index]) : context.state.notes[notes[index]]?.text ?? ""
             let row = (isChosen ? "> " : "  ") + mark + "\(index + 1). " + text
             grid.put([Line(row, isChosen ? .selected : .plain)], in: line)
         }

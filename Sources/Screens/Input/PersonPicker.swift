@@ -5,7 +5,7 @@ import Words
 
 /// What the person who is being looked for is going to do.
 enum PersonPurpose: Equatable, Sendable {
-    case speak, queue, direct, unqueue, find
+    case speak, queue, direct, unqueue, find, answer
     case arriveAfter(PersonID)
     case moveAfter(PersonID)
     case sitsAt(PersonID)
@@ -19,6 +19,7 @@ enum PersonPurpose: Equatable, Sendable {
         case .direct: .whoResponds
         case .unqueue: .whoLowers
         case .find: .whoToFind
+        case .answer: .whoAnswers
         case .arriveAfter, .moveAfter: .afterWhom
         case .sitsAt: .whoSitsThere
         case .host(let table): .whoHosts(table)
@@ -160,6 +161,10 @@ struct PersonPicker: Sendable {
             let settled = Set(sitting + tables.compactMap(\.host))
             return sitting + (here + away).filter { !settled.contains($0) } + tables.compactMap(\.host).filter { !sitting.contains($0) }
         case .find: return everybody.map(\.id)
+        case .answer:
+            // Those who have not answered stand first, then those who may change their mind.
+            let silent = Set(state.currentPoll?.silent(state.people) ?? [])
+            return here.filter { silent.contains($0) } + here.filter { !silent.contains($0) } + away
         case .arriveAfter(let id), .moveAfter(let id): return state.people.seatingOrder.filter { $0 != id }
         case .sitsAt:
             let seated = Set(state.people.ring)

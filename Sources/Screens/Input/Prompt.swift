@@ -7,7 +7,9 @@ enum Prompt: Sendable {
     case note(NoteEntry)
     case commandLine(TextField)
     case person(PersonPicker)
+    case choice(ChoiceList)
     case notes(NotePicker)
+    case stall(StallPicker)
     case ask(Question, TextField)
     case confirm(Confirmation)
 }
@@ -22,6 +24,8 @@ enum Question: Equatable, Sendable {
     case rename(PersonID)
     case addPeople
     case edit(NoteID)
+    case tally(PollChoice)
+    case reason(PersonID)
     /// Convener and topic in one line.
     case callTopic
     /// The rest of a verb about that topic.

@@ -9,6 +9,11 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case ready
     case round
     case talk
+    case poll
+    /// In a step that may end in several ways.
+    case outcome
+    /// While people walk between stalls; over the keys of tables.
+    case stalls
     /// While people sit at tables, whatever is done there.
     case tables
     /// While a text in versions is written.

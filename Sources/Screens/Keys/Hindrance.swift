@@ -35,7 +35,15 @@ extension Intent {
         case .seatAnew:
             guard let plan = state.breakoutPlace?.plan, state.standingTables != nil else { return state.noStep ?? .noTablesHere }
             return state.currentItem?.move(plan) == .plan ? nil : .seatsAreFree
+        case .stallNote: return state.stalls(ofItem: state.item).isEmpty ? state.noStep ?? .noTablesHere : nil
         case .newVersion: return state.noStep ?? (state.draftSubject == .none ? .noDraftHere : nil)
+        case .answer, .agreeAll, .tally: return state.noPoll
+        case .reveal: return state.noPoll ?? (state.currentPoll?.isRevealed == true ? .alreadyDone : nil)
+        case .callNext:
+            guard let poll = state.currentPoll, poll.points == nil else { return state.noPoll ?? .noPositionsHere }
+            return poll.nextCall == nil ? .allCalled : nil
+        case .confirm: return state.noPoll ?? (state.proposedOutcome == nil ? .nobodyAnswered : nil)
+        case .chooseOutcome: return state.outcomes.isEmpty ? state.noStep ?? .noOutcomesHere : nil
         case .undo: return context.ledger.undoTarget(for: context.writer) == nil ? .nothingToUndo : nil
         case .redo: return context.ledger.redoTarget == nil ? .nothingToRedo : nil
         case .retrySaving: return context.unsaved == 0 && context.fileProblem == nil ? .alreadyDone : nil
@@ -52,6 +60,10 @@ extension State {
     fileprivate var noStep: Refusal? {
         guard currentVisit == nil else { return nil }
         return isFinished ? .sessionFinished : .notStarted
+    }
+
+    fileprivate var noPoll: Refusal? {
+        currentPoll == nil ? noStep ?? .noPollHere : nil
     }
 
     fileprivate var noTurns: Refusal? {

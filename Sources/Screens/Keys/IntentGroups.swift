@@ -15,11 +15,12 @@ extension Intent {
         .undo, .redo,
         .releaseNote, .deleteNote,
         .seatAnew, .overHere,
+        .agreeAll, .reveal, .callNext, .confirm,
         .moreSlots, .arrangeTopics, .fillPlaces, .unplaceTopic, .topicIsOver,
     ]
 
     private static let forScribes: Set<Intent> = [
-        .note, .longNote, .notes, .editNote, .editNoteOutside, .deleteNote, .changeKind, .changeReaders,
+        .note, .stallNote, .longNote, .notes, .editNote, .editNoteOutside, .deleteNote, .changeKind, .changeReaders,
         .people, .findPerson, .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move,
         .newVersion,
         .nameHost, .tableOver, .tableList, .hostHere, .overHere,

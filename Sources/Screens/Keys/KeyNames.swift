@@ -40,7 +40,10 @@ extension KeyContext {
         case .ready: .before
         case .round: .round
         case .talk: .talk
+        case .poll: .poll
+        case .outcome: .outcome
         case .draft: .draft
+        case .stalls: .stalls
         case .hold: .hold
         case .panel: .panels
         case .people: .people

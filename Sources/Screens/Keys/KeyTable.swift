@@ -5,7 +5,7 @@ import Words
 public enum KeyTable {
     /// In the order in which the help screen lists them.
     public static let bindings: [Binding] =
-        live + turns + tables + texts + ready + hold + panels + people + notes + tableList + topics + elsewhere + presenter + library + wizard
+        live + turns + stalls + tables + texts + ready + hold + panels + people + notes + tableList + topics + elsewhere + presenter + library + wizard
 
     /// What a key means, looked up in the contexts from the top one down.
     static func intent(of key: Key, in contexts: [KeyContext]) -> Intent? {
@@ -82,10 +82,21 @@ public enum KeyTable {
         Binding(.talk, [.character("R")], .direct),
         Binding(.talk, [.character("x")], .unqueue),
         Binding(.talk, [.character("u")], .seat),
+        Binding(.poll, [.enter, .character("s")], .answer),
+        Binding(.poll, [.character("u")], .agreeAll),
+        Binding(.poll, [.character("l")], .tally),
+        Binding(.poll, [.character("x")], .callNext),
+        Binding(.poll, [.character("r")], .reveal),
+        Binding(.poll, [.character("d")], .confirm),
+        Binding(.outcome, [.character("D")], .chooseOutcome),
     ]
 
     private static let texts: [Binding] = [
         Binding(.draft, [.enter, .character("u")], .newVersion)
+    ]
+
+    private static let stalls: [Binding] = [
+        Binding(.stalls, [.enter, .character("x")], .stallNote)
     ]
 
     private static let tables: [Binding] = [

@@ -54,6 +54,8 @@ struct RoomPainter {
             body = body.droppingBottom(1)
         }
         if !footer.isEmpty { body = body.droppingBottom(1) }
+        if let poll = step.poll { body = draw(poll, language, into: &grid, at: body) }
+        if !step.stalls.isEmpty { return draw(step.stalls, under: step.text, rules: step.rules, language, into: &grid, at: body) }
         if let tables = step.tables { return draw(tables, under: step.text, rules: step.rules, language, into: &grid, at: body) }
         guard let draft = step.draft else {
             return drawBlock(main: step.text, below: step.rules, list: step.notes, into: &grid, at: body)
@@ -62,6 +64,18 @@ struct RoomPainter {
         drawBlock(
             above: step.text, main: words.marked(draft.pieces).trimmed, below: [words.footer(draft)] + step.rules, list: step.notes,
             into: &grid, at: body)
+    }
+
+    /// A poll stands in the lower part; what is left above it is for the text that is asked about.
+    private func draw(_ poll: PublicView.PollView, _ language: Language, into grid: inout Grid, at region: Region) -> Region {
+        let most = max(1, region.rows * 2 / 3)
+        let lines = PollPainter.lines(poll, language, columns: region.columns, rows: most).prefix(most)
+        let cells = lines.map { Text.width($0.text) }.max() ?? 0
+        let place = region.bottom(lines.count)
+        for (row, line) in lines.enumerated() {
+            grid.put(line.text, in: place, row: row, column: max(0, (region.columns - cells) / 2), role: line.role)
+        }
+        return region.droppingBottom(lines.count + 1)
     }
 
     /// A heading, the main text, short sentences under it and a list, together in the middle.

@@ -36,10 +36,11 @@ extension RoomPainter {
         let cell = nameCells + 1 + tableCells
         let columns = max(1, (width + RoomPainter.gap) / (cell + RoomPainter.gap))
         let entries = cells.map { padded($0.name, to: nameCells) + " " + padded($0.table, to: tableCells, alignment: .right) }
-        let page = rows * columns
+        // Pages of one size, so that no name is left alone on the last one.
+        let pages = (entries.count + rows * columns - 1) / (rows * columns)
+        let page = (entries.count + pages - 1) / pages
         return stride(from: 0, to: entries.count, by: page).map { start in
             let shown = Array(entries[start..<min(start + page, entries.count)])
-            // The last page is as low as it can be, so that its columns are read like the others.
             let height = min(rows, (shown.count + columns - 1) / columns)
             return (0..<height).map { row in
                 let line = stride(from: row, to: shown.count, by: height).map { shown[$0] }

@@ -1,0 +1,147 @@
+import Engine
+import Words
+
+/// The record of a decision, and the results of votes with points.
+///
+/// Positions are counted; somebody is named with theirs only who agreed to it.
+enum PollExhibit {
+    static func exhibits(
+        ofItem index: Int, in state: State, edition: Readers, shown: ShownNames, _ language: Language
+    ) -> [ReportModel.Exhibit] {
+        let part = PollExhibit.Part(index: index, state: state, edition: edition, shown: shown, language: language)
+        return [part.decision(), part.points()].compactMap { $0 }
+    }
+
+    /// The decision stands in its record and need not stand among the notes of its step too.
+    static func tells(_ note: Note, in state: State) -> Bool {
+        guard note.kind == .decision, let visit = note.visit, state.visits.indices.contains(visit) else { return false }
+        return state.polls(ofItem: state.visits[visit].item).contains { $0.poll.points == nil }
+    }
+
+    private struct Part {
+        let index: Int
+        let state: State
+        let edition: Readers
+        let shown: ShownNames
+        let language: Language
+        var words: DecisionWords { DecisionWords(language) }
+
+        private func mayRead(_ id: NoteID) -> Note? {
+            guard let note = state.notes[id], note.standing == .kept, !note.isErased, edition == .me || note.readers >= edition else {
+                return nil
+            }
+            return note
+        }
+
+        // MARK: The decision
+
+        func decision() -> ReportModel.Exhibit? {
+            let polls = state.polls(ofItem: index).filter { $0.poll.points == nil }
+            guard !polls.isEmpty else { return nil }
+            var body: [ReportModel.Exhibit.Body] = [.paragraph(outcome())]
+            let decisions = state.notes.kept.filter { note in
+                guard note.kind == .decision, let visit = note.visit, state.visits.indices.contains(visit) else { return false }
+                return state.visits[visit].item == index && mayRead(note.id) != nil
+            }
+            if !decisions.isEmpty {
+                body.append(.list(decisions.map { note in note.due.map { "\(note.text) (\(words.review($0)))" } ?? note.text }))
+            }
+            let agreed = agreements()
+            if !agreed.isEmpty { body += [.heading(words.agreedBefore), .list(agreed)] }
+            var steps: [Int] = []
+            for (visit, _) in polls where !steps.contains(state.visits[visit].step) { steps.append(state.visits[visit].step) }
+            for step in steps { body += table(polls.filter { state.visits[$0.visit].step == step }) }
+            body += reasons(polls)
+            return ReportModel.Exhibit(title: words.title, body: body)
+        }
+
+        private func outcome() -> String {
+            guard let (outcome, confirmed) = state.decision(ofItem: index), let count = confirmed.count else { return words.nothingDecided }
+            return words.decided(outcome.shownName(language), answered: count.answered, present: count.present)
+        }
+
+        /// What was settled before the first test: the choices and numbers of the method.
+        private func agreements() -> [String] {
+            let item = state.agenda[index]
+            return item.method.settings.compactMap { setting in
+                let value = item.value(setting.id, in: language, people: state.headcount)
+                if case .choice(let choices) = setting.type, case .choice(let id) = value {
+                    return "\(setting.ask(language)) \(choices.first { $0.id == id }?.name(language) ?? id)"
+                }
+                guard case .integer = setting.type, case .integer(let number) = value else { return nil }
+                return "\(setting.ask(language)) \(number)"
+            }
+        }
+
+        /// One row a test; the title of the step stands over it.
+        private func table(_ polls: [(visit: Int, poll: PollState)]) -> [ReportModel.Exhibit.Body] {
+            guard let first = polls.first else { return [] }
+            let options = first.poll.scale.options
+            let rows = polls.enumerated().map { number, entry in
+                let count = state.count(of: entry.poll)
+                let confirmed = state.progress[index].outcomes.first { $0.visit == entry.visit }
+                let outcome = confirmed.flatMap { confirmed in
+                    state.step(of: state.visits[entry.visit])?.outcomes.first { $0.id == confirmed.id }
+                }
+                let cells = options.map { count.isWithheld ? "–" : String(count[.option($0.id)]) }
+                return [String(number + 1)] + cells
+                    + ["\(count.answered)/\(count.present)", outcome?.shownName(language) ?? words.notConfirmed]
+            }
+            let head = [words.number] + options.map { $0.name(language) } + [words.answered, words.outcome]
+            let title = ReportModel.title(of: state.visits[first.visit].place, item: index, in: state, language)
+            return [.heading(title), .table(head: head, rows: rows)]
+                + (polls.contains { state.count(of: $0.poll).isWithheld } ? [.paragraph(words.withheld)] : [])
+        }
+
+        /// Positions that were to be explained, each with its reason where the edition may read it.
+        private func reasons(_ polls: [(visit: Int, poll: PollState)]) -> [ReportModel.Exhibit.Body] {
+            var lines: [String] = []
+            for (_, poll) in polls {
+                for option in poll.scale.options where option.reason == .owed {
+                    for (person, vote) in poll.votes.sorted(by: { $0.key < $1.key }) {
+                        guard vote.marks.first?.choice == .option(option.id) else { continue }
+                        let name = state.isNamed(person, item: index) ? shown.name(person) : nil
+                        let text = vote.reason.flatMap(mayRead)?.text
+                        guard name != nil || text != nil else { continue }
+                        let who = option.name(language) + (name.map { " (\($0))" } ?? "")
+                        lines.append([who, text].compactMap { $0 }.joined(separator: ": "))
+                    }
+                    for open in poll.openReasons where open.option == option.id {
+                        if let text = mayRead(open.note)?.text { lines.append("\(option.name(language)): \(text)") }
+                    }
+                }
+            }
+            let owed = state.owedReasons(ofItem: index)
+            guard !lines.isEmpty || owed > 0 else { return [] }
+            return [.heading(words.reasons)] + (lines.isEmpty ? [] : [.list(lines)]) + (owed > 0 ? [.paragraph(words.owed(owed))] : [])
+        }
+
+        // MARK: Points
+
+        func points() -> ReportModel.Exhibit? {
+            var body: [ReportModel.Exhibit.Body] = []
+            for (visit, poll) in state.polls(ofItem: index) {
+                guard poll.points != nil else { continue }
+                let count = state.count(of: poll)
+                guard count.answered > 0 else { continue }
+                body.append(.heading(ReportModel.title(of: state.visits[visit].place, item: index, in: state, language)))
+                guard !count.isWithheld else {
+                    body.append(.paragraph(words.withheld))
+                    continue
+                }
+                var rows: [[String]] = []
+                var place = 1
+                for shared in count.places {
+                    for line in shared {
+                        guard case .item(let id) = line.choice, let note = mayRead(id) else { continue }
+                        let mark = shared.count > 1 ? " (\(words.tied))" : ""
+                        rows.append(["\(place).\(mark)", note.text, String(line.count)])
+                    }
+                    place += shared.count
+                }
+                body.append(.table(head: [words.place, words.idea, words.points], rows: rows))
+            }
+            return body.isEmpty ? nil : ReportModel.Exhibit(title: words.result, body: body)
+        }
+    }
+}

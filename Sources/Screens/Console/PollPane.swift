@@ -1,0 +1,78 @@
+import Engine
+import Terminal
+import Text
+import Words
+
+/// The facilitator's side of a poll: how many chose what, who has not answered, which reasons are owed, and what follows.
+enum PollPane {
+    static func lines(_ poll: PollState, _ context: ScreenContext, width: Int, most: Int) -> [Line] {
+        let state = context.state
+        let count = state.count(of: poll)
+        var lines = [head(poll, count, context)]
+        let below = outcome(context, width: width) + owed(poll, count, context, width: width)
+            + silent(poll, count, context, width: width)
+        let room = max(1, most - lines.count - below.count)
+        lines += counts(poll, count, context).prefix(room)
+        return lines + below
+    }
+
+    private static func head(_ poll: PollState, _ count: PollCount, _ context: ScreenContext) -> Line {
+        let language = context.language
+        var text = PollWord.test(context.state.currentVisit?.number ?? 1).words(language)
+        if let limits = poll.limits, let unit = poll.points?.unit {
+            text = PollWord.pointsEach(limits.each, unit: unit.name(language), perItem: limits.perItem).words(language)
+        } else if poll.isRevealed {
+            text += " · " + PollWord.revealed.words(language)
+        } else if poll.order == .inOrder {
+            let called = poll.called.flatMap { poll.scale.option($0)?.name(language) }
+            text += " · " + (called.map { PollWord.called($0) } ?? .callFirst).words(language)
+        }
+        return Line(
+            text, .title, right: PollWord.answered(count.answered, of: count.present).words(language),
+            rightRole: count.answered == count.present ? .good : .accent)
+    }
+
+    private static func counts(_ poll: PollState, _ count: PollCount, _ context: ScreenContext) -> [Line] {
+        let language = context.language
+        if count.isWithheld, count.answered > 0 { return [Line(RoomWord.withheld.words(language), .quiet)] }
+        let tied = Set(poll.points == nil ? [] : count.places.filter { $0.count > 1 }.joined().map(\.choice))
+        return count.lines.map { line in
+            var name = context.state.name(of: line.choice, language)
+            if tied.contains(line.choice) { name += " (\(RoomWord.tied.words(language)))" }
+            let isCalled = poll.called.map { line.choice == .option($0) } ?? false
+            return Line((isCalled ? "> " : "  ") + name, line.count > 0 ? .strong : .plain, right: String(line.count), rightRole: .strong)
+        }
+    }
+
+    /// The outcome that is proposed, and where confirming it leads.
+    static func outcome(_ context: ScreenContext, width: Int) -> [Line] {
+        let state = context.state
+        let language = context.language
+        if let confirmed = state.confirmedHere {
+            return Line.wrapped(PollWord.confirmed(confirmed.shownName(language)).words(language), .good, width: width, most: 2)
+        }
+        guard let proposed = state.proposedOutcome else {
+            guard state.currentPoll == nil, !state.outcomes.isEmpty else { return [] }
+            let names = state.outcomes.map { $0.shownName(language) }.joined(separator: " · ")
+            return Line.wrapped(PollWord.choices(names).words(language), .accent, width: width, most: 3)
+        }
+        let target = state.target(of: proposed).map { state.words($0.title, at: nil, item: state.item, in: language) }
+        let words = PollWord.proposed(proposed.shownName(language), leadsTo: target).words(language)
+        return Line.wrapped(words, proposed.decides ? .good : .warning, width: width, most: 2)
+    }
+
+    private static func owed(_ poll: PollState, _ count: PollCount, _ context: ScreenContext, width: Int) -> [Line] {
+        let owed = poll.owed(count)
+        guard owed > 0 else { return [] }
+        let names = poll.owing(context.state.people).map { context.state.name(of: $0, context.language) }
+        return Line.wrapped(PollWord.owed(owed, names).words(context.language), .warning, width: width, most: 2)
+    }
+
+    /// Hands that were counted are nobody's: then only their number is known.
+    private static func silent(_ poll: PollState, _ count: PollCount, _ context: ScreenContext, width: Int) -> [Line] {
+        guard count.answered < count.present, poll.points == nil, !poll.plan.isSecret else { return [] }
+        let silent = poll.silent(context.state.people)
+        let names = silent.count == count.missing ? silent.map { context.state.name(of: $0, context.language) } : []
+        return Line.wrapped(PollWord.missing(count.missing, names).words(context.language), .quiet, width: width, most: 2)
+    }
+}

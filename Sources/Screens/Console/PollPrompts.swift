@@ -1,0 +1,104 @@
+import Engine
+import Terminal
+import Words
+
+/// Answers, counts and outcomes by keys.
+extension Console {
+    mutating func performInPoll(_ intent: PollIntent, _ context: ScreenContext) -> [Effect] {
+        let state = context.state
+        let here = Meant(visits: state.visits.count)
+        switch intent {
+        case .answer: prompt = .person(PersonPicker(.answer, context))
+        case .agreeAll: return [.command(.poll(.agreeAll), here)]
+        case .tally: choose(.count, context)
+        case .reveal: return [.command(.poll(.reveal), here)]
+        case .call: return [.command(.poll(.call(nil)), here)]
+        case .confirm:
+            // By its name: should another answer have come in meanwhile, something else must not be confirmed.
+            guard let proposed = state.proposedOutcome else { return [.command(.outcome(.confirm(nil)), here)] }
+            return [.command(.outcome(.confirm(proposed.id)), here)]
+        case .choose: choose(.outcome, context)
+        }
+        return []
+    }
+
+    /// The step has to do with answers or outcomes in these ways only.
+    enum PollIntent {
+        case answer, agreeAll, tally, reveal, call, confirm, choose
+    }
+
+    private mutating func choose(_ purpose: ChoicePurpose, _ context: ScreenContext) {
+        guard let list = ChoiceList(purpose, context) else { return refused(.noPollHere, context) }
+        prompt = .choice(list)
+    }
+
+    /// Somebody was picked: their position is chosen next, or their points.
+    mutating func askForAnswer(of id: PersonID, _ context: ScreenContext) {
+        choose(context.state.currentPoll?.points == nil ? .position(id) : .points(id), context)
+    }
+
+    mutating func inChoice(_ list: ChoiceList, _ key: Key, _ context: ScreenContext) -> [Effect] {
+        var list = list
+        if key == .escape {
+            prompt = nil
+            return []
+        }
+        if list.handle(key) {
+            prompt = .choice(list)
+            return []
+        }
+        if let place = list.place(of: key) { list.selected = place }
+        if case .points(let id) = list.purpose { return points(of: id, list, key, context) }
+        guard key == .enter || list.place(of: key) != nil, let choice = list.choice else { return [] }
+        prompt = nil
+        said = nil
+        return chosen(choice, for: list.purpose, context)
+    }
+
+    private mutating func chosen(_ choice: ChoiceList.Choice, for purpose: ChoicePurpose, _ context: ScreenContext) -> [Effect] {
+        let here = Meant(visits: context.state.visits.count)
+        switch (purpose, choice.id) {
+        case (.outcome, .outcome(let id)): return [.command(.outcome(.confirm(id)), here)]
+        case (.count, .poll(let choice)): prompt = .ask(.tally(choice), TextField())
+        case (.position(let id), .poll(let position)):
+            if case .option(let option) = position, context.state.currentPoll?.scale.option(option)?.reason == .owed {
+                // Asked for at once; Escape leaves it owed.
+                prompt = .ask(.reason(id), TextField())
+            }
+            return [.command(.poll(.vote(id, [PollState.Mark(position)], reason: nil)), here)]
+        case (.points, _), (.outcome, .poll), (.count, .outcome), (.position, .outcome): break
+        }
+        return []
+    }
+
+    /// Enter gives one more point to the item, minus takes one away; the whole is sent each time.
+    private mutating func points(of id: PersonID, _ list: ChoiceList, _ key: Key, _ context: ScreenContext) -> [Effect] {
+        prompt = .choice(list)
+        guard let choice = list.choice, case .poll(let item) = choice.id, let poll = context.state.currentPoll else { return [] }
+        let step: Int
+        switch key {
+        case .enter, .character("+"): step = 1
+        case .character("-"), .backspace: step = -1
+        default:
+            guard list.place(of: key) != nil else { return [] }
+            step = 1
+        }
+        var marks = poll.votes[id]?.marks ?? []
+        if let place = marks.firstIndex(where: { $0.choice == item }) {
+            marks[place].points += step
+        } else {
+            marks.append(PollState.Mark(item, points: step))
+        }
+        guard marks.allSatisfy({ $0.points >= 0 }) else { return [] }
+        return [.command(.poll(.vote(id, marks, reason: nil)), Meant(visits: context.state.visits.count))]
+    }
+
+    mutating func counted(_ choice: PollChoice, _ text: String, _ context: ScreenContext) -> [Effect] {
+        guard !text.isEmpty else { return [] }
+        guard let count = Int(text), (0...People.most).contains(count) else {
+            refused(.badNumber(text), context)
+            return []
+        }
+        return [.command(.poll(.tally(choice, count)), Meant(visits: context.state.visits.count))]
+    }
+}

@@ -1,0 +1,54 @@
+import Engine
+import Terminal
+import Text
+import Words
+
+/// The stalls of a market: who stands there, which version the idea has, and what visitors have left.
+enum StallsPane {
+    static func isShown(_ state: State) -> Bool {
+        if state.standsAtStalls { return true }
+        switch state.currentStep?.wall {
+        case .stalls, .result: return !state.stalls(ofItem: state.item).isEmpty
+        case .question, .text, .blank, .draft, nil: return false
+        }
+    }
+
+    static func lines(_ context: ScreenContext, width: Int, most: Int) -> [Line] {
+        let state = context.state
+        let words = MarketWords(context.language)
+        let all = state.stalls(ofItem: state.item)
+        let isResult = state.currentStep?.wall == .result
+        let stalls = isResult ? all.sorted { (-($0.score ?? 0), $0.number) < (-($1.score ?? 0), $1.number) } : all
+        var lines = [Line(words.stallCount(stalls.count), .title)]
+        if state.standsAtStalls, let empty = stalls.first(where: { isEmpty($0, state) }) {
+            lines += Line.wrapped(words.nobodyThere(empty.number), .warning, width: width, most: 2)
+        }
+        let room = max(1, most - lines.count)
+        let shown = stalls.count <= room ? stalls.count : room - 1
+        lines += stalls.prefix(max(0, shown)).map { line($0, context, words, isResult: isResult) }
+        if shown < stalls.count { lines.append(Line("  " + ScreenWord.more(stalls.count - max(0, shown)).words(context.language), .quiet)) }
+        return lines
+    }
+
+    /// The owner is known and has left.
+    private static func isEmpty(_ stall: Stall, _ state: State) -> Bool {
+        stall.owner.map { !state.people.takesPart($0) } ?? false
+    }
+
+    private static func line(_ stall: Stall, _ context: ScreenContext, _ words: MarketWords, isResult: Bool) -> Line {
+        let owner = stall.owner.map { " (\(context.state.name(of: $0, context.language)))" } ?? ""
+        let text = "\(padded(String(stall.number), to: 2, alignment: .right)). \(context.title(ofIdea: stall.idea))\(owner)"
+        if isResult, let score = stall.score {
+            return Line(text, stall.place == 1 ? .strong : .plain, right: words.score(score) + (stall.isTied ? " \(words.tie)" : ""))
+        }
+        let mine = stall.left.compactMap { context.state.notes[$0] }.filter { !context.isScribe || $0.readers > .me }
+        func count(_ kind: NoteKind) -> Int { mine.count { $0.kind == kind } }
+        return Line(
+            text, right: words.left(likes: count(.like), questions: count(.question), offers: count(.offer), joins: count(.join)))
+    }
+}
+
+extension State {
+    /// Whether people walk between the stalls of a market.
+    var standsAtStalls: Bool { standingTables?.tables.contains { $0.subject != nil } ?? false }
+}

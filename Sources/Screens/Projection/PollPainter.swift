@@ -1,0 +1,57 @@
+import Engine
+import Terminal
+import Text
+import Words
+
+/// The lines of a poll for the room: what can be chosen, then how many chose it.
+enum PollPainter {
+    /// Lines of reading length look calmer than lines from edge to edge.
+    private static let widest = 76
+    private static let longestBar = 24
+
+    static func lines(_ poll: PublicView.PollView, _ language: Language, columns: Int, rows: Int) -> [Line] {
+        let width = min(columns, widest)
+        if poll.isWithheld { return Line.wrapped(RoomWord.withheld.words(language), .accent, width: width) }
+        if poll.positions.contains(where: { $0.count != nil }) { return counts(poll, language, width: width, rows: rows) }
+        if let called = poll.positions.first(where: \.isCalled) {
+            return Line.wrapped(called.name, .strong, width: width) + Line.wrapped(called.meaning, width: width, indent: indent)
+        }
+        // The meanings go first where there is no room: the positions themselves have to be seen.
+        let meaning = poll.positions.map { entry($0, width: width, withMeaning: true) }
+        let spread = Array(meaning.joined(separator: [.empty]))
+        if spread.count <= rows { return spread }
+        let close = Array(meaning.joined())
+        return close.count <= rows ? close : poll.positions.flatMap { entry($0, width: width, withMeaning: false) }
+    }
+
+    private static let indent = 4
+
+    private static func entry(_ position: PublicView.PollView.Position, width: Int, withMeaning: Bool) -> [Line] {
+        Line.wrapped("– " + position.name, .strong, width: width, most: 2)
+            + (withMeaning ? Line.wrapped(position.meaning, width: width, most: 3, indent: indent) : [])
+    }
+
+    /// A number, the name and a bar; the bar says nothing that the number does not.
+    private static func counts(_ poll: PublicView.PollView, _ language: Language, width: Int, rows: Int) -> [Line] {
+        let most = poll.positions.compactMap(\.count).max() ?? 0
+        let digits = String(most).count
+        let names = poll.positions.map { position in
+            position.name + (position.isTied ? " (\(RoomWord.tied.words(language)))" : "")
+        }
+        let bar = min(longestBar, max(0, width / 4))
+        let room = max(8, width - digits - bar - 4)
+        let nameCells = min(room, names.map { Text.width(visibleSafe($0)) }.max() ?? 0)
+        var lines = zip(poll.positions, names).map { position, name in
+            let count = position.count ?? 0
+            let number = String(repeating: " ", count: max(0, digits - String(count).count)) + String(count)
+            let cells = most > 0 ? (count * bar + most - 1) / most : 0
+            let text = padded(cut(visibleSafe(name), to: nameCells), to: nameCells)
+            return Line("\(number)  \(text)  " + padded(String(repeating: "█", count: cells), to: bar), count > 0 ? .strong : .quiet)
+        }
+        lines = Array(lines.prefix(max(1, rows - 2)))
+        if let answered = poll.answered, let present = poll.present {
+            lines += [.empty, Line(RoomWord.answered(answered, of: present).words(language), .quiet)]
+        }
+        return lines
+    }
+}

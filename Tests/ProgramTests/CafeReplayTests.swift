@@ -1,0 +1,158 @@
+import Foundation
+import Testing
+
+/// A café of thirty-seven people who are seated by name, played by a shell script of `ruum do --at …`.
+@Suite("A world café replayed from a script")
+struct CafeReplayTests {
+    // MARK: The status at instants of the day
+
+    @Test func nineTablesAreSetOutForThirtyFive() throws {
+        let tables = try Cafe.tables(at: "10:09:00")
+        #expect(tables.count == 9)
+        #expect(tables.map(\.people.count).sorted() == [3, 4, 4, 4, 4, 4, 4, 4, 4])
+        #expect(Set(tables.flatMap(\.people)).count == 35)
+        #expect(tables.allSatisfy { $0.host == $0.people.first })
+    }
+
+    @Test func latecomersSitAtTheSmallestTables() throws {
+        let tables = try Cafe.tables(at: "10:14:00")
+        #expect(tables.map(\.people.count).sorted() == [4, 4, 4, 4, 4, 4, 4, 4, 5])
+        // Tiina Luik and Tõnu Sääsk.
+        #expect(tables.filter { $0.people.contains("p1.36") || $0.people.contains("p1.37") }.count == 2)
+    }
+
+    @Test func aTableIsOverUntilTheNextRound() throws {
+        #expect(try Cafe.tables(at: "10:29:00").filter(\.isOver).map(\.number) == [5])
+        #expect(try Cafe.tables(at: "10:32:00").filter(\.isOver).isEmpty)
+    }
+
+    @Test func whoLeftHasNoSeatAndEverybodyElseHasOne() throws {
+        let status = try Cafe.status(at: "10:32:00")
+        let present = (status["people"] as? [[String: Any]] ?? []).filter { $0["present"] as? Bool == true }.compactMap { $0["id"] as? String }
+        let tables = try Cafe.tables(at: "10:32:00")
+        #expect(tables.flatMap(\.people).sorted() == present.sorted())
+        #expect(present.count == 35)
+        #expect(tables.map(\.people.count).allSatisfy { (3...4).contains($0) })
+    }
+
+    @Test func hostsStayAndTheOneWhoWasNamedIsOneOfThem() throws {
+        let bell = try Cafe.tables(at: "10:30:50")
+        let next = try Cafe.tables(at: "10:32:00")
+        for (before, after) in zip(bell, next) where before.host != nil { #expect(after.host == before.host) }
+        // The host of table 4 left: somebody who sat there took the place.
+        #expect(bell[3].host == nil)
+        #expect(next[3].host.map(bell[3].people.contains) == true)
+        // Somebody else stays at table 2 than the plan said, who then travels on.
+        let planned = try Cafe.tables(at: "10:09:00")[1].host
+        #expect(next[1].host != planned)
+        #expect(planned.map(next[1].people.contains) == false)
+    }
+
+    @Test func theHostOfOneRoundTravelsInTheNext() throws {
+        let second = try Cafe.tables(at: "10:55:00")[1].host
+        let third = try Cafe.tables(at: "10:58:00")[1]
+        #expect(third.host != second)
+        #expect(second.map(third.people.contains) == false)
+    }
+
+    @Test func nobodyMeetsAnybodyTwiceThoughPeopleCameAndLeft() throws {
+        var met: Set<[String]> = []
+        var repeated: [[String]] = []
+        for time in ["10:29:30", "10:55:00", "10:58:00"] {
+            for table in try Cafe.tables(at: time) {
+                for first in table.people {
+                    for second in table.people where first < second && !met.insert([first, second]).inserted {
+                        repeated.append([first, second])
+                    }
+                }
+            }
+        }
+        #expect(repeated.isEmpty)
+    }
+
+    @Test func tablesStandOnlyWhilePeopleSitAtThem() throws {
+        #expect(try Cafe.tables(at: "10:07:00").isEmpty)
+        #expect(try Cafe.tables(at: "11:24:00").isEmpty)
+        #expect(try Cafe.status(at: "11:24:00")["next_free_table"] is NSNull)
+    }
+
+    @Test(arguments: [("10:12:00", "Mis meid siin hoiab?\n"), ("10:40:00", "Mida siit leida tahaksime?\n"), ("11:10:00", "Mida me ise ära teeme?\n")])
+    func eachRoundHasItsQuestion(time: String, question: String) throws {
+        #expect(try Cafe.shown(at: time) == question)
+    }
+
+    @Test func atTheBellTheRoomFindsNamesAndTables() throws {
+        let shown = try Cafe.shown(at: "10:32:00").split(separator: "\n")
+        let table = try #require(try Cafe.tables(at: "10:32:00").first { $0.people.contains("p1.25") })
+        #expect(shown.first == "Leia oma laud")
+        #expect(shown.contains("– Lauajuht jääb paigale."))
+        #expect(shown.contains("Mari Kask: \(table.number)"))
+        #expect(shown.count == 3 + 35)
+    }
+
+    @Test func aNoteBelongsToItsTable() throws {
+        let notes = try Cafe.status(at: "10:25:00")["notes"] as? [[String: Any]] ?? []
+        #expect(notes.map { $0["table"] as? Int } == [3, 7])
+        #expect(notes.map { $0["step_key"] as? String } == ["rounds[1].tables.talk", "rounds[1].tables.talk"])
+    }
+
+    // MARK: The reports
+
+    @Test(arguments: ["me", "participants", "client"])
+    func theReportReadsAsExpected(edition: String) throws {
+        let report = try Cafe.run(["export", Cafe.session, "--for", edition])
+        #expect(report.errors == "")
+        let expected = try String(contentsOf: Cafe.folder.appendingPathComponent("\(edition).md"), encoding: .utf8)
+        #expect(report.output == expected)
+    }
+}
+
+/// The script, played once for all tests.
+private enum Cafe {
+    static let session = "cafe"
+    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Cafe")
+    private static let zone = ["TZ": "EET-2EEST,M3.5.0/3,M10.5.0/4", "LANG": "et_EE.UTF-8"]
+
+    struct Table {
+        var number: Int
+        var host: String?
+        var people: [String]
+        var isOver: Bool
+    }
+
+    struct Failed: Error {
+        var code: Int32
+        var errors: String
+    }
+
+    private static let played: Result<Home, any Error> = Result {
+        let home = Home()
+        let result = try Program.run(
+            ["-eu", folder.appendingPathComponent("cafe.sh").path, Program.path, session, folder.appendingPathComponent("people.csv").path],
+            in: home, environment: zone.merging(["RUUM_CLOCK": "2026-11-28T09:30:00+02:00"]) { $1 }, program: "/bin/sh")
+        guard result.code == 0, result.errors == "" else { throw Failed(code: result.code, errors: result.errors) }
+        return home
+    }
+
+    static func run(_ arguments: [String]) throws -> Program.Result {
+        try Program.run(arguments, in: try played.get(), environment: zone.merging(["RUUM_CLOCK": "2026-11-28T13:00:00+02:00"]) { $1 })
+    }
+
+    static func status(at time: String) throws -> [String: Any] {
+        let result = try run(["status", session, "--json", "--at", "2026-11-28T\(time)"])
+        try #require(result.code == 0, "\(result.errors)")
+        return try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any] ?? [:]
+    }
+
+    static func tables(at time: String) throws -> [Table] {
+        (try status(at: time)["tables"] as? [[String: Any]] ?? []).map { table in
+            Table(
+                number: table["number"] as? Int ?? 0, host: table["host"] as? String, people: table["people"] as? [String] ?? [],
+                isOver: table["over"] as? Bool ?? false)
+        }
+    }
+
+    static func shown(at time: String) throws -> String {
+        try run(["status", session, "--public", "--at", "2026-11-28T\(time)"]).output
+    }
+}
