@@ -39,7 +39,7 @@ enum KeyBar {
         switch prompt {
         case .notes(let picker): return picker.help(context.language)
         case .stall: return MarketWords(context.language).kindHelp
-        case .note, .commandLine, .person, .choice, .ask, .confirm: return word(prompt, context.state).words(context.language)
+        case .note, .commandLine, .person, .choice, .filing, .link, .ask, .confirm: return word(prompt, context.state).words(context.language)
         }
     }
 
@@ -48,6 +48,8 @@ enum KeyBar {
         case .notes, .stall: .askHelp
         case .note: state.standingTables == nil ? .noteHelp : .noteAtTablesHelp
         case .commandLine: .commandLineHelp
+        case .filing: .fileHelp
+        case .link: .linkHelp
         case .person(let picker): picker.choosesTable ? .hostHelp : .pickHelp
         case .choice(let list): if case .points = list.purpose { .pointsHelp } else { .choiceHelp }
         case .ask: .askHelp
@@ -67,7 +69,7 @@ enum KeyBar {
             ]
         case .notes:
             return [
-                .close, .editNote, .changeKind, .changeReaders, .releaseNote, .deleteNote, .eraseNote, .editNoteOutside, .note,
+                .close, .editNote, .changeKind, .fileNote, .changeReaders, .releaseNote, .disputeNote, .linkNote, .deleteNote, .eraseNote, .editNoteOutside, .note,
                 .undo,
             ]
         case .shares: return [.close, .up, .down]
@@ -83,7 +85,9 @@ enum KeyBar {
         case nil: break
         }
         if context.state.hold != nil { return [.goOn, .offerSilence, .offerBreak, .note, .message, .blank, .help, .quit] }
-        let common: [Intent] = [.hold, .extend, .pause, .blank, .next, .back, .people, .notes, .mirror, .message, .quit]
+        let common: [Intent] = [
+            .hold, .extend, .pause, .blank, .next, .back, .people, .notes, .mirror, .message, .noteAction, .notePark, .quit,
+        ]
         if context.state.standsAtStalls {
             return [.advance, .stallNote, .note, .nameHost, .help, .undo, .tableList, .tableOver] + common
         }
