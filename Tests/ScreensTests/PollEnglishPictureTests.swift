@@ -83,6 +83,64 @@ import Testing
     @Test func theRoomSeesCountsAfterTheRevealAt200By60() throws {
         #expect(
             try PollScene.revealed(.en).wall(200, 60).picture == #"""
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                                                Do we open the house in winter?
+
+                                            W e   o p e n   t h e   h o u s e   [ −   e v e r y   d a y ]   [ +   t h r e e   d a y s   a   w e e k ]   f r o m   1 0   t o   2 0 .
+
+                                                                                               Version 2 · [+ added] [− left out]
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                         █▀▀▀▀     ▀█▀
+                                         ▀▀▀▀▄      █       ▀▀▀▄ ▄▀▀▀█ █▄▀▀ ▄▀▀▀▄ ▄▀▀▀▄
+                                         ▄   █      █      ▄▀▀▀█ █   █ █    █▀▀▀▀ █▀▀▀▀
+                                          ▀▀▀      ▀▀▀      ▀▀▀▀  ▀▀▀█ ▀     ▀▀▀   ▀▀▀
+                                                                  ▀▀▀
+
+                                         ▄▀▀▀▄     ▀█▀                                               ▀  █   █                                                  █   ▀
+                                         █ ▄▀█      █       ▀▀▀▄ ▄▀▀▀█ █▄▀▀ ▄▀▀▀▄ ▄▀▀▀▄        █ ▄ █ █ ▀█▀▀ █▄▀▀▄     █▄▀▀ ▄▀▀▀▄ ▄▀▀▀▀ ▄▀▀▀▄ █▄▀▀ █   █  ▀▀▀▄ ▀█▀▀ █ ▄▀▀▀▄ █▄▀▀▄ ▄▀▀▀▀
+                                         █▀  █      █      ▄▀▀▀█ █   █ █    █▀▀▀▀ █▀▀▀▀  ▄     █ █ █ █  █   █   █     █    █▀▀▀▀  ▀▀▀▄ █▀▀▀▀ █    ▀▄ ▄▀ ▄▀▀▀█  █   █ █   █ █   █  ▀▀▀▄
+                                          ▀▀▀      ▀▀▀      ▀▀▀▀  ▀▀▀█ ▀     ▀▀▀   ▀▀▀  ▄▀      ▀ ▀  ▀   ▀▀ ▀   ▀     ▀     ▀▀▀  ▀▀▀▀   ▀▀▀  ▀      ▀    ▀▀▀▀   ▀▀ ▀  ▀▀▀  ▀   ▀ ▀▀▀▀
+                                                                  ▀▀▀
+
+                                         ▄▀▀▀▄     ▀█▀            █                   █                 ▀     █
+                                         █ ▄▀█      █      ▄▀▀▀▀ ▀█▀▀  ▀▀▀▄ █▄▀▀▄ ▄▀▀▄█      ▀▀▀▄ ▄▀▀▀▀ █ ▄▀▀▄█ ▄▀▀▀▄
+                                         █▀  █      █       ▀▀▀▄  █   ▄▀▀▀█ █   █ █   █     ▄▀▀▀█  ▀▀▀▄ █ █   █ █▀▀▀▀
+                                          ▀▀▀      ▀▀▀     ▀▀▀▀    ▀▀  ▀▀▀▀ ▀   ▀  ▀▀▀▀      ▀▀▀▀ ▀▀▀▀  ▀  ▀▀▀▀  ▀▀▀
+
+                                         ▄█      ▀█▀     █     █              █
+                                          █       █      █▄▀▀▄ █  ▄▀▀▀▄ ▄▀▀▀  █ ▄▀
+                                          █       █      █   █ █  █   █ █   ▄ █▀▄
+                                         ▀▀▀     ▀▀▀     ▀▀▀▀   ▀  ▀▀▀   ▀▀▀  ▀  ▀
+
+                                          ▄▀▀             ▄▀▀      ▄▀▀                                          █                                                    █
+                                         █▄▄▄      ▄▀▀▀▄ ▀█▀▀     █▄▄▄      █▀▀▀▄ █▄▀▀ ▄▀▀▀▄ ▄▀▀▀▀ ▄▀▀▀▄ █▄▀▀▄ ▀█▀▀      ▀▀▀▄ █▄▀▀▄ ▄▀▀▀▀ █ ▄ █ ▄▀▀▀▄ █▄▀▀ ▄▀▀▀▄ ▄▀▀▄█
+                                         █   █     █   █  █       █   █     █   █ █    █▀▀▀▀  ▀▀▀▄ █▀▀▀▀ █   █  █       ▄▀▀▀█ █   █  ▀▀▀▄ █ █ █ █▀▀▀▀ █    █▀▀▀▀ █   █
+                                          ▀▀▀       ▀▀▀   ▀        ▀▀▀      █▀▀▀  ▀     ▀▀▀  ▀▀▀▀   ▀▀▀  ▀   ▀   ▀▀      ▀▀▀▀ ▀   ▀ ▀▀▀▀   ▀ ▀   ▀▀▀  ▀     ▀▀▀   ▀▀▀▀
                                                                             ▀
             """#)
     }
@@ -179,7 +237,7 @@ import Testing
             ends about 14:15                              │                                                                                       │ └──────────────────────────────────────────────────────────────┘
 
             u all agree  Enter whose answer?  l count hands  d confirm outcome  r show counts  ? help  z undo  D choose outcome  m note  h hold  + add time  p pause/resume  b blank screen  n next step  ← back
-            o people  M notes  v room's view  t room message  q quit
+            o people  M notes  v room's view  t room message  A action  P park  q quit
             """#)
     }
 }
