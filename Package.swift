@@ -69,7 +69,7 @@ let package = Package(
         tests("ReportTests", ["Engine", "MethodReader", "Report"]),
         tests("ScreensTests", ["Engine", "MethodReader", "Screens", "Terminal", "Words"]),
         // The script, people and readable reports of a whole circle, read where they lie.
-        tests("ProgramTests", ["Ruum", "Engine", "Journal"], exclude: ["Cafe", "Circle", "Consensus", "Market", "OpenSpace"]),
+        tests("ProgramTests", ["Ruum", "Engine", "Journal"], exclude: ["Cafe", "Circle", "Consensus", "Hats", "Market", "OpenSpace"]),
     ],
     swiftLanguageModes: [.v6]
 )

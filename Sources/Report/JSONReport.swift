@@ -7,7 +7,10 @@ import Engine
 /// - `title`, `place`; `standing`: `not_started`, `under_way`, `finished`; `began`, `ended`, `as_of`: ISO 8601 in UTC or null, to
 ///   five minutes but for `me`.
 /// - `people`: `count`, and `names` or null.
-/// - `items`: each with `method` (the script's id), `title`, `question` or null, `flow`, `exhibits` and `sections`.
+/// - `items`: each with `method` (the script's id), `title`, `question` or null, `flow`, `exhibits`, `sections`
+///   and `summary` (exhibits that come after the notes).
+/// - `actions`, `parked`: the notes of these kinds from all sections, in which they stand too, by `number`: `text`, `by`, `owner`,
+///   `due`, `section`.
 /// - `exhibits`: what the kinds of steps have to show: `title` and `parts`, each a `heading`, a `paragraph`, a `list`, or a table
 ///   of `head` and `rows`.
 /// - `flow`: one object a stay in a step, as it ran: `title`, `kind`, `began`, `took_ms`, `going_on`; with `me` also `skipped`,
@@ -40,6 +43,8 @@ public enum JSONReport {
                     JSON.Field("names", model.people.names.map { .texts($0) } ?? .null),
                 ])),
             JSON.Field("items", .array(model.items.map { item($0, edition: model.edition) })),
+            JSON.Field("actions", .array(model.actions.map(gathered))),
+            JSON.Field("parked", .array(model.parked.map(gathered))),
             JSON.Field("own", model.own.map(own) ?? .null),
         ])
     }
@@ -52,6 +57,18 @@ public enum JSONReport {
             JSON.Field("flow", .array(item.flow.map { stay($0, edition: edition) })),
             JSON.Field("exhibits", .array(item.exhibits.map(exhibit))),
             JSON.Field("sections", .array(item.sections.map(section))),
+            JSON.Field("summary", .array(item.summary.map(exhibit))),
+        ])
+    }
+
+    private static func gathered(_ gathered: ReportModel.Gathered) -> JSON {
+        .object([
+            JSON.Field("number", .number(gathered.note.number)),
+            JSON.Field("text", .string(gathered.note.text)),
+            JSON.Field("by", .text(gathered.note.by)),
+            JSON.Field("owner", .text(gathered.note.owner)),
+            JSON.Field("due", .text(gathered.note.due)),
+            JSON.Field("section", .text(gathered.section)),
         ])
     }
 

@@ -19,6 +19,7 @@ public struct MarkdownReport {
         var report = MarkdownReport(model, zone: zone)
         report.head()
         for item in model.items { report.item(item) }
+        report.gathered()
         if model.items.allSatisfy({ $0.sections.isEmpty && $0.exhibits.isEmpty }) { report.blocks.append(report.words.noNotes) }
         if let own = model.own { report.own(own) }
         return report.blocks.joined(separator: "\n\n") + "\n"
@@ -66,8 +67,32 @@ public struct MarkdownReport {
         for exhibit in item.exhibits { self.exhibit(exhibit) }
         for section in item.sections {
             let title = section.title ?? words.beforeStart
-            blocks.append("### " + MarkdownText.line(title))
-            for group in section.groups { self.group(group, under: title) }
+            let groups = section.groups.filter { !$0.isGathered }
+            if !groups.isEmpty { blocks.append("### " + MarkdownText.line(title)) }
+            for group in groups { self.group(group, under: title) }
+        }
+        for exhibit in item.summary { self.exhibit(exhibit) }
+    }
+
+    /// Whoever looks for what is to be done looks in one place: there, and not under the steps, is where it stands.
+    private mutating func gathered() {
+        let words = words
+        if !model.actions.isEmpty {
+            blocks.append("## " + words.heading(.action, count: model.actions.count))
+            let columns: [(head: String, cell: (ReportModel.Gathered) -> String)] = [
+                (words.what, { $0.note.text }), (words.who, { $0.note.owner ?? "" }), (words.byWhen, { $0.note.due ?? "" }),
+                (words.step, { $0.section ?? words.beforeStart }),
+            ]
+            let shown = columns.filter { column in model.actions.contains { !column.cell($0).isEmpty } }
+            let rows = model.actions.map { action in shown.map { MarkdownText.line($0.cell(action)) } }
+            blocks.append(table([shown.map(\.head), shown.map { _ in "---" }] + rows))
+        }
+        if !model.parked.isEmpty {
+            blocks.append("## " + words.heading(.parked, count: model.parked.count))
+            blocks.append(
+                model.parked.map { parked in
+                    "\(note(parked.note)) · \(MarkdownText.line(parked.section ?? words.beforeStart))"
+                }.joined(separator: "\n"))
         }
     }
 

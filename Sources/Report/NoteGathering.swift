@@ -28,23 +28,30 @@ struct NoteGathering {
         var byPlace: [Place: [Engine.Note]] = [:]
         for note in notes {
             if let place = note.visit, state.visits.indices.contains(place) {
-                let visit = state.visits[place]
-                if visit.item == index { byPlace[visit.place, default: []].append(note) }
+                let filed = state.filedPlace(of: note) ?? (state.visits[place].item, state.visits[place].place)
+                if filed.item == index { byPlace[sectionPlace(of: filed.place, item: index), default: []].append(note) }
             } else if index == 0 {
                 early.append(note)
             }
         }
         var sections: [ReportModel.Section] = []
-        if !early.isEmpty { sections.append(ReportModel.Section(title: nil, groups: groups(of: early))) }
+        if !early.isEmpty { sections.append(ReportModel.Section(title: nil, groups: groups(of: early, item: index))) }
         for place in state.inOrder(Array(byPlace.keys), item: index) {
             guard let own = byPlace[place] else { continue }
             let title = ReportModel.title(of: place, item: index, in: state, for: edition, language)
-            sections.append(ReportModel.Section(title: title, groups: groups(of: own)))
+            sections.append(ReportModel.Section(title: title, groups: groups(of: own, item: index)))
         }
         return sections
     }
 
-    private mutating func groups(of notes: [Engine.Note]) -> [ReportModel.Group] {
+    /// A hat has one section, whether something was written or said under it: that of its last step.
+    private func sectionPlace(of place: Place, item index: Int) -> Place {
+        guard let part = state.step(at: place, item: index)?.part, !part.isEmpty else { return place }
+        return state.places(ofItem: index).last { $0.round == place.round } ?? place
+    }
+
+    /// - Parameter index: the item, whose open facts are gathered where it has hats.
+    private mutating func groups(of notes: [Engine.Note], item index: Int) -> [ReportModel.Group] {
         var groups: [ReportModel.Group] = []
         for kind in NoteKind.allCases {
             let own = notes.filter { $0.kind == kind }
@@ -53,9 +60,19 @@ struct NoteGathering {
             // Sorted by their words: the order in which people spoke is known to everybody who was there.
             let nameless = own.filter { !isNamed($0) }.map { (folded($0.text), $0) }
             let sorted = nameless.sorted { ($0.0, $0.1.text) < ($1.0, $1.1.text) }.map(\.1)
-            groups.append(ReportModel.Group(kind: kind, notes: (named + sorted).map { reported($0) }))
+            groups.append(
+                ReportModel.Group(
+                    kind: kind, notes: (named + sorted).map { reported($0) }, isGathered: isGathered(kind, item: index)))
         }
         return groups
+    }
+
+    private func isGathered(_ kind: NoteKind, item index: Int) -> Bool {
+        switch kind {
+        case .action, .parked: true
+        case .gap: LinksExhibit.gathersGaps(ofItem: index, in: state)
+        default: false
+        }
     }
 
     /// Whether the reader gets to know who said it.

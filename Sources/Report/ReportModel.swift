@@ -21,6 +21,10 @@ public struct ReportModel: Equatable, Sendable {
     public var asOf: Instant
     public var people: Gathering
     public var items: [Item]
+    /// What is to be done, from the whole session; the same notes stand in the sections, in groups that are `isGathered`.
+    public var actions: [Gathered]
+    /// What was put aside for later.
+    public var parked: [Gathered]
     /// Only in the facilitator's edition.
     public var own: Own?
 
@@ -47,6 +51,15 @@ public struct ReportModel: Equatable, Sendable {
         /// What the kinds of its steps have to show: a grid, a ranking, a decision.
         public var exhibits: [Exhibit]
         public var sections: [Section]
+        /// What sums the item up, after its notes: what stayed open, and how notes hang together.
+        public var summary: [Exhibit]
+    }
+
+    /// A note of one of the lists in which a reader looks for all of its kind.
+    public struct Gathered: Equatable, Sendable {
+        public var note: Note
+        /// The section in which it stands; nil for what was noted before the start.
+        public var section: String?
     }
 
     /// One stay in a step.
@@ -95,6 +108,8 @@ public struct ReportModel: Equatable, Sendable {
     public struct Group: Equatable, Sendable {
         public var kind: NoteKind
         public var notes: [Note]
+        /// Whether its notes stand in a list after the sections: formats for people print them only there.
+        public var isGathered: Bool
     }
 
     public struct Note: Equatable, Sendable {
@@ -154,16 +169,26 @@ extension ReportModel {
         let owners = edition == .me ? ownNames : shown
         var sections = NoteGathering(state, edition: edition, shown: shown, owners: owners)
         items = state.agenda.indices.map { index in
-            Item(
+            let notes = sections.sections(ofItem: index, language)
+            return Item(
                 method: state.agenda[index].method.id, title: state.agenda[index].method.name(language),
                 question: ReportModel.question(of: index, in: state, language),
                 flow: ReportModel.flow(of: index, in: state, at: now, edition: edition, rounding: rounding, language),
                 exhibits: KindSections.exhibits(ofItem: index, in: state, edition: edition, shown: shown, language),
-                sections: sections.sections(ofItem: index, language))
+                sections: notes, summary: LinksExhibit.exhibits(ofItem: index, in: state, notes, edition: edition, language))
         }
+        let all = items.flatMap(\.sections)
+        actions = ReportModel.gathered(.action, from: all)
+        parked = ReportModel.gathered(.parked, from: all)
         switch edition {
         case .me: own = ReportModel.own(state, at: now, ownNames)
         case .participants, .client: own = nil
+        }
+    }
+
+    private static func gathered(_ kind: NoteKind, from sections: [Section]) -> [Gathered] {
+        sections.flatMap { section in
+            section.groups.filter { $0.kind == kind }.flatMap(\.notes).map { Gathered(note: $0, section: section.title) }
         }
     }
 

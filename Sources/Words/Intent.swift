@@ -12,7 +12,7 @@ public enum Intent: String, CaseIterable, Sendable {
     // Tables
     case nameHost, tableOver, tableCount, seatAnew, tableList, hostHere, overHere
     // Words
-    case note, longNote, commandLine, fillIn, newVersion, stallNote
+    case note, noteAction, notePark, longNote, commandLine, fillIn, newVersion, stallNote
     // The room
     case message, blank, showClock, showHolder, showNext, sound, mirror, uncover
     // History
@@ -25,6 +25,7 @@ public enum Intent: String, CaseIterable, Sendable {
     case findPerson, newPeople, arrive, arriveAfter, leave, namePerson, guardian, move
     // In the list of notes
     case editNote, editNoteOutside, deleteNote, eraseNote, changeKind, changeReaders, releaseNote
+    case fileNote, linkNote, disputeNote
     // Topics, slots and places
     case topics, callTopic, placeTopic, repeatTopic, unplaceTopic, countInterest, mergeTopic, splitTopic, topicIsOver, reportTopic
     case fillPlaces, arrangeTopics, moreSlots, addPlace

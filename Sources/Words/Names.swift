@@ -91,6 +91,19 @@ extension Readers {
     }
 }
 
+extension StepColor {
+    public func name(_ language: Language) -> String {
+        switch self {
+        case .white: language.say(et: "valge", en: "white")
+        case .red: language.say(et: "punane", en: "red")
+        case .black: language.say(et: "must", en: "black")
+        case .yellow: language.say(et: "kollane", en: "yellow")
+        case .green: language.say(et: "roheline", en: "green")
+        case .blue: language.say(et: "sinine", en: "blue")
+        }
+    }
+}
+
 extension NameStyle {
     public func name(_ language: Language) -> String {
         switch self {

@@ -6,6 +6,11 @@ public enum PromptWord: Equatable, Sendable {
     // Asked
     /// `readers` answers "for whom?".
     case note(kind: String, readers: String)
+    case whereItBelongs(String)
+    case fileHelp
+    case aboutWhich, contradictsWhich
+    case linkHelp
+    case noNoteFits
     case noteHelp, noteAtTablesHelp
     case commandLine, commandLineHelp, askHelp
     case whoSpeaks, whoAsks, whoResponds, whoLowers, whoToFind, afterWhom, whoSitsThere
@@ -31,6 +36,8 @@ public enum PromptWord: Equatable, Sendable {
     case holdIsOn
     case nameTheNext
     case notConfirmed
+    case pressGoesOn(to: String)
+    case pressEnds
     case retrying
     case soundOn, soundOff
     // Panels
@@ -55,7 +62,14 @@ public enum PromptWord: Equatable, Sendable {
         switch self {
         case .topic(let word): word.words(.et)
         case .note(let kind, let readers): "\(kind) \(readers)"
-        case .noteHelp: "Enter salvestab · Tab liik · Shift-Tab lugejad · --by nimi · Ctrl-G redaktor · Esc sulgeb, tekst jääb"
+        case .noteHelp:
+            "Enter salvestab · Tab liik · Shift-Tab lugejad · --by nimi · Ctrl-T kuhu kuulub · Ctrl-R seo · Ctrl-G redaktor · Esc sulgeb"
+        case .whereItBelongs(let choices): "Kuhu kuulub? \(choices)"
+        case .fileHelp: "Üks täht valib · Esc jätab nii, nagu on"
+        case .aboutWhich: "Millise märkme kohta?"
+        case .contradictsWhich: "Mis sellele vastu räägib?"
+        case .linkHelp: "Enter valib, sama märge uuesti võtab seose ära · ↑↓ liigub · Esc sulgeb"
+        case .noNoteFits: "Sobivat märget ei ole."
         case .noteAtTablesHelp: "3: tekst on laua 3 märge · Enter salvestab · Tab liik · Shift-Tab lugejad · Esc sulgeb, tekst jääb"
         case .commandLine: "Käsk"
         case .commandLineHelp: "Enter täidab · Tab täiendab · Esc sulgeb"
@@ -108,6 +122,8 @@ public enum PromptWord: Equatable, Sendable {
         case .holdIsOn: "Kõik on peatatud. Enter jätkab."
         case .nameTheNext: "Kes on järgmine? Enter ja nimi; järgmine vajutus lõpetab sammu."
         case .notConfirmed: "Tulemus on kinnitamata; järgmine vajutus läheb edasi ilma otsuseta."
+        case .pressGoesOn(let title): "Järgmine vajutus läheb edasi: \(title)."
+        case .pressEnds: "Järgmine vajutus lõpetab selle osa."
         case .retrying: "Proovin uuesti salvestada."
         case .soundOn: "Heli sees."
         case .soundOff: "Heli väljas."
@@ -127,7 +143,14 @@ public enum PromptWord: Equatable, Sendable {
         switch self {
         case .topic(let word): word.words(.en)
         case .note(let kind, let readers): "\(kind) \(readers)"
-        case .noteHelp: "Enter keeps · Tab kind · Shift-Tab readers · --by name · Ctrl-G editor · Esc closes, text stays"
+        case .noteHelp:
+            "Enter keeps · Tab kind · Shift-Tab readers · --by name · Ctrl-T belongs to · Ctrl-R link · Ctrl-G editor · Esc closes"
+        case .whereItBelongs(let choices): "Belongs to? \(choices)"
+        case .fileHelp: "One letter chooses · Esc leaves it as it is"
+        case .aboutWhich: "About which note?"
+        case .contradictsWhich: "What contradicts it?"
+        case .linkHelp: "Enter takes, the same note again takes the link away · ↑↓ moves · Esc closes"
+        case .noNoteFits: "No note fits."
         case .noteAtTablesHelp: "3: text is a note of table 3 · Enter keeps · Tab kind · Shift-Tab readers · Esc closes, text stays"
         case .commandLine: "Command"
         case .commandLineHelp: "Enter does it · Tab completes · Esc closes"
@@ -180,6 +203,8 @@ public enum PromptWord: Equatable, Sendable {
         case .holdIsOn: "Everything is on hold. Enter goes on."
         case .nameTheNext: "Who is next? Enter and a name; another press leaves the step."
         case .notConfirmed: "No outcome is confirmed; another press goes on without a decision."
+        case .pressGoesOn(let title): "Another press goes on to: \(title)."
+        case .pressEnds: "Another press ends this item."
         case .retrying: "Trying to save again."
         case .soundOn: "Sound on."
         case .soundOff: "Sound off."

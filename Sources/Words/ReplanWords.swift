@@ -42,6 +42,7 @@ extension State {
         guard let group = agenda[index].method.repeating(step) else { return title }
         switch group.kind {
         case .times: return "\(place.round). \(title)"
+        // A hat has its name; where it comes again, it says which time this is.
         case .sequence: return turn(ofStepAt: place, item: index).map { "\(title) \($0)" } ?? title
         case .forEach, .breakout: return title
         }

@@ -67,6 +67,17 @@ public struct ReportWords: Sendable {
 
     public func percent(_ number: Int) -> String { language.say(et: "\(number)%", en: "\(number)%") }
 
+    // MARK: What is gathered from all notes
+
+    public var what: String { language.say(et: "Mida teha", en: "What") }
+    public var byWhen: String { language.say(et: "Mis ajaks", en: "By when") }
+    public var contradictions: String { language.say(et: "Vastukäivad väited", en: "What contradicts each other") }
+    public var oneSays: String { language.say(et: "Ühe väite järgi", en: "One says") }
+    public var otherSays: String { language.say(et: "Teise väite järgi", en: "The other says") }
+    public var leftOpen: String { language.say(et: "Kumb on õige, jäi lahtiseks.", en: "Which is right was left open.") }
+    public var risksAndIdeas: String { language.say(et: "Riskid ja ideed, mis neile vastavad", en: "Risks and the ideas that answer them") }
+    public var noIdea: String { language.say(et: "(ideed veel ei ole)", en: "(no idea yet)") }
+
     // MARK: Notes
 
     public var beforeStart: String { language.say(et: "Enne algust", en: "Before the start") }
@@ -86,6 +97,7 @@ public struct ReportWords: Sendable {
     /// A step that comes once for each of several notes.
     public func about(_ title: String, _ number: Int) -> String { "\(title) \(number)" }
 
+    public var questions: String { language.say(et: "Voorude küsimused", en: "The questions of the rounds") }
     public var tables: String { language.say(et: "Lauad", en: "Tables") }
     public var tableColumn: String { language.say(et: "Laud", en: "Table") }
 

@@ -39,11 +39,11 @@ import Testing
                 - minu mõte
                 - Usaldus
 
-                ### Edasi
+                ## Edasine tegevus
 
-                #### Edasine tegevus
-
-                - Kutsume valla kokku (vastutab Mari Kask, tähtaeg: 1. detsember)
+                | Mida teha | Kes | Mis ajaks | Samm |
+                | --- | --- | --- | --- |
+                | Kutsume valla kokku | Mari Kask | 1. detsember | Edasi |
 
                 ## Ajakava
 
@@ -96,11 +96,11 @@ import Testing
                 - minu mõte
                 - Usaldus
 
-                ### Next
+                ## Action
 
-                #### Action
-
-                - Kutsume valla kokku (responsible: Mari Kask, by 1. detsember)
+                | What | Who | By when | Step |
+                | --- | --- | --- | --- |
+                | Kutsume valla kokku | Mari Kask | 1. detsember | Next |
 
                 ## Timetable
 
@@ -151,11 +151,11 @@ import Testing
                 - Aeg
                 - Usaldus
 
-                ### Edasi
+                ## Edasine tegevus
 
-                #### Edasine tegevus
-
-                - Kutsume valla kokku (vastutab M. K., tähtaeg: 1. detsember)
+                | Mida teha | Kes | Mis ajaks | Samm |
+                | --- | --- | --- | --- |
+                | Kutsume valla kokku | M. K. | 1. detsember | Edasi |
 
                 """)
     }

@@ -76,7 +76,7 @@ import Testing
             ends about 14:35              │                                               │ └──────────────────────────────────────┘
 
             Space go on  Enter who speaks?  m note  ? help  z undo  x passes  l later  u unnamed seat  h hold  + add time
-            p pause/resume  b blank screen  n next step  ← back  o people  M notes  v room's view  t room message  q quit
+            p pause/resume  b blank screen  n next step  ← back  o people  M notes  v room's view  t room message  A action  P park
             """#)
     }
 
@@ -142,7 +142,7 @@ import Testing
             ends about 14:35                              │                                                                                       │ └──────────────────────────────────────────────────────────────┘
 
             Space go on  Enter who speaks?  m note  ? help  z undo  x passes  l later  u unnamed seat  h hold  + add time  p pause/resume  b blank screen  n next step  ← back  o people  M notes  v room's view
-            t room message  q quit
+            t room message  A action  P park  q quit
             """#)
     }
 }

@@ -142,7 +142,7 @@ import Testing
             lõpp umbes 14:35                              │                                                                                       │ └──────────────────────────────────────────────────────────────┘
 
             tühik edasi  Enter kes räägib?  m märge  ? abi  z võta tagasi  x jätab vahele  l hiljem  u nimetu koht  h peata kõik  + lisa aega  p peata/jätka  b tühi ekraan  n järgmine samm  ← tagasi  o osalejad
-            M märkmed  v osalejate vaade  t näita teadet  q välju
+            M märkmed  v osalejate vaade  t näita teadet  A tegevus  P parkla  q välju
             """#)
     }
 }

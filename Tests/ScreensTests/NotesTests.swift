@@ -43,7 +43,7 @@ import Testing
         stage.press(.character("m"), .tab, .backTab)
         stage.type("bus")
         stage.press(.enter)
-        #expect(stage.state.notes.all.first?.kind == .intention)
+        #expect(stage.state.notes.all.first?.kind == .agreement)
         #expect(stage.state.notes.all.first?.readers == .participants)
     }
 
@@ -137,5 +137,65 @@ import Testing
         #expect(stage.effects == [.edit(text: "", note: nil)])
         let effects = stage.console.edited("long\ntext\n", note: nil, stage.context)
         #expect(effects.first == .command(.note(.add([NoteDraft("long\ntext")])), Meant()))
+    }
+}
+
+@Suite struct NoteLineTests {
+    @Test func ownerAndDateStandBehindTheWordsAsOnTheCommandLine() {
+        var stage = Stage()
+        stage.press(.character("A"))
+        stage.type("Ask the council --owner onn --due 15 December")
+        stage.press(.enter)
+        let note = stage.state.notes.all.first
+        #expect(note?.kind == .action)
+        #expect(note?.text == "Ask the council")
+        #expect(note?.owner.map { stage.state.name(of: $0, .en) } == "Õnne")
+        #expect(note?.due == "15 December")
+        #expect(stage.screen(120, 40).contains { $0.contains("responsible: Õnne") })
+    }
+
+    @Test func aThoughtIsParkedWithOneKey() {
+        var stage = Stage()
+        stage.press(.character("P"))
+        stage.type("The roof")
+        stage.press(.enter)
+        #expect(stage.state.notes.all.map(\.kind) == [.parked])
+    }
+
+    @Test func tabCompletesTheNameOfTheOwner() {
+        var stage = Stage()
+        stage.press(.character("A"))
+        stage.type("Ask --owner onn")
+        stage.press(.tab)
+        #expect(stage.messageLine.hasSuffix("--owner Õnne"))
+    }
+
+    @Test func anOwnerWhoIsNotHereIsRefusedAndTheLineStays() {
+        var stage = Stage()
+        stage.press(.character("A"))
+        stage.type("Ask --owner Teet")
+        stage.press(.enter)
+        #expect(stage.state.notes.all.isEmpty)
+        stage.press(.character("!"))
+        #expect(stage.messageLine.hasSuffix("Teet!"))
+    }
+
+    @Test func tabOffersOnlyKindsThatMakeSenseHere() {
+        var stage = Stage()
+        stage.press(.character("m"))
+        let kinds = stage.state.noteKinds
+        for kind in kinds.dropFirst() + kinds.prefix(1) {
+            stage.press(.tab)
+            #expect(stage.messageLine.hasPrefix(kind.name(.en)))
+        }
+        #expect(kinds == [.note, .agreement, .theme, .action, .question, .decision, .parked])
+    }
+
+    @Test func withoutHatsARemarkIsFiledUnderAKind() {
+        var stage = Stage()
+        stage.press(.character("m"))
+        stage.type("Buy a tent")
+        stage.press(.enter, .character("M"), .character("u"), .character("q"))
+        #expect(stage.state.notes.all.first?.kind == .question)
     }
 }

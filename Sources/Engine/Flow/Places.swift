@@ -153,7 +153,7 @@ extension State {
     }
 
     /// The place that follows when nothing is said of another one; those on call are passed over.
-    func place(after place: Place, item index: Int) -> Place? {
+    public func place(after place: Place, item index: Int) -> Place? {
         let here = rank(place, item: index)
         return places(ofItem: index).first { here < rank($0, item: index) && !isOnCall($0, item: index) && isAlive($0, item: index) }
     }

@@ -95,7 +95,8 @@ extension State {
         return .step(
             PublicView.StepView(
                 text: text, color: colorView(step, at: visit.place),
-                rules: rules, draft: step.wall == .draft ? draftView : nil, stalls: stallViews(step.wall), notes: projected,
+                rules: rules, draft: step.wall == .draft ? draftView : nil, stalls: stallViews(step.wall),
+                notes: publicStructure(step) ?? projected,
                 holder: shown.contains(.holder) ? publicName(turn?.person) : nil,
                 next: shown.contains(.next) ? publicName(nextSpeaker) : nil,
                 clock: shown.contains(.clock)

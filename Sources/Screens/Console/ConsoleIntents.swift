@@ -53,6 +53,11 @@ extension Console {
             withTable(state) { _, table in effects = [.command(.tables(.over(table.number, !table.isOver)), step)] }
             return effects
         case .note: prompt = .note(NoteEntry(draft))
+        case .noteAction: prompt = .note(NoteEntry(draft, kind: .action))
+        case .notePark: prompt = .note(NoteEntry(draft, kind: .parked))
+        case .fileNote: return askAboutNote(context) { .filing(FilingPrompt(.note($0.id), context)) }
+        case .linkNote: return askAboutNote(context) { .link(LinkPicker(.about($0.id), context)) }
+        case .disputeNote: return askAboutNote(context) { .link(LinkPicker(.dispute($0.id), context)) }
         case .longNote: return [.edit(text: draft, note: nil)]
         case .commandLine: prompt = .commandLine(TextField())
         case .newVersion: return beginVersion(context)
@@ -115,8 +120,8 @@ extension Console {
         case .editNoteOutside: return withNote(context) { _, note in [.edit(text: note.text, note: note.id)] }
         case .deleteNote: return noteCommand(context) { .delete($0.id) }
         case .eraseNote: return askAboutNote(context) { .confirm(.erase($0.id)) }
-        case .changeKind: return noteCommand(context) { .setKind($0.id, NoteEntry.following($0.kind)) }
-        case .changeReaders: return noteCommand(context) { .setReaders($0.id, NoteEntry.following($0.readers)) }
+        case .changeKind: return noteCommand(context) { .setKind($0.id, NoteEntry.following($0.kind, in: state)) }
+        case .changeReaders: return noteCommand(context) { .setReaders($0.id, NoteEntry.following($0.readers, among: Readers.allCases)) }
         case .releaseNote: return noteCommand(context) { .release([$0.id], max($0.readers, .participants)) }
         case .topics: open(.topics)
         case .callTopic: prompt = .ask(.callTopic, TextField())

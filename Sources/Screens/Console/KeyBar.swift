@@ -39,7 +39,8 @@ enum KeyBar {
         switch prompt {
         case .notes(let picker): return picker.help(context.language)
         case .stall: return MarketWords(context.language).kindHelp
-        case .note, .commandLine, .person, .choice, .ask, .confirm: return word(prompt, context.state).words(context.language)
+        case .note, .commandLine, .person, .filing, .link, .choice, .ask, .confirm:
+            return word(prompt, context.state).words(context.language)
         }
     }
 
@@ -48,6 +49,8 @@ enum KeyBar {
         case .notes, .stall: .askHelp
         case .note: state.standingTables == nil ? .noteHelp : .noteAtTablesHelp
         case .commandLine: .commandLineHelp
+        case .filing: .fileHelp
+        case .link: .linkHelp
         case .person(let picker): picker.choosesTable ? .hostHelp : .pickHelp
         case .choice(let list): if case .points = list.purpose { .pointsHelp } else { .choiceHelp }
         case .ask: .askHelp
@@ -67,7 +70,7 @@ enum KeyBar {
             ]
         case .notes:
             return [
-                .close, .editNote, .changeKind, .changeReaders, .releaseNote, .deleteNote, .eraseNote, .editNoteOutside, .note,
+                .close, .editNote, .changeKind, .fileNote, .changeReaders, .releaseNote, .disputeNote, .linkNote, .deleteNote, .eraseNote, .editNoteOutside, .note,
                 .undo,
             ]
         case .shares: return [.close, .up, .down]
@@ -83,7 +86,9 @@ enum KeyBar {
         case nil: break
         }
         if context.state.hold != nil { return [.goOn, .offerSilence, .offerBreak, .note, .message, .blank, .help, .quit] }
-        let common: [Intent] = [.hold, .extend, .pause, .blank, .next, .back, .people, .notes, .mirror, .message, .quit]
+        let common: [Intent] = [
+            .hold, .extend, .pause, .blank, .next, .back, .people, .notes, .mirror, .message, .noteAction, .notePark, .quit,
+        ]
         if context.state.standsAtStalls {
             return [.advance, .stallNote, .note, .nameHost, .help, .undo, .tableList, .tableOver] + common
         }
@@ -99,7 +104,9 @@ enum KeyBar {
         case .talk: return [.advance, .speak, .queue, .chooseOutcome, .note, .help, .undo, .direct, .unqueue] + common
         case .schedule: return [.advance, .callTopic, .topics, .note, .help, .undo] + common
         case .draft: return [.advance, .newVersion, .note, .help, .undo] + common
-        case .poll: return [.agreeAll, .answer, .tally, .confirm, .reveal, .callNext, .help, .undo, .chooseOutcome, .note] + common
+        case .poll(let poll):
+            let called: [Intent] = poll.order == .inOrder ? [.advance, .callNext] : []
+            return called + [.agreeAll, .answer, .tally, .confirm, .reveal, .help, .undo, .chooseOutcome, .note] + common
         case .say, .quiet, .collect, .breakout, .arrange, .harvest:
             return [.advance, .chooseOutcome, .note, .help, .undo] + common
         }

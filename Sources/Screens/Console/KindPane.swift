@@ -177,7 +177,7 @@ enum KindPane {
         ]
         let room = max(1, most - 1)
         for (offset, note) in items.enumerated().suffix(room) {
-            lines.append(Line("\(offset + 1). " + note.text))
+            lines.append(Line("\(offset + 1). " + note.text + NotesPane.details(note, context)))
         }
         return lines
     }

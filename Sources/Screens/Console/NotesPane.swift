@@ -27,12 +27,26 @@ enum NotesPane {
 
     static func lines(_ note: Note, _ context: ScreenContext, width: Int, most: Int) -> [Line] {
         let text = "\(mark(note, context))\(note.kind == .note ? "" : note.kind.name(context.language) + ": ")\(note.text)"
-        let who =
-            note.by.map { " (\(context.state.name(of: $0, context.language)))" } ?? note.role.map {
-                " (\(RoleName.shown($0, context.language)))"
-            } ?? ""
-        return Line.wrapped(text + who, note.readers == .me ? .privateMark : .plain, width: width, most: most)
+        return Line.wrapped(
+            text + details(note, context), note.readers == .me ? .privateMark : .plain, width: width, most: most)
     }
+
+    /// Who said it, who does it by when, and how it hangs together with other notes.
+    static func details(_ note: Note, _ context: ScreenContext) -> String {
+        let state = context.state
+        let language = context.language
+        let words = ReportWords(language)
+        let details =
+            [
+                note.by.map { state.name(of: $0, language) } ?? note.role.map { RoleName.shown($0, language) },
+                note.owner.map { words.owner(state.name(of: $0, language)) }, note.due.map(words.due),
+                state.subject(of: note).map { "→ " + cut($0.text, to: longestOther) },
+            ].compactMap { $0 } + state.disputed(note).map { "↔ " + cut($0.text, to: longestOther) }
+        return details.isEmpty ? "" : " (\(details.joined(separator: ", ")))"
+    }
+
+    /// In cells: enough to know which note it is.
+    private static let longestOther = 30
 
     /// A private note carries a word, not only a colour.
     private static func mark(_ note: Note, _ context: ScreenContext) -> String {

@@ -14,15 +14,26 @@ enum PromptPane {
         switch prompt {
         case .note(let entry):
             let label = PromptWord.note(
-                kind: entry.kind(in: context.state).name(language), readers: entry.readers(in: context.state).recipients(language))
-            let stall = entry.stall.map { " · " + context.title(ofIdea: $0) } ?? ""
-            typing(entry.field, label: label.words(language) + stall, into: &grid, at: region.bottom(1))
+                kind: kind(entry, context), readers: entry.readers(in: context.state).recipients(language))
+            typing(entry.field, label: label.words(language), into: &grid, at: region.bottom(1))
         case .commandLine(let field):
             typing(field, label: PromptWord.commandLine.words(language), into: &grid, at: region.bottom(1))
+        case .filing(let filing):
+            grid.fill(region.bottom(1), role: .input)
+            grid.put([Line(PromptWord.whereItBelongs(filing.shown).words(language), .title)], in: region.bottom(1))
+        case .link(let picker):
+            drawList(
+                picker.matches.map { id in
+                    context.state.notes[id].map { NotesPane.lines($0, context, width: region.columns - 8, most: 1)[0].text } ?? ""
+                }, selected: picker.selected, empty: .noNoteFits, language, into: &grid, at: region)
+            typing(picker.field, label: picker.purpose.question.words(language), into: &grid, at: region.bottom(1))
         case .ask(let question, let field):
             typing(field, label: label(question, context), into: &grid, at: region.bottom(1))
         case .person(let picker):
-            drawList(picker, context, into: &grid, at: region)
+            let typed = picker.field.text
+            drawList(
+                picker.matches.map { context.state.name(of: $0, language) }, selected: picker.selected,
+                empty: typed.isEmpty ? .nothingPicked : .addsPerson(typed), language, into: &grid, at: region)
             typing(picker.field, label: picker.purpose.question.words(language), into: &grid, at: region.bottom(1))
         case .choice(let list):
             drawChoices(list, context, into: &grid, at: region)
@@ -46,27 +57,35 @@ enum PromptPane {
         grid.cursor = Position(row: line.row, column: room.column + min(cursor, max(0, room.columns - 1)))
     }
 
-    private static func drawList(_ picker: PersonPicker, _ context: ScreenContext, into grid: inout Grid, at region: Region) {
+    /// What a note will be, with the beginning of that of which it speaks.
+    private static func kind(_ entry: NoteEntry, _ context: ScreenContext) -> String {
+        let name = entry.kind(in: context.state).name(context.language)
+        guard let about = entry.about.flatMap({ context.state.notes[$0] }) else { return name }
+        return "\(name) → \(cut(about.text, to: longestSubject))"
+    }
+
+    private static let longestSubject = 20
+
+    private static func drawList(
+        _ texts: [String], selected: Int, empty: PromptWord, _ language: Language, into grid: inout Grid, at region: Region
+    ) {
         let rows = min(mostChoices, max(1, region.rows - 1))
-        let shown = min(rows, max(1, picker.matches.count))
+        let shown = min(rows, max(1, texts.count))
         let list = region.droppingBottom(1).bottom(shown + 1)
         grid.fill(list)
         grid.horizontalLine(row: list.row, column: list.column, width: list.columns)
         let body = list.droppingTop(1)
-        guard !picker.matches.isEmpty else {
-            let typed = picker.field.text
-            let word: PromptWord = typed.isEmpty ? .nothingPicked : .addsPerson(typed)
-            grid.put([Line(word.words(context.language), .quiet)], in: body)
+        guard !texts.isEmpty else {
+            grid.put([Line(empty.words(language), .quiet)], in: body)
             return
         }
-        let window = ListPosition(selected: picker.selected).window(count: picker.matches.count, rows: body.rows)
+        let window = ListPosition(selected: selected).window(count: texts.count, rows: body.rows)
         for (row, index) in window.enumerated() {
-            let chosen = index == picker.selected
+            let chosen = index == selected
             let line = body.droppingTop(row).top(1)
             if chosen { grid.fill(line, role: .selected) }
-            let name = context.state.name(of: picker.matches[index], context.language)
-            let count = row == 0 ? "\(picker.matches.count)" : ""
-            grid.put([Line((chosen ? "> " : "  ") + name, chosen ? .selected : .plain, right: count)], in: line)
+            let count = row == 0 ? "\(texts.count)" : ""
+            grid.put([Line((chosen ? "> " : "  ") + texts[index], chosen ? .selected : .plain, right: count)], in: line)
         }
     }
 

@@ -61,7 +61,8 @@ struct Live: Sendable {
         guard state.hold == nil else { return .says(.holdIsOn) }
         let turnMeant = Meant(visits: state.visits.count, turnChanges: state.turnChanges)
         switch activity {
-        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .draft, .harvest: break
+        case .say, .quiet, .collect, .breakout, .arrange, .schedule, .draft, .harvest:
+            if leavesPart(state), let outcome = warn(context, goesOn(context)) { return outcome }
         case .poll(let poll):
             if poll.order == .inOrder, !poll.isRevealed, poll.nextCall != nil {
                 presses.advanced(at: now)
@@ -72,7 +73,7 @@ struct Live: Sendable {
                 presses.advanced(at: now)
                 return .command(.turn(.done), turnMeant)
             }
-            if round.order == .volunteers, let outcome = warn(context) { return outcome }
+            if round.order == .volunteers, let outcome = warn(context, .nameTheNext) { return outcome }
         // At the tables nobody hands on the floor.
         case .talk where state.standingTables != nil: break
         case .talk(let talk):
@@ -80,15 +81,31 @@ struct Live: Sendable {
                 presses.advanced(at: now)
                 return .command(.turn(.done), turnMeant)
             }
-            if let outcome = warn(context) { return outcome }
+            let word = talk.mode == .popcorn ? goesOn(context) : .nameTheNext
+            if let outcome = warn(context, word) { return outcome }
         }
         if !state.outcomes.isEmpty, state.confirmedHere == nil, let outcome = warn(context, .notConfirmed) { return outcome }
         presses.advanced(at: now)
         return .command(.flow(.next), here)
     }
 
-    /// Something may still be wanted here: only a second press leaves.
-    private mutating func warn(_ context: ScreenContext, _ word: PromptWord = .nameTheNext) -> Outcome? {
+    /// Whether going on takes the hat off.
+    private func leavesPart(_ state: State) -> Bool {
+        guard let visit = state.currentVisit, let step = state.currentStep, !step.part.isEmpty else { return false }
+        return state.place(after: visit.place, item: visit.item)?.round != visit.round
+    }
+
+    /// What another press leads to.
+    private func goesOn(_ context: ScreenContext) -> PromptWord {
+        let state = context.state
+        guard let visit = state.currentVisit, let next = state.place(after: visit.calledFrom ?? visit.place, item: visit.item) else {
+            return .pressEnds
+        }
+        return .pressGoesOn(to: state.title(of: next, item: visit.item, context.language))
+    }
+
+    /// Somebody may still want to say something: only a second press leaves.
+    private mutating func warn(_ context: ScreenContext, _ word: PromptWord) -> Outcome? {
         let place = Place(visits: context.state.visits.count, turnChanges: context.state.turnChanges)
         guard warned != place else { return nil }
         warned = place

@@ -3,54 +3,60 @@ import Terminal
 import Text
 import Words
 
-/// A note being typed: its words, and what was chosen about it with Tab or written behind them.
+/// A note being typed: its words, and what was chosen about it with keys or written behind them.
 struct NoteEntry: Sendable {
     var field: TextField
     /// Nil follows the step.
-    private(set) var kind: NoteKind?
+    var kind: NoteKind?
     private(set) var readers: Readers?
-    /// The idea at whose stall it was left.
-    private(set) var stall: NoteID?
+    /// The note of which it speaks: the idea at whose stall it was left, the risk that an idea answers.
+    var about: NoteID?
 
-    init(_ text: String = "") {
+    init(_ text: String = "", kind: NoteKind? = nil) {
         field = TextField(text)
+        self.kind = kind
     }
 
     /// Something left at a stall.
     init(_ kind: NoteKind, at stall: NoteID) {
         self.init()
         self.kind = kind
-        self.stall = stall
+        about = stall
     }
 
     func kind(in state: State) -> NoteKind { kind ?? state.currentStep?.capture.kind ?? .note }
     func readers(in state: State) -> Readers { readers ?? state.currentStep?.capture.readers ?? .me }
 
-    mutating func changeKind(in state: State) { kind = NoteEntry.following(kind(in: state)) }
-    mutating func changeReaders(in state: State) { readers = NoteEntry.following(readers(in: state)) }
+    mutating func changeKind(in state: State) { kind = NoteEntry.following(kind(in: state), in: state) }
+    mutating func changeReaders(in state: State) { readers = NoteEntry.following(readers(in: state), among: Readers.allCases) }
 
-    /// The case after this one, and the first after the last.
-    static func following<Value: CaseIterable & Equatable>(_ value: Value) -> Value {
-        let all = Array(Value.allCases)
-        let place = all.firstIndex(of: value) ?? 0
+    /// The kind after this one among those that make sense now.
+    static func following(_ kind: NoteKind, in state: State) -> NoteKind { following(kind, among: state.noteKinds) }
+
+    /// The one after this one, and the first after the last.
+    static func following<Value: Equatable>(_ value: Value, among all: [Value]) -> Value {
+        guard let place = all.firstIndex(of: value) else { return all.first ?? value }
         return all[(place + 1) % all.count]
     }
 
-    /// The note, with `--by NAME`, `--table N` and `--private` behind its words and `idea:` or a table's number before them taken off and read.
+    /// The note, with the options behind its words and `idea:` or a table's number before them taken off and read.
     func draft(in state: State, _ language: Language, find: (String) throws(Refusal) -> PersonID) throws(Refusal) -> NoteDraft {
+        var draft = NoteDraft("", kind: kind, readers: readers, about: about)
         var text = field.text.trimmed
-        var draft = NoteDraft("", kind: kind, readers: readers, about: stall)
-        if let (words, table) = try NoteEntry.table(in: text) {
-            draft.table = table
-            text = words
-        }
-        if let (words, name) = NoteEntry.option(byOption, in: text) {
-            draft.by = try find(name)
-            text = words
-        }
-        if let (words, rest) = NoteEntry.option(privateOption, in: text), rest.isEmpty {
-            draft.readers = .me
-            text = words
+        while let last = NoteOption.last(in: text) {
+            switch last.option {
+            case .by: draft.by = try find(last.value)
+            case .owner: draft.owner = try find(last.value)
+            case .due: draft.due = last.value
+            case .about:
+                guard let id = NoteID(last.value) ?? NoteID("n" + last.value) else { throw .unknownNote(last.value) }
+                draft.about = id
+            case .table:
+                guard let number = Int(last.value), number > 0 else { throw .badNumber(last.value) }
+                draft.table = number
+            case .private: draft.readers = .me
+            }
+            text = last.before
         }
         if let colon = text.firstIndex(of: ":") {
             let prefix = folded(String(text[..<colon]).trimmed)
@@ -71,32 +77,40 @@ struct NoteEntry: Sendable {
         return draft
     }
 
-    /// Completes the name behind `--by`, when the cursor stands there.
+    /// Completes the name behind `--by` or `--owner`, when the cursor stands there.
     mutating func completeName(_ find: (String) -> String?) -> Bool {
-        guard let (words, name) = NoteEntry.option(byOption, in: field.text), let whole = find(name) else { return false }
-        field = TextField("\(words) \(byOption) \(whole)")
+        guard let last = NoteOption.last(in: field.text), last.option.takesPerson, let whole = find(last.value) else { return false }
+        field = TextField("\(last.before) \(last.option.rawValue) \(whole)")
         return true
-    }
-
-    /// The text without ` --table N`, and that number.
-    private static func table(in text: String) throws(Refusal) -> (words: String, table: Int)? {
-        var words = text.split(separator: " ", omittingEmptySubsequences: false)
-        guard let place = words.lastIndex(of: Substring(tableOption)), place > 0 else { return nil }
-        guard place + 1 < words.count, let number = Int(words[place + 1]), number > 0 else {
-            throw .badNumber(place + 1 < words.count ? String(words[place + 1]) : "")
-        }
-        words.removeSubrange(place...place + 1)
-        return (words.joined(separator: " "), number)
-    }
-
-    /// The text before the last ` --option` and what follows it.
-    private static func option(_ option: String, in text: String) -> (before: String, value: String)? {
-        let words = text.split(separator: " ", omittingEmptySubsequences: false)
-        guard let place = words.lastIndex(of: Substring(option)), place > 0 else { return nil }
-        return (words[..<place].joined(separator: " "), words[(place + 1)...].joined(separator: " ").trimmed)
     }
 }
 
-private let byOption = "--by"
 private let tableOption = "--table"
-private let privateOption = "--private"
+
+/// What may stand behind the words of a note, the same as after the verb `note`.
+private enum NoteOption: String, CaseIterable {
+    case by = "--by"
+    case owner = "--owner"
+    case due = "--due"
+    case about = "--about"
+    case table = "--table"
+    case `private` = "--private"
+
+    var takesPerson: Bool {
+        switch self {
+        case .by, .owner: true
+        case .due, .about, .table, .private: false
+        }
+    }
+
+    /// The last option of a line with words before it, and what follows it.
+    static func last(in text: String) -> (option: NoteOption, before: String, value: String)? {
+        let words = text.split(separator: " ", omittingEmptySubsequences: false)
+        guard let place = words.lastIndex(where: { NoteOption(rawValue: String($0)) != nil }), place > 0,
+            let option = NoteOption(rawValue: String(words[place]))
+        else { return nil }
+        let value = words[(place + 1)...].joined(separator: " ").trimmed
+        if option == .private, !value.isEmpty { return nil }
+        return (option, words[..<place].joined(separator: " ").trimmed, value)
+    }
+}

@@ -8,6 +8,8 @@ enum Prompt: Sendable {
     case commandLine(TextField)
     case person(PersonPicker)
     case choice(ChoiceList)
+    case filing(FilingPrompt)
+    case link(LinkPicker)
     case notes(NotePicker)
     case stall(StallPicker)
     case ask(Question, TextField)

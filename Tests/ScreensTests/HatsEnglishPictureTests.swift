@@ -1,0 +1,151 @@
+import Engine
+import Screens
+import Terminal
+import Testing
+
+@Suite struct HatsEnglishPictureTests {
+    @Test func theConsoleUnderTheWhiteHat() throws {
+        #expect(
+            try GoldenScene.whiteHat(.en).screen(80, 24).picture == #"""
+            Village day                                                      9 listed  14:06
+            ────────────────────────────────────────────────────────────────────────────────
+                              plan  took│              ██████    ██  ██ ██████
+            x Blue hat           4     3│                  ██ ██ ██  ██ ██
+            x White: write       1     1│                  ██    ██████ ██████
+            > White hat         10     2│                  ██ ██     ██     ██
+              Green: write       1      │                  ██        ██ ██████
+              Green hat         10      │ plan 10 min
+              Yellow: write      1      │ ──────────────────────────────────────────────────
+              Yellow hat        10      │  White hat                              step 3/12
+              Black: write       1      │ What do we know, and what do we lack?
+              Black hat         10      │ · Do we keep the bus?
+              Red: feel          1      │ Read aloud: Facts only, also such as contradict
+              Red hat            3      │ each other: we put them side by side and do not
+              Blue: conclus…     4      │ decide which is right.
+                                        │
+                                        │ Who begins? Enter and a few letters of the name.
+                                        │ 0/9 spoken
+                                        │ Notes                                            4
+            early by 6 min              │ [shown] not known: how many come by car
+            ends about 14:54            │ [shown] risk: The driver may fall ill
+
+            Space go on  Enter who speaks?  m note  ? help  z undo  u unnamed seat  h hold
+            + add time  p pause/resume  b blank screen  n next step  ← back  o people
+            """#)
+    }
+
+    @Test func theWideConsoleUnderTheWhiteHat() throws {
+        #expect(
+            try GoldenScene.whiteHat(.en).screen(120, 40).picture == #"""
+            Village day                                                                                              9 listed  14:06
+            ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+                                plan  took│            ██████    ██  ██ ██████            │ Notes                                  4
+            x Blue hat             4     3│                ██ ██ ██  ██ ██                │ [shown] fact: 120 people come by bus (↔
+            x White: write         1     1│                ██    ██████ ██████            │ 80 people come by bus)
+            > White hat           10     2│                ██ ██     ██     ██            │ [shown] fact: 80 people come by bus (↔
+              Green: write         1      │                ██        ██ ██████            │ 120 people come by bus)
+              Green hat           10      │ plan 10 min                                   │ [shown] not known: how many come by car
+              Yellow: write        1      │ ──────────────────────────────────────────────│ [shown] risk: The driver may fall ill
+              Yellow hat          10      │  White hat                          step 3/12 │
+              Black: write         1      │ What do we know, and what do we lack?         │
+              Black hat           10      │ · Do we keep the bus?                         │
+              Red: feel            1      │ Read aloud: Facts only, also such as          │
+              Red hat              3      │ contradict each other: we put them side by    │
+              Blue: conclusion     4      │ side and do not decide which is right.        │
+                                          │                                               │
+                                          │ Who begins? Enter and a few letters of the    │
+                                          │ name.                                         │
+                                          │ 0/9 spoken                                    │
+                                          │                                               │
+                                          │   P1                                          │
+                                          │   P2                                          │
+                                          │   P3                                          │
+                                          │   P4                                          │ ┌─ The room sees ──────────────────────┐
+                                          │   P5                                          │ │              White hat               │
+                                          │   P6                                          │ │                                      │
+                                          │   P7                                          │ │                                      │
+                                          │   P8                                          │ │      What do we know, and what       │
+                                          │   P9                                          │ │             do we lack?              │
+                                          │                                               │ │                                      │
+                                          │                                               │ │      Do we keep the bus?             │
+                                          │                                               │ │      • 120 people come by bus ↔      │
+                                          │                                               │ │        80 people come by bus         │
+                                          │                                               │ │      • how many come by car          │
+                                          │                                               │ │                                      │
+            early by 6 min                │                                               │ │                                      │
+            ends about 14:54              │                                               │ └──────────────────────────────────────┘
+
+            Space go on  Enter who speaks?  m note  ? help  z undo  u unnamed seat  h hold  + add time  p pause/resume
+            b blank screen  n next step  ← back  o people  M notes  v room's view  t room message  A action  P park  q quit
+            """#)
+    }
+
+    @Test func theWallUnderTheWhiteHat() throws {
+        #expect(
+            try GoldenScene.whiteHat(.en).wall(80, 24).picture == #"""
+
+
+                                               White hat
+
+
+
+
+
+
+
+
+               W h a t   d o   w e   k n o w ,   a n d   w h a t   d o   w e   l a c k ?
+
+                            Do we keep the bus?
+                            • 120 people come by bus ↔ 80 people come by bus
+                            • how many come by car
+            """#)
+    }
+
+    @Test func aSmallWallUnderTheWhiteHat() throws {
+        #expect(
+            try GoldenScene.whiteHat(.en).wall(40, 12).picture == #"""
+                           White hat
+
+                W h a t   d o   w e   k n o w ,
+
+                  a n d   w h a t   d o   w e
+
+                           l a c k ?
+
+                 Do we keep the bus?
+                 • 120 people come by bus ↔ 80
+                   people come by bus
+                 • how many come by car
+            """#)
+    }
+
+    @Test func theWallWhileEverybodyWrites() throws {
+        #expect(
+            try GoldenScene.writingUnderGreen(.en).wall(80, 24).picture == #"""
+
+
+                                               Green hat
+
+
+                         █   █ █            █             █              ▄▀▀▀▄
+                         █ ▄ █ █▄▀▀▄  ▀▀▀▄ ▀█▀▀     ▄▀▀▀▄ █  ▄▀▀▀▀ ▄▀▀▀▄    ▄▀
+                         █▄▀▄█ █   █ ▄▀▀▀█  █       █▀▀▀▀ █   ▀▀▀▄ █▀▀▀▀   ▀
+                         ▀   ▀ ▀   ▀  ▀▀▀▀   ▀▀      ▀▀▀   ▀ ▀▀▀▀   ▀▀▀    ▀
+
+
+                      █   █                                   █      █     ▀  █
+                      █▄▄▄█ ▄▀▀▀▄ █ ▄ █     ▄▀▀▀  ▄▀▀▀▄ █   █ █  ▄▀▀▄█     █ ▀█▀▀
+                      █   █ █   █ █ █ █     █   ▄ █   █ █  ▄█ █  █   █     █  █
+                      ▀   ▀  ▀▀▀   ▀ ▀       ▀▀▀   ▀▀▀   ▀▀ ▀  ▀  ▀▀▀▀     ▀   ▀▀
+
+
+                  █                                                              ▄▀▀▀▄
+                  █▄▀▀▄ ▄▀▀▀▄     ▄▀▀▀▄ █   █ ▄▀▀▀▄ █▄▀▀ ▄▀▀▀  ▄▀▀▀▄ █▀▄▀▄ ▄▀▀▀▄    ▄▀
+                  █   █ █▀▀▀▀     █   █ ▀▄ ▄▀ █▀▀▀▀ █    █   ▄ █   █ █ █ █ █▀▀▀▀   ▀
+                  ▀▀▀▀   ▀▀▀       ▀▀▀    ▀    ▀▀▀  ▀     ▀▀▀   ▀▀▀  ▀ ▀ ▀  ▀▀▀    ▀
+
+                                          Do we keep the bus?
+            """#)
+    }
+}
