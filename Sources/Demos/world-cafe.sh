@@ -27,7 +27,7 @@ at 10:33 next
 at 10:36 next
 at 10:40 note --table 3 "Kohvik rahvamajja, laupäeviti"
 #en at 10:40 note --table 3 "A café in the village hall on Saturdays"
-at 10:44 table over 6
+at 10:44 over 6
 # The demo opens here, at 10:45.
 
 at 10:56 next

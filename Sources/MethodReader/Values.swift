@@ -162,7 +162,7 @@ extension Findings {
     private func phrase(_ node: ScriptNode, expected: ScriptProblem.Expected, _ refersToSettings: Bool) -> String? {
         guard let text = word(node, expected: expected) else { return nil }
         if refersToSettings {
-            for name in Template.references(in: text) where name != Item.subject { refer(to: name, at: node.position, need: .shown) }
+            for name in Template.references(in: text) where name != Item.subject && name != Item.subjectTitle { refer(to: name, at: node.position, need: .shown) }
         }
         return text
     }

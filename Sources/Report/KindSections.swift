@@ -9,6 +9,7 @@ enum KindSections {
     ) -> [ReportModel.Exhibit] {
         [DraftSection.exhibit(ofItem: index, in: state, edition: edition, language)].compactMap { $0 }
             + PollExhibit.exhibits(ofItem: index, in: state, edition: edition, shown: shown, language)
+            + RoundQuestions.exhibits(ofItem: index, in: state, language)
             + TablesExhibit.exhibits(ofItem: index, in: state, edition: edition, shown: shown, language)
             + ScheduleExhibit.exhibits(ofItem: index, in: state, edition: edition, shown: shown, language)
             + MarketExhibit.exhibits(ofItem: index, in: state, edition: edition, shown: shown, language)

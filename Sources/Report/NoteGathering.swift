@@ -38,7 +38,7 @@ struct NoteGathering {
         if !early.isEmpty { sections.append(ReportModel.Section(title: nil, groups: groups(of: early, item: index))) }
         for place in state.inOrder(Array(byPlace.keys), item: index) {
             guard let own = byPlace[place] else { continue }
-            let title = ReportModel.title(of: place, item: index, in: state, language)
+            let title = ReportModel.title(of: place, item: index, in: state, for: edition, language)
             sections.append(ReportModel.Section(title: title, groups: groups(of: own, item: index)))
         }
         return sections

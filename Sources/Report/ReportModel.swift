@@ -225,7 +225,7 @@ extension ReportModel {
             let over = -visit.remaining(at: now)
             stays.append(
                 Stay(
-                    title: title(of: visit.place, item: index, in: state, language), kind: step.kind.name,
+                    title: title(of: visit.place, item: index, in: state, for: edition, language), kind: step.kind.name,
                     began: rounding.instant(visit.entered), took: rounding.length(took), goesOn: visit.left == nil,
                     isSkipped: visit.manner == .skipped, planned: isOwn ? visit.planned + visit.added : nil,
                     over: isOwn && over > .zero ? over : nil))
@@ -236,21 +236,21 @@ extension ReportModel {
         where entry.standing == .skipped && !entry.step.onCall && !entered.contains(entry.place) {
             stays.append(
                 Stay(
-                    title: title(of: entry.place, item: index, in: state, language), kind: entry.step.kind.name,
+                    title: title(of: entry.place, item: index, in: state, for: edition, language), kind: entry.step.kind.name,
                     began: nil, took: .zero, goesOn: false, isSkipped: true, planned: entry.planned, over: nil))
         }
         return stays
     }
 
     /// A step that comes again and again is told apart by its round.
-    static func title(of place: Place, item index: Int, in state: State, _ language: Language) -> String {
+    static func title(of place: Place, item index: Int, in state: State, for readers: Readers = .me, _ language: Language) -> String {
         guard let step = state.step(at: place, item: index) else { return "" }
-        let title = state.words(step.title, at: place, item: index, in: language)
+        let title = state.words(step.title, at: place, item: index, in: language, for: readers)
         guard let group = state.agenda[index].method.repeating(step) else { return title }
         switch group.kind {
         case .times: return ReportWords(language).inRound(title, place.round)
         case .forEach:
-            guard let subject = state.subject(at: place, item: index), subject.standing == .kept, !title.contains(subject.text) else { return title }
+            guard let subject = state.subject(at: place, item: index), subject.standing == .kept, !title.contains(IdeaTitle.of(subject.text)) else { return title }
             return ReportWords(language).about(title, place.round)
         case .sequence:
             guard let turn = state.turn(ofStepAt: place, item: index) else { return title }

@@ -11,7 +11,8 @@ public func sessionForms(_ state: State, blank count: Int, language: Language) -
     sheets += Array(repeating: topicSheet, count: count)
     let labels = words.reportLabels.map { $0 + "\n\n" }.joined(separator: "\n")
     for topic in table.topics {
-        guard let note = state.notes[topic.id] else { continue }
+        // Sheets lie about: a topic that is the facilitator's own is not printed.
+        guard let note = state.notes[topic.id], note.readers >= .participants else { continue }
         let held = table.placements(of: topic.id).map { words.held($0.slot, table.placeName($0.place, language)) }
         let who = topic.conveners.map { state.name(of: $0, language) }.joined(separator: ", ")
         let facts = ([who.isEmpty ? nil : words.convener(who, count: topic.conveners.count)] + held).compactMap { $0 }

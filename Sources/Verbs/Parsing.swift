@@ -104,7 +104,7 @@ extension Verbs {
             let named = sentence.text(1)
             return .tables(.host(try number(sentence.text(0)), named.isEmpty ? nil : try person(named, state)))
         case .sit: return .tables(.sit(try person(sentence.text(0), state), try number(sentence.text(1))))
-        case .tableOver: return .tables(.over(try number(sentence.text(0)), !sentence.has(.off)))
+        case .over: return .tables(.over(try number(sentence.text(0)), !sentence.has(.off)))
         case .seating: return .tables(.seatAnew)
         case .message: return .wall(.message(sentence.text(0)))
         case .blank: return .wall(.blank(try isOn(sentence.text(0))))

@@ -90,7 +90,7 @@ public struct Verb: Sendable {
         case .tables: ([.one(.count)], [])
         case .host: ([.one(.table), .maybeRest(.person)], [])
         case .sit: ([.rest(.person), .one(.table)], [])
-        case .tableOver: ([.one(.table)], [.off])
+        case .over: ([.one(.table)], [.off])
         case .message: ([.maybeRest(.text)], [])
         case .blank, .sound: ([.one(.toggle)], [])
         case .show: ([.one(.extra), .one(.toggle)], [])

@@ -56,7 +56,7 @@ public enum PollWord: Equatable, Sendable {
             return language.say(et: "igaühel \(each) (\(unit))\(limit)", en: "\(each) \(unit) each\(limit)")
         case .proposed(let name, let target):
             let leads = target.map { " → \($0)" } ?? ""
-            return language.say(et: "Pakutud: \(name)\(leads) (d kinnitab)", en: "Proposed: \(name)\(leads) (d confirms)")
+            return language.say(et: "d kinnitab: \(name)\(leads)", en: "d confirms: \(name)\(leads)")
         case .confirmed(let name): return language.say(et: "Kinnitatud: \(name)", en: "Confirmed: \(name)")
         case .choices(let names): return language.say(et: "Vali, kuidas edasi (D): \(names)", en: "Choose how to go on (D): \(names)")
         case .owed(let count, let names):

@@ -6,12 +6,12 @@ public enum PromptWord: Equatable, Sendable {
     // Asked
     /// `readers` answers "for whom?".
     case note(kind: String, readers: String)
+    case noteHelp, noteAtTablesHelp
     case whereItBelongs(String)
     case fileHelp
     case aboutWhich, contradictsWhich
     case linkHelp
     case noNoteFits
-    case noteHelp, noteAtTablesHelp
     case commandLine, commandLineHelp, askHelp
     case whoSpeaks, whoAsks, whoResponds, whoLowers, whoToFind, afterWhom, whoSitsThere
     case pickHelp
@@ -35,9 +35,9 @@ public enum PromptWord: Equatable, Sendable {
     case turnTimeIsUp
     case holdIsOn
     case nameTheNext
+    case notConfirmed
     case pressGoesOn(to: String)
     case pressEnds
-    case notConfirmed
     case retrying
     case soundOn, soundOff
     // Panels
@@ -121,9 +121,9 @@ public enum PromptWord: Equatable, Sendable {
         case .turnTimeIsUp: "Kõnekorra aeg on täis"
         case .holdIsOn: "Kõik on peatatud. Enter jätkab."
         case .nameTheNext: "Kes on järgmine? Enter ja nimi; järgmine vajutus lõpetab sammu."
+        case .notConfirmed: "Tulemus on kinnitamata; järgmine vajutus läheb edasi ilma otsuseta."
         case .pressGoesOn(let title): "Järgmine vajutus läheb edasi: \(title)."
         case .pressEnds: "Järgmine vajutus lõpetab selle osa."
-        case .notConfirmed: "Tulemus on kinnitamata; järgmine vajutus läheb edasi ilma otsuseta."
         case .retrying: "Proovin uuesti salvestada."
         case .soundOn: "Heli sees."
         case .soundOff: "Heli väljas."
@@ -202,9 +202,9 @@ public enum PromptWord: Equatable, Sendable {
         case .turnTimeIsUp: "The turn's time is up"
         case .holdIsOn: "Everything is on hold. Enter goes on."
         case .nameTheNext: "Who is next? Enter and a name; another press leaves the step."
+        case .notConfirmed: "No outcome is confirmed; another press goes on without a decision."
         case .pressGoesOn(let title): "Another press goes on to: \(title)."
         case .pressEnds: "Another press ends this item."
-        case .notConfirmed: "No outcome is confirmed; another press goes on without a decision."
         case .retrying: "Trying to save again."
         case .soundOn: "Sound on."
         case .soundOff: "Sound off."

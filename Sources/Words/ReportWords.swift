@@ -97,6 +97,7 @@ public struct ReportWords: Sendable {
     /// A step that comes once for each of several notes.
     public func about(_ title: String, _ number: Int) -> String { "\(title) \(number)" }
 
+    public var questions: String { language.say(et: "Voorude küsimused", en: "The questions of the rounds") }
     public var tables: String { language.say(et: "Lauad", en: "Tables") }
     public var tableColumn: String { language.say(et: "Laud", en: "Table") }
 

@@ -4,6 +4,8 @@ import Engine
 public enum TopicWord: Equatable, Sendable {
     /// The list of topics: how many there are, how many have no place, and in how many slots and places.
     case title(Int, unplaced: Int, slots: Int, places: Int)
+    /// How many sessions so many people are likely to call, and what there is for them.
+    case estimate(Int, slots: Int, places: Int)
     case callTopic, addPlace
     /// The line in which the rest of a verb about a topic is typed.
     case about(VerbName, beginning: String)
@@ -18,6 +20,10 @@ public enum TopicWord: Equatable, Sendable {
             language.say(
                 et: "Teemad: \(count), kohata \(unplaced) · ajavahemikke \(slots), kohti \(places)",
                 en: "Topics: \(count), without a place \(unplaced) · \(slots) slots, \(places) places")
+        case .estimate(let sessions, let slots, let places):
+            language.say(
+                et: "Arvesta umbes \(sessions) teemaga; ruumi on \(slots * places) arutelule (ajavahemikke \(slots), kohti \(places)).",
+                en: "Reckon with about \(sessions) topics; there is room for \(slots * places) sessions (\(slots) slots, \(places) places).")
         case .callTopic: language.say(et: "Uus teema (nimi: teema)", en: "New topic (name: topic)")
         case .addPlace: language.say(et: "Uue koha nimi", en: "Name of the new place")
         case .about(let verb, let beginning): about(verb, beginning, language)

@@ -21,8 +21,7 @@ public enum VerbName: String, CaseIterable, Sendable {
     case personRename = "person rename"
     case personIdentify = "person identify"
     case arrive, leave, move, role
-    case tables, host, sit, seating
-    case tableOver = "table over"
+    case tables, host, sit, over, seating
     case message, blank, show, sound
     case set, undo, redo
 
@@ -39,7 +38,7 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .topic, .place, .again, .unplace, .interest, .merge, .split, .fill, .arrange, .slots, .places, .addPlace, .topicOver: .schedule
         case .put, .groupRename, .groupMerge, .groupDrop: .arranging
         case .personAdd, .personRename, .personIdentify, .arrive, .leave, .move, .role: .people
-        case .tables, .host, .sit, .tableOver, .seating: .tables
+        case .tables, .host, .sit, .over, .seating: .tables
         case .message, .blank, .show, .sound: .wall
         case .set, .undo, .redo: .session
         }
@@ -177,7 +176,7 @@ public enum VerbName: String, CaseIterable, Sendable {
             language.say(
                 et: "nimeta laua lauajuht; ilma nimeta jääb laud lauajuhita", en: "name the host of a table; without a name, nobody")
         case .sit: language.say(et: "märgi, millises lauas keegi istub", en: "say at which table somebody sits")
-        case .tableOver: language.say(et: "see laud on lõpetanud", en: "this table is done")
+        case .over: language.say(et: "see laud on lõpetanud", en: "this table is done")
         case .seating: language.say(et: "istuta kõik uuesti", en: "seat everybody anew")
         case .message:
             language.say(

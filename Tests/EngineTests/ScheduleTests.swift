@@ -260,6 +260,34 @@ struct ArrangingTests {
         #expect(workshop.refusal(.arrange(.mergeGroups("olematu", into: "mure"))) == .unknownGroup("olematu", known: ["Mure", "Igapäev"]))
     }
 
+    @Test("The room sees the groups where the step shows notes, and never a private note")
+    func roomSeesGroups() throws {
+        var method = Method.clusters
+        method.steps[0].capture.project = .atOnce
+        var workshop = try Workshop(method: method)
+        try workshop.flow(.start)
+        let ids = [try workshop.note("Buss"), try workshop.note("Kool"), try workshop.note("Koondamine")]
+        try workshop.run(.arrange(.group(ids, "Mure")))
+        try workshop.run(.note(.setReaders(ids[2], .me)))
+        guard case .step(let step) = workshop.state.publicView(at: workshop.now).scene else {
+            Issue.record("no step is shown")
+            return
+        }
+        #expect(step.notes == ["Mure: Buss · Kool"])
+    }
+
+    @Test("A step that shows no notes keeps its groups off the wall")
+    func roomSeesNoGroups() throws {
+        var workshop = try Workshop(method: .clusters)
+        try workshop.flow(.start)
+        try workshop.run(.arrange(.group([try workshop.note("Buss")], "Mure")))
+        guard case .step(let step) = workshop.state.publicView(at: workshop.now).scene else {
+            Issue.record("no step is shown")
+            return
+        }
+        #expect(step.notes == [])
+    }
+
     @Test("A column of the script can be renamed and keeps its notes")
     func column() throws {
         var workshop = try Workshop(method: .clusters)

@@ -137,6 +137,32 @@ struct TablesTests {
         #expect(workshop.state.standingTables == first)
     }
 
+    @Test("Who came while nobody sat at tables has a seat when the round is gone back into")
+    func backWithANewcomer() throws {
+        var workshop = try TablesTests.cafe(move: .plan, rounds: 1)
+        try workshop.flow(.next, .next)
+        try workshop.run(.people(.add(names: ["Late"])))
+        try workshop.run(.people(.arrive(workshop["Late"], after: nil)))
+        try workshop.flow(.goto("tables"))
+        #expect(workshop.state.standingTables?.tables.flatMap(\.people).count == 38)
+    }
+
+    @Test("Each stall is that of a note, and whoever brought it hosts it")
+    func stalls() throws {
+        var method = Method.cafe
+        method.steps[0].kind = .collect(CollectPlan(owner: true))
+        method.steps[0].capture = Capture(kind: .idea, names: .name)
+        method.steps[1].kind = .breakout(BreakoutPlan(move: .setting("move"), of: .idea))
+        var workshop = try Workshop(people: (1...9).map { "P\($0)" }, method: method)
+        try workshop.flow(.start)
+        for owner in ["P2", "P5"] { try workshop.run(.note(.add([NoteDraft("Idea of \(owner)", by: workshop[owner])]))) }
+        try workshop.flow(.next)
+        let stalls = try #require(workshop.state.standingTables?.tables)
+        #expect(stalls.map(\.host) == [workshop["P2"], workshop["P5"]])
+        #expect(stalls.map { $0.subject.flatMap { workshop.state.notes[$0]?.text } } == ["Idea of P2", "Idea of P5"])
+        #expect(stalls.map(\.seats) == [5, 4])
+    }
+
     @Test("The plan computed before the command is the one that is kept")
     func prepared() throws {
         var workshop = try TablesTests.cafe(move: .plan, rounds: 2)

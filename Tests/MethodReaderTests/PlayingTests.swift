@@ -15,6 +15,8 @@ private struct Player {
 
     /// More turns than any way through a workshop has.
     private static let mostMoves = 500
+    /// More ideas than there are stalls, so that there is something to choose from.
+    fileprivate static let manyNotes = 8
     private static let start = Instant(milliseconds: 1_795_442_400_000)
 
     init(_ method: Method) {
@@ -71,7 +73,7 @@ private struct Player {
         let state = ledger.state
         // Repeats over notes need some.
         if case .collect = state.currentStep?.kind, state.currentVisit?.number == 1 {
-            ledger.append(try ledger.decide(.note(.add([NoteDraft("Üks"), NoteDraft("Teine")])), at: Player.start, by: 1))
+            ledger.append(try ledger.decide(.note(.add((1...Player.manyNotes).map { NoteDraft("Mõte \($0)") })), at: Player.start, by: 1))
         }
         var ways: [Ledger] = []
         for outcome in state.outcomes {
@@ -127,7 +129,10 @@ struct PlayingTests {
                 let creation = Creation(
                     title: "Katse", language: .et, people: (1...24).map { Creation.Newcomer(name: "P\($0)") },
                     agenda: [Item(method: method, filled: first + second)])
-                ledger.append(try ledger.decide(.create(creation), at: Instant(milliseconds: 0), by: 1))
+                let ideas = (1...Player.manyNotes).map { NoteDraft("Mõte \($0)", kind: .idea) }
+                for command in [.create(creation), .flow(.start), .note(.add(ideas))] as [Command] {
+                    ledger.append(try ledger.decide(command, at: Instant(milliseconds: 0), by: 1))
+                }
                 there.formUnion(ledger.state.places(ofItem: 0, planning: true).map(\.step))
             }
         }

@@ -5,7 +5,7 @@ import Terminal
 
 /// Moments of an open space that are drawn as whole pictures, played by keys.
 enum OpenSpaceScene {
-    private static let method = MethodLibrary(environment: [:]).script("open-space")?.method
+    static let method = MethodLibrary(environment: [:]).script("open-space")?.method
 
     private static let topics: [Language: [String]] = [
         .en: ["Mari: The bus", "Õnne: A house for the young", "Mari: The shop", "Eha: Quiet evenings"],

@@ -20,10 +20,10 @@ struct Stage {
 
     init(
         _ language: Language = .en, people: [String] = ["Mari", "Õnne", "Jüri", "Sirje"], title: String = "Village day",
-        question: String? = "What do we need to go on together?", method: Method = .smallCircle, items: Int = 1
+        question: String? = "What do we need to go on together?", method: Method = .smallCircle, items: Int = 1, settings: [Item.Filled] = []
     ) {
         self.language = language
-        let filled = question.map { [Item.Filled(id: Item.question, value: .text($0))] } ?? []
+        let filled = question.map { [Item.Filled(id: Item.question, value: .text($0))] + settings } ?? settings
         do {
             try take(
                 .create(

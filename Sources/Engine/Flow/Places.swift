@@ -112,11 +112,16 @@ extension State {
     }
 
     /// A text of the method as it reads in that place, settings and subject put in.
-    public func words(_ text: LocalText, at place: Place?, item index: Int, in language: Language? = nil) -> String {
+    ///
+    /// - Parameter readers: who is going to read it: the words of a note that they may not read are left out.
+    public func words(
+        _ text: LocalText, at place: Place?, item index: Int, in language: Language? = nil, for readers: Readers = .me
+    ) -> String {
         guard agenda.indices.contains(index) else { return text(language ?? self.language) }
         return agenda[index].text(
             text, in: language ?? self.language, title: title, round: place?.round ?? 0,
-            subject: place.flatMap { subject(at: $0, item: index) }?.text, people: headcount)
+            subject: place.flatMap { subject(at: $0, item: index) }.flatMap { $0.readers >= readers ? $0.text : nil },
+            people: headcount)
     }
 
     private func isThere(_ place: Place, ofItem index: Int, of count: Int = 1) -> Bool {

@@ -43,10 +43,14 @@ extension Decision {
         case .count(let count):
             guard count <= BreakoutPlan.mostTables else { throw .tooManyTables(BreakoutPlan.mostTables) }
             guard count != standing.tables.count else { throw .alreadyDone }
-            setOut(plan, at: place, tables: count, hosts: standing.tables.map(\.host), keeping: false)
+            setOut(
+                plan, at: place, tables: count, hosts: standing.tables.map(\.host), subjects: standing.tables.map(\.subject),
+                keeping: false)
         case .seatAnew:
             guard state.currentItem?.move(plan) == .plan else { throw .seatsAreFree }
-            setOut(plan, at: place, tables: standing.tables.count, hosts: standing.tables.map(\.host), keeping: false)
+            setOut(
+                plan, at: place, tables: standing.tables.count, hosts: standing.tables.map(\.host),
+                subjects: standing.tables.map(\.subject), keeping: false)
         }
     }
 
@@ -63,7 +67,11 @@ extension Decision {
         let tables = state.progress[state.item].tables
         if var again = tables.seating(step: place.step, round: place.round) {
             for index in again.tables.indices { again.tables[index].people.removeAll { !state.people.takesPart($0) } }
-            return emit(.tables(.stood(again)))
+            emit(.tables(.stood(again)))
+            // Whoever came meanwhile sits down too; where nobody is seated by name, nobody is counted twice.
+            guard item.move(plan) == .plan else { return }
+            for person in state.people.everybody where state.people.takesPart(person) && !person.isSeat { seatLatecomer(person.id) }
+            return
         }
         let subjects = state.stalls(of: plan)
         let count = plan.of == nil ? item.tables(plan, people: state.headcount) : subjects.count
@@ -75,7 +83,7 @@ extension Decision {
     }
 
     private mutating func setOut(
-        _ plan: BreakoutPlan, at place: Place, tables count: Int, hosts: [PersonID?], subjects: [NoteID] = [], keeping: Bool
+        _ plan: BreakoutPlan, at place: Place, tables count: Int, hosts: [PersonID?], subjects: [NoteID?], keeping: Bool
     ) {
         guard let item = state.currentItem else { return }
         let fixed = (0..<count).map { index in

@@ -57,10 +57,6 @@ public struct TablesState: Equatable, Sendable {
 
     public var tables: [Table] { standing?.tables ?? [] }
 
-    public subscript(number: Int) -> Table? {
-        tables.first { $0.number == number }
-    }
-
     public func seating(step: Int, round: Int) -> Seating? {
         stood.first { $0.step == step && $0.round == round }
     }

@@ -93,6 +93,7 @@ public struct Item: Equatable, Sendable {
     ) -> String {
         Template.replacing(text(language)) { name in
             if name == Item.subject { return subject ?? "" }
+            if name == Item.subjectTitle { return IdeaTitle.of(subject ?? "") }
             guard let value = value(name, in: language, people: people), !value.isEmpty else {
                 let isList = method.setting(name)?.type == .list
                 return name == Item.question ? title : isList && round > 0 ? question(in: language) ?? title : ""
@@ -113,6 +114,8 @@ public struct Item: Equatable, Sendable {
     public static let question = "question"
     /// What stands for the note that a repeat over notes is at.
     public static let subject = "item"
+    /// The few words by which that note is known.
+    public static let subjectTitle = "item_title"
 
     private func question(in language: Language) -> String? {
         guard case .text(let text) = value(Item.question, in: language), !text.trimmed.isEmpty else { return nil }

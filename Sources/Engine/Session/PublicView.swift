@@ -86,8 +86,8 @@ extension State {
         case .draft where step.show.isEmpty && step.rules.isEmpty: text = question
         case .stalls where step.show.isEmpty && step.rules.isEmpty: text = question
         case .text, .draft, .stalls, .result:
-            text = words(step.show, at: visit.place, item: self.item)
-            rules = step.rules.map { words($0, at: visit.place, item: self.item) }
+            text = words(step.show, at: visit.place, item: self.item, for: .participants)
+            rules = step.rules.map { words($0, at: visit.place, item: self.item, for: .participants) }
         }
         let showsNotes = step.capture.project != .never
         let projected = showsNotes ? pairedTexts(of: notes.all.filter { $0.isProjected && isCurrent($0) && !isVersion($0.id) }) : []
@@ -95,7 +95,8 @@ extension State {
         return .step(
             PublicView.StepView(
                 text: text, color: colorView(step, at: visit.place),
-                rules: rules, draft: step.wall == .draft ? draftView : nil, stalls: stallViews(step.wall), notes: projected,
+                rules: rules, draft: step.wall == .draft ? draftView : nil, stalls: stallViews(step.wall),
+                notes: publicStructure(step) ?? projected,
                 holder: shown.contains(.holder) ? publicName(turn?.person) : nil,
                 next: shown.contains(.next) ? publicName(nextSpeaker) : nil,
                 clock: shown.contains(.clock)
@@ -107,7 +108,7 @@ extension State {
     private func colorView(_ step: Step, at place: Place) -> PublicView.ColorView? {
         guard let color = step.color else { return nil }
         let part = currentItem?.method.repeating(step)?.parts.first { $0.id == step.part }
-        return PublicView.ColorView(color: color, title: words(part?.title ?? step.title, at: place, item: item))
+        return PublicView.ColorView(color: color, title: words(part?.title ?? step.title, at: place, item: item, for: .participants))
     }
 
     private func publicName(_ id: PersonID?) -> String? {

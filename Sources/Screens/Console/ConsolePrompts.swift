@@ -13,9 +13,9 @@ extension Console {
         case .note(let entry): return inNote(entry, key, context)
         case .commandLine(let field): return inCommandLine(field, key, context)
         case .person(let picker): return inPicker(picker, key, context)
+        case .choice(let list): return inChoice(list, key, context)
         case .filing(let filing): return inFiling(filing, key)
         case .link(let picker): return inLinkPicker(picker, key, context)
-        case .choice(let list): return inChoice(list, key, context)
         case .notes(let picker): return inNotes(picker, key, context)
         case .stall(let picker): return inStall(picker, key, context)
         case .ask(let question, let field): return inQuestion(question, field, key, context)
@@ -42,13 +42,18 @@ extension Console {
         return []
     }
 
+    /// The idea at whose stall a note is being written.
+    private func stall(of entry: NoteEntry, _ context: ScreenContext) -> NoteID? {
+        context.state.standsAtStalls ? entry.about : nil
+    }
+
     private mutating func inNote(_ entry: NoteEntry, _ key: Key, _ context: ScreenContext) -> [Effect] {
         var entry = entry
         let language = context.language
         switch key {
         case .escape:
             draft = entry.field.text
-            prompt = entry.stall.map { .stall(StallPicker($0)) }
+            prompt = stall(of: entry, context).map { .stall(StallPicker($0)) }
             if !draft.trimmed.isEmpty { say(.draftKept, context, role: .quiet) }
             return [.saveDraft(draft)]
         case .tab:
@@ -92,7 +97,7 @@ extension Console {
             guard !draftNote.text.isEmpty else { return [.saveDraft("")] }
             submitted = .note(entry)
             // Cards come in handfuls: the next one of the same stall follows.
-            if let stall = entry.stall { prompt = .stall(StallPicker(stall)) }
+            if let stall = stall(of: entry, context) { prompt = .stall(StallPicker(stall)) }
             return [.command(.note(.add([draftNote])), Meant()), .saveDraft("")]
         default:
             guard entry.field.handle(key) else { return [] }

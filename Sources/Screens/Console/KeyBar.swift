@@ -39,8 +39,7 @@ enum KeyBar {
         switch prompt {
         case .notes(let picker): return picker.help(context.language)
         case .stall: return MarketWords(context.language).kindHelp
-        case .note, .commandLine, .person, .filing, .link, .choice, .ask, .confirm:
-            return word(prompt, context.state).words(context.language)
+        case .note, .commandLine, .person, .choice, .filing, .link, .ask, .confirm: return word(prompt, context.state).words(context.language)
         }
     }
 
@@ -104,7 +103,9 @@ enum KeyBar {
         case .talk: return [.advance, .speak, .queue, .chooseOutcome, .note, .help, .undo, .direct, .unqueue] + common
         case .schedule: return [.advance, .callTopic, .topics, .note, .help, .undo] + common
         case .draft: return [.advance, .newVersion, .note, .help, .undo] + common
-        case .poll: return [.agreeAll, .answer, .tally, .confirm, .reveal, .callNext, .help, .undo, .chooseOutcome, .note] + common
+        case .poll(let poll):
+            let called: [Intent] = poll.order == .inOrder ? [.advance, .callNext] : []
+            return called + [.agreeAll, .answer, .tally, .confirm, .reveal, .help, .undo, .chooseOutcome, .note] + common
         case .say, .quiet, .collect, .breakout, .arrange, .harvest:
             return [.advance, .chooseOutcome, .note, .help, .undo] + common
         }

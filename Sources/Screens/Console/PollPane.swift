@@ -11,9 +11,16 @@ enum PollPane {
         var lines = [head(poll, count, context)]
         let below = outcome(context, width: width) + owed(poll, count, context, width: width)
             + silent(poll, count, context, width: width)
+        let all = counts(poll, count, context)
         let room = max(1, most - lines.count - below.count)
-        lines += counts(poll, count, context).prefix(room)
+        lines += all.count <= room ? all : inARow(all, width: width, most: max(2, room))
         return lines + below
+    }
+
+    /// Where a line each has no room, every count still has to be seen.
+    private static func inARow(_ counts: [Line], width: Int, most: Int) -> [Line] {
+        let entries = counts.map { $0.right.isEmpty ? $0.text.trimmed : "\($0.right) \($0.text.trimmed)" }
+        return Line.wrapped(entries.joined(separator: " · "), .strong, width: width, most: most)
     }
 
     private static func head(_ poll: PollState, _ count: PollCount, _ context: ScreenContext) -> Line {

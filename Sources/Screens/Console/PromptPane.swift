@@ -15,8 +15,7 @@ enum PromptPane {
         case .note(let entry):
             let label = PromptWord.note(
                 kind: kind(entry, context), readers: entry.readers(in: context.state).recipients(language))
-            let stall = entry.stall.map { " · " + context.title(ofIdea: $0) } ?? ""
-            typing(entry.field, label: label.words(language) + stall, into: &grid, at: region.bottom(1))
+            typing(entry.field, label: label.words(language), into: &grid, at: region.bottom(1))
         case .commandLine(let field):
             typing(field, label: PromptWord.commandLine.words(language), into: &grid, at: region.bottom(1))
         case .filing(let filing):

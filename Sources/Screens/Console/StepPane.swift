@@ -80,6 +80,11 @@ enum ReadyPane {
         let headcount = state.headcount
         lines += Line.wrapped(
             ScreenWord.takesAbout(Times.length(state.planned(item: state.item)), people: headcount).words(language), width: width)
+        if item.schedulePlan != nil, let table = state.timetable(ofItem: state.item) {
+            let sessions = OpenSpaceNumbers.sessions(people: headcount)
+            let word = TopicWord.estimate(sessions, slots: table.slots, places: table.places.count)
+            lines += Line.wrapped(word.words(language), width: width, most: 2)
+        }
         if let advice = item.method.people.advice(for: headcount), !advice.isEmpty {
             lines += Line.wrapped(advice(language), .warning, width: width, most: 3)
         }

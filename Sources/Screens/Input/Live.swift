@@ -105,7 +105,7 @@ struct Live: Sendable {
     }
 
     /// Somebody may still want to say something: only a second press leaves.
-    private mutating func warn(_ context: ScreenContext, _ word: PromptWord) -> Outcome? {
+    private mutating func warn(_ context: ScreenContext, _ word: PromptWord = .nameTheNext) -> Outcome? {
         let place = Place(visits: context.state.visits.count, turnChanges: context.state.turnChanges)
         guard warned != place else { return nil }
         warned = place

@@ -9,10 +9,8 @@ struct NoteEntry: Sendable {
     /// Nil follows the step.
     var kind: NoteKind?
     private(set) var readers: Readers?
-    /// The note of which it speaks, such as the risk that an idea answers.
+    /// The note of which it speaks: the idea at whose stall it was left, the risk that an idea answers.
     var about: NoteID?
-    /// The idea at whose stall it was left.
-    private(set) var stall: NoteID?
 
     init(_ text: String = "", kind: NoteKind? = nil) {
         field = TextField(text)
@@ -23,7 +21,7 @@ struct NoteEntry: Sendable {
     init(_ kind: NoteKind, at stall: NoteID) {
         self.init()
         self.kind = kind
-        self.stall = stall
+        about = stall
     }
 
     func kind(in state: State) -> NoteKind { kind ?? state.currentStep?.capture.kind ?? .note }
@@ -41,14 +39,10 @@ struct NoteEntry: Sendable {
         return all[(place + 1) % all.count]
     }
 
-    /// The note, with the options behind its words and `idea:` or a table's number before them taken off and read.
+    /// The note, with the options behind its words and `idea:` before them taken off and read.
     func draft(in state: State, _ language: Language, find: (String) throws(Refusal) -> PersonID) throws(Refusal) -> NoteDraft {
-        var draft = NoteDraft("", kind: kind, readers: readers, about: about ?? stall)
+        var draft = NoteDraft("", kind: kind, readers: readers, about: about)
         var text = field.text.trimmed
-        if let (words, table) = try NoteEntry.table(in: text) {
-            draft.table = table
-            text = words
-        }
         while let last = NoteOption.last(in: text) {
             switch last.option {
             case .by: draft.by = try find(last.value)
@@ -57,6 +51,9 @@ struct NoteEntry: Sendable {
             case .about:
                 guard let id = NoteID(last.value) ?? NoteID("n" + last.value) else { throw .unknownNote(last.value) }
                 draft.about = id
+            case .table:
+                guard let number = Int(last.value), number > 0 else { throw .badNumber(last.value) }
+                draft.table = number
             case .private: draft.readers = .me
             }
             text = last.before
@@ -86,20 +83,7 @@ struct NoteEntry: Sendable {
         field = TextField("\(last.before) \(last.option.rawValue) \(whole)")
         return true
     }
-
-    /// The text without ` --table N`, and that number.
-    private static func table(in text: String) throws(Refusal) -> (words: String, table: Int)? {
-        var words = text.split(separator: " ", omittingEmptySubsequences: false)
-        guard let place = words.lastIndex(of: Substring(tableOption)), place > 0 else { return nil }
-        guard place + 1 < words.count, let number = Int(words[place + 1]), number > 0 else {
-            throw .badNumber(place + 1 < words.count ? String(words[place + 1]) : "")
-        }
-        words.removeSubrange(place...place + 1)
-        return (words.joined(separator: " "), number)
-    }
 }
-
-private let tableOption = "--table"
 
 /// What may stand behind the words of a note, the same as after the verb `note`.
 private enum NoteOption: String, CaseIterable {
@@ -107,12 +91,13 @@ private enum NoteOption: String, CaseIterable {
     case owner = "--owner"
     case due = "--due"
     case about = "--about"
+    case table = "--table"
     case `private` = "--private"
 
     var takesPerson: Bool {
         switch self {
         case .by, .owner: true
-        case .due, .about, .private: false
+        case .due, .about, .table, .private: false
         }
     }
 

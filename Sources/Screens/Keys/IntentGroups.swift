@@ -20,8 +20,7 @@ extension Intent {
     ]
 
     private static let forScribes: Set<Intent> = [
-        .note, .noteAction, .notePark, .stallNote, .longNote, .notes, .editNote, .editNoteOutside, .deleteNote,
-        .changeKind, .changeReaders, .fileNote, .linkNote, .disputeNote,
+        .note, .stallNote, .noteAction, .notePark, .fileNote, .linkNote, .disputeNote, .longNote, .notes, .editNote, .editNoteOutside, .deleteNote, .changeKind, .changeReaders,
         .people, .findPerson, .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move,
         .newVersion,
         .nameHost, .tableOver, .tableList, .hostHere, .overHere,

@@ -9,8 +9,11 @@ enum PollPainter {
     private static let widest = 76
     private static let longestBar = 24
 
-    static func lines(_ poll: PublicView.PollView, _ language: Language, columns: Int, rows: Int) -> [Line] {
+    static func lines(
+        _ poll: PublicView.PollView, _ language: Language, columns: Int, rows: Int, letters: RoomPainter.Letters
+    ) -> [Line] {
         let width = min(columns, widest)
+        if letters == .large, let large = large(poll, language, columns: columns, rows: rows) { return large }
         if poll.isWithheld { return Line.wrapped(RoomWord.withheld.words(language), .accent, width: width) }
         if poll.positions.contains(where: { $0.count != nil }) { return counts(poll, language, width: width, rows: rows) }
         if let called = poll.positions.first(where: \.isCalled) {
@@ -25,6 +28,26 @@ enum PollPainter {
     }
 
     private static let indent = 4
+    private static let largestScale = 3
+
+    /// The same in large letters, where all of it fits: the position that is called, all of them, or the counts before their names.
+    private static func large(_ poll: PublicView.PollView, _ language: Language, columns: Int, rows: Int) -> [Line]? {
+        guard !poll.isWithheld else { return nil }
+        let called = poll.positions.filter(\.isCalled)
+        var texts = (called.isEmpty ? poll.positions : called).map { position in
+            let tie = position.isTied ? " (\(RoomWord.tied.words(language)))" : ""
+            guard let count = position.count else { return visibleSafe(position.name) }
+            return "\(count)  " + visibleSafe(position.name) + tie
+        }
+        if let answered = poll.answered, let present = poll.present { texts.append(RoomWord.answered(answered, of: present).words(language)) }
+        for scale in stride(from: largestScale, through: 1, by: -1) {
+            let blocks = texts.compactMap { BigLetters.lines($0, columns: columns, rows: rows, largest: scale) }
+            guard blocks.count == texts.count else { return nil }
+            let lines = Array(blocks.joined(separator: [""]))
+            if lines.count <= rows { return lines.map { Line($0, .strong) } }
+        }
+        return nil
+    }
 
     private static func entry(_ position: PublicView.PollView.Position, width: Int, withMeaning: Bool) -> [Line] {
         Line.wrapped("– " + position.name, .strong, width: width, most: 2)

@@ -69,7 +69,7 @@ struct RoomPainter {
     /// A poll stands in the lower part; what is left above it is for the text that is asked about.
     private func draw(_ poll: PublicView.PollView, _ language: Language, into grid: inout Grid, at region: Region) -> Region {
         let most = max(1, region.rows * 2 / 3)
-        let lines = PollPainter.lines(poll, language, columns: region.columns, rows: most).prefix(most)
+        let lines = PollPainter.lines(poll, language, columns: region.columns, rows: most, letters: letters).prefix(most)
         let cells = lines.map { Text.width($0.text) }.max() ?? 0
         let place = region.bottom(lines.count)
         for (row, line) in lines.enumerated() {

@@ -44,7 +44,7 @@ at 10:12 arrive "Tiina Luik"
 at 10:13 arrive "Tõnu Sääsk"
 at 10:20 note --table 3 "Lapsed saavad siin vabalt joosta"
 at 10:22 note --table 7 "Naabrid tunnevad üksteist"
-at 10:28 table over 5
+at 10:28 over 5
 at 10:29 leave "$(sits 10:29 6 2)"
 at 10:30 next # who stays?
 # The host of table 4 has to leave, and the next one of the table stays; at table 2 somebody else wants to stay.

@@ -1,0 +1,126 @@
+import Engine
+import Screens
+import Terminal
+import Testing
+
+@Suite("A poll by keys")
+struct PollScreenTests {
+    private func counts(_ stage: Stage) -> [Int] {
+        stage.state.currentPoll.map { stage.state.count(of: $0).lines.map(\.count) } ?? []
+    }
+
+    @Test func oneKeyMarksAllAndExceptionsFollow() throws {
+        var stage = try PollScene.opened(.en)
+        stage.press(.character("u"))
+        #expect(counts(stage) == [6, 0, 0, 0])
+        stage.press(.enter)
+        stage.type("õie")
+        stage.press(.enter, .character("2"))
+        #expect(counts(stage) == [5, 1, 0, 0])
+    }
+
+    @Test func aReasonIsAskedForAtOnceAndMayStayOwed() throws {
+        var stage = try PollScene.opened(.en)
+        stage.press(.enter)
+        stage.type("leo")
+        stage.press(.enter, .character("4"))
+        stage.type("Too dear")
+        stage.press(.enter)
+        #expect(stage.state.owedReasons(ofItem: 0) == 0)
+        #expect(stage.state.notes.all.last?.text == "Too dear")
+        stage.press(.enter)
+        stage.type("enn")
+        stage.press(.enter, .character("3"), .escape)
+        #expect(stage.state.owedReasons(ofItem: 0) == 1)
+    }
+
+    @Test func handsAreCounted() throws {
+        var stage = try PollScene.opened(.en)
+        stage.press(.character("l"), .character("2"))
+        stage.type("3")
+        stage.press(.enter)
+        #expect(counts(stage) == [0, 3, 0, 0])
+    }
+
+    @Test func confirmingGoesWhereTheOutcomeLeads() throws {
+        var stage = try PollScene.blocked(.en)
+        stage.press(.character("d"))
+        #expect(stage.state.currentStep?.id == "hear_block")
+    }
+
+    @Test func anotherOutcomeCanBeChosen() throws {
+        var stage = try PollScene.opened(.en)
+        stage.press(.character("u"), .character("D"))
+        let screen = stage.screen().joined(separator: "\n")
+        #expect(screen.contains("not yet"))
+        stage.press(.end, .enter)
+        #expect(stage.state.currentStep?.id == "amend")
+        #expect(stage.state.decision(ofItem: 0) == nil)
+    }
+
+    @Test func aPresenterStopsBeforeAnUnconfirmedOutcome() throws {
+        var stage = try PollScene.blocked(.en)
+        stage.press(.pageDown)
+        #expect(stage.state.currentStep?.id == "test")
+        #expect(stage.messageLine.contains("without a decision"))
+        stage.pass(.seconds(5))
+        stage.press(.pageDown)
+        #expect(stage.state.currentStep?.id == "record")
+    }
+
+    @Test func aPresenterCallsThePositionsInTheirOrderThenStops() throws {
+        var stage = try PollScene.opened(.en, settings: [Item.Filled(id: "calling", value: .choice("in_order"))])
+        var called: [String] = []
+        for _ in 0..<4 {
+            stage.pass(.seconds(5))
+            stage.press(.pageDown)
+            called.append(stage.state.currentPoll?.called ?? "")
+        }
+        #expect(called == ["block", "stand_aside", "reservations", "agree"])
+        guard case .step(let step) = stage.state.publicView(at: stage.now).scene else {
+            Issue.record("no step")
+            return
+        }
+        #expect(step.poll?.positions.filter(\.isCalled).map(\.name) == ["I agree"])
+        stage.pass(.seconds(5))
+        stage.press(.pageDown)
+        #expect(stage.state.currentStep?.id == "test")
+    }
+
+    @Test func theRoomNeverSeesACountBeforeTheRevealNorANameAfterIt() throws {
+        for (columns, rows) in [(40, 12), (80, 24), (200, 60)] {
+            let before = try PollScene.blocked(.en).wall(columns, rows)
+            #expect(before == (try PollScene.opened(.en)).wall(columns, rows))
+            let after = try PollScene.revealed(.en).wall(columns, rows).joined(separator: "\n")
+            #expect(!after.contains("Leo") && !after.contains("blocks") && !after.contains("Test 1"))
+        }
+    }
+
+    @Test func everythingWorksWithAPollOfPoints() throws {
+        var stage = Stage(.en, people: ["Aino", "Benno"], method: .dotVote)
+        stage.press(.pageDown)
+        stage.command("note Garden")
+        stage.command("note Sauna")
+        stage.press(.character("n"), .enter)
+        stage.type("aino")
+        stage.press(.enter, .enter, .enter, .down, .enter, .character("-"), .escape)
+        #expect(counts(stage) == [2, 0])
+        #expect(!stage.wall().contains { $0.contains("2") })
+        stage.press(.character("r"))
+        #expect(stage.wall().contains { $0.contains("2  Garden") })
+    }
+}
+
+extension Method {
+    /// Ideas, then dots for them.
+    static let dotVote = Method(
+        id: "dots", name: LocalText(et: "Täpid", en: "Dots"), sound: false,
+        steps: [
+            Step(
+                id: "ideas", kind: .collect(CollectPlan()), title: LocalText(et: "Ideed", en: "Ideas"),
+                capture: Capture(kind: .idea, readers: .participants, project: .atOnce)),
+            Step(
+                id: "vote", kind: .poll(PollPlan(ballot: .points(PollPlan.Points(unit: .dots, of: .idea)))),
+                title: LocalText(et: "Hääletus", en: "Vote")),
+        ])
+}
