@@ -125,7 +125,9 @@ enum PollExhibit {
             for (visit, poll) in state.polls(ofItem: index) {
                 guard poll.points != nil else { continue }
                 let count = state.count(of: poll)
-                guard count.answered > 0 else { continue }
+                // A market ranks its ideas itself, beside what came of each.
+                let isRanked = !count.isWithheld && state.marketPoll(ofItem: index)?.visit == visit
+                guard count.answered > 0, !isRanked else { continue }
                 body.append(.heading(ReportModel.title(of: state.visits[visit].place, item: index, in: state, language)))
                 guard !count.isWithheld else {
                     body.append(.paragraph(words.withheld))

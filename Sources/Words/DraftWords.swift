@@ -50,12 +50,12 @@ public struct DraftWords: Sendable {
     // The console
     public var noText: String { language.say(et: "Teksti veel ei ole.", en: "There is no text yet.") }
     public var concerns: String { language.say(et: "Mured", en: "Concerns") }
-    public func met(in number: Int) -> String { language.say(et: "vastatud, \(number). versioon", en: "met in version \(number)") }
+    public func met(in number: Int) -> String { language.say(et: "arvesse võetud, \(number). versioon", en: "met in version \(number)") }
     public var open: String { language.say(et: "lahtine", en: "open") }
-    public func metCount(_ count: Int, of all: Int) -> String { language.say(et: "vastatud \(count)/\(all)", en: "\(count)/\(all) met") }
+    public func metCount(_ count: Int, of all: Int) -> String { language.say(et: "arvesse võetud \(count)/\(all)", en: "\(count)/\(all) met") }
     public var newText: String { language.say(et: "Uus tekst", en: "New text") }
     public func newTextOf(_ beginning: String) -> String { language.say(et: "Uus sõnastus: \(beginning)", en: "New version of \(beginning)") }
-    public var whichConcerns: String { language.say(et: "Millisele murele see muudatus vastab?", en: "Which concern does this change answer?") }
+    public var whichConcerns: String { language.say(et: "Millist muret see muudatus arvestab?", en: "Which concern does this change answer?") }
     public var whichText: String { language.say(et: "Mille uus sõnastus?", en: "A new version of what?") }
     public var answersHelp: String {
         language.say(
@@ -66,7 +66,7 @@ public struct DraftWords: Sendable {
 
     // The report
     public var versions: String { language.say(et: "Teksti versioonid", en: "Versions of the text") }
-    public func answers(_ text: String) -> String { language.say(et: "Vastab murele: \(text)", en: "Answers the concern: \(text)") }
-    public func answersAnother(_ text: String) -> String { language.say(et: "Vastab: \(text)", en: "Answers: \(text)") }
+    public func answers(_ text: String) -> String { language.say(et: "Arvestab muret: \(text)", en: "Answers the concern: \(text)") }
+    public func answersAnother(_ text: String) -> String { language.say(et: "Arvestab: \(text)", en: "Answers: \(text)") }
     public var openConcerns: String { language.say(et: "Lahtiseks jäänud mured", en: "Concerns still open") }
 }

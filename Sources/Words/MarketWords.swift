@@ -25,7 +25,7 @@ public struct MarketWords: Sendable {
         if likes > 0 { parts.append(language.say(et: "meeldib \(likes)", en: likes == 1 ? "1 like" : "\(likes) likes")) }
         if questions > 0 { parts.append(language.say(et: "küsimusi \(questions)", en: questions == 1 ? "1 question" : "\(questions) questions")) }
         if offers > 0 { parts.append(language.say(et: "pakkumisi \(offers)", en: offers == 1 ? "1 offer" : "\(offers) offers")) }
-        if joins > 0 { parts.append(language.say(et: "liitujaid \(joins)", en: joins == 1 ? "1 joins" : "\(joins) join")) }
+        if joins > 0 { parts.append(language.say(et: "kaasalööjaid \(joins)", en: joins == 1 ? "1 joins" : "\(joins) join")) }
         return parts.joined(separator: " · ")
     }
 
@@ -61,7 +61,7 @@ public struct MarketWords: Sendable {
         switch kind {
         case .like: language.say(et: "Mis meeldib", en: "Likes")
         case .offer: language.say(et: "Pakkumised", en: "Offers")
-        case .join: language.say(et: "Liituvad", en: "Who joins")
+        case .join: language.say(et: "Löövad kaasa", en: "Who joins")
         case .question: language.say(et: "Küsimused", en: "Questions")
         case .action: language.say(et: "Järgmine samm", en: "Next step")
         default: kind.heading(language)

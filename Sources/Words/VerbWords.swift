@@ -161,7 +161,7 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .groupDrop: language.say(et: "kaota rühm, märkmed jäävad alles", en: "drop a group; its notes stay")
         case .draft:
             language.say(
-                et: "kirjuta teksti uus versioon; vastatud mured nimeta valikuga --answers",
+                et: "kirjuta teksti uus versioon; mured, mida see arvestab, nimeta valikuga --answers",
                 en: "write a new version of the text; name the concerns that it answers with --answers")
         case .personAdd: language.say(et: "lisa osaleja", en: "add a participant")
         case .personRename: language.say(et: "muuda osaleja nime", en: "change a participant's name")
@@ -267,7 +267,7 @@ public enum OptionName: String, CaseIterable, Sendable {
         case .about: language.say(et: "millise märkme kohta", en: "about which note")
         case .reason: language.say(et: "põhjus, rea lõpuni", en: "the reason, up to the end of the line")
         case .perItem: language.say(et: "kõige rohkem ühele", en: "the most for one of them")
-        case .answers: language.say(et: "millisele murele muudatus vastab", en: "which concern the change answers")
+        case .answers: language.say(et: "millist muret muudatus arvestab", en: "which concern the change answers")
         case .of: language.say(et: "mille uus versioon see on", en: "of which note this is a new version")
         case .item: language.say(et: "mitmes osa päevakavas", en: "which item of the agenda, counted from 1")
         }

@@ -31,7 +31,7 @@ extension State {
     public func stalls(ofItem index: Int) -> [Stall] {
         guard let kind = stallKind(ofItem: index) else { return [] }
         let ideas = notesKept(kind, item: index)
-        let result = result(of: kind, item: index)
+        let result = marketResult(ofItem: index)
         let places = result?.places ?? []
         return ideas.enumerated().map { offset, idea in
             let choice = PollChoice.item(idea.id)
@@ -57,13 +57,18 @@ extension State {
         notes.kept.filter { $0.kind == kind && isOfItem($0, index) && !isVersion($0.id) && !$0.text.isEmpty }
     }
 
-    /// The last poll with points over these notes, once the room may know what it says; one that only sorts out does not count.
-    private func result(of kind: NoteKind, item index: Int) -> PollCount? {
-        let last = polls(ofItem: index).last { visit, poll in
+    /// The last poll with points over the ideas of a market; one that only sorts out does not count.
+    public func marketPoll(ofItem index: Int) -> (visit: Int, poll: PollState)? {
+        guard let kind = stallKind(ofItem: index) else { return nil }
+        return polls(ofItem: index).last { visit, poll in
             let sortsOut = step(of: visits[visit])?.outcomes.contains { $0.keep != nil } ?? false
             return poll.points?.of == kind && !sortsOut
         }
-        guard let (visit, poll) = last, poll.isRevealed || visits[visit].left != nil else { return nil }
+    }
+
+    /// What that poll says, once the room may know it.
+    private func marketResult(ofItem index: Int) -> PollCount? {
+        guard let (visit, poll) = marketPoll(ofItem: index), poll.isRevealed || visits[visit].left != nil else { return nil }
         let count = count(of: poll)
         return count.isWithheld || count.answered == 0 ? nil : count
     }

@@ -19,7 +19,7 @@ enum DraftPane {
         let versions = context.versions(of: subject)
         let concerns = context.concerns
         guard let newest = versions.last, let note = context.state.notes[newest.note] else {
-            return [Line(words.noText, .quiet)] + self.concerns(concerns, context, most: most - 1)
+            return [Line(words.noText, .quiet)] + self.concerns(concerns, context, width: width, most: most - 1)
         }
         // The number counts every version, also one that this console does not show.
         let all = context.state.versions(of: subject, item: context.state.item)
@@ -27,7 +27,7 @@ enum DraftPane {
         var lines = [Line(words.versionOf(number, all.count).capitalizedFirst, .title, right: mark(note, context))]
         let room = max(1, concerns.isEmpty ? most - 1 : max(most - 2 - concerns.count, most / 2))
         lines += Line.wrapped(note.text, .strong, width: width, most: room)
-        return lines + self.concerns(concerns, context, most: most - lines.count)
+        return lines + self.concerns(concerns, context, width: width, most: most - lines.count)
     }
 
     private static func mark(_ note: Note, _ context: ScreenContext) -> String {
@@ -35,7 +35,7 @@ enum DraftPane {
     }
 
     /// `x` stands before what a version answers, open ones first.
-    private static func concerns(_ ids: [NoteID], _ context: ScreenContext, most: Int) -> [Line] {
+    private static func concerns(_ ids: [NoteID], _ context: ScreenContext, width: Int, most: Int) -> [Line] {
         guard !ids.isEmpty, most > 1 else { return [] }
         let words = DraftWords(context.language)
         let state = context.state
@@ -43,8 +43,12 @@ enum DraftPane {
         let met = answers.count { $0 != nil }
         var lines = [Line(words.concerns, .title, right: words.metCount(met, of: ids.count))]
         let room = most - 1
-        let shown = ids.count <= room ? ids.count : room - 1
-        for (id, answer) in zip(ids, answers).prefix(max(0, shown)) {
+        guard ids.count <= room else {
+            // What is open matters most where there is no line for each.
+            let open = zip(ids, answers).filter { $1 == nil }.map { "- " + (state.notes[$0.0]?.text ?? "") }
+            return lines + Line.wrapped(open.joined(separator: "  "), width: width, most: room)
+        }
+        for (id, answer) in zip(ids, answers) {
             let text = state.notes[id]?.text ?? ""
             if let answer {
                 lines.append(Line("x " + text, .quiet, right: words.met(in: answer)))
@@ -52,7 +56,6 @@ enum DraftPane {
                 lines.append(Line("- " + text, right: words.open, rightRole: .warning))
             }
         }
-        if shown < ids.count { lines.append(Line("  " + ScreenWord.more(ids.count - max(0, shown)).words(context.language), .quiet)) }
         return lines
     }
 

@@ -24,15 +24,22 @@ enum StallsPane {
             lines += Line.wrapped(words.nobodyThere(empty.number), .warning, width: width, most: 2)
         }
         let room = max(1, most - lines.count)
-        let shown = stalls.count <= room ? stalls.count : room - 1
-        lines += stalls.prefix(max(0, shown)).map { line($0, context, words, isResult: isResult) }
-        if shown < stalls.count { lines.append(Line("  " + ScreenWord.more(stalls.count - max(0, shown)).words(context.language), .quiet)) }
-        return lines
+        guard stalls.count <= room else {
+            // Where a stall a line has no room, its number and how much came together there still do.
+            let short = stalls.map { "\($0.number) \(context.title(ofIdea: $0.idea)) \(isResult ? $0.score ?? 0 : left($0, context).count)" }
+            return lines + Line.wrapped(short.joined(separator: " · "), width: width, most: room)
+        }
+        return lines + stalls.map { line($0, context, words, isResult: isResult) }
     }
 
     /// The owner is known and has left.
     private static func isEmpty(_ stall: Stall, _ state: State) -> Bool {
         stall.owner.map { !state.people.takesPart($0) } ?? false
+    }
+
+    /// What this console shows of what was left there.
+    private static func left(_ stall: Stall, _ context: ScreenContext) -> [Note] {
+        stall.left.compactMap { context.state.notes[$0] }.filter { !context.isScribe || $0.readers > .me }
     }
 
     private static func line(_ stall: Stall, _ context: ScreenContext, _ words: MarketWords, isResult: Bool) -> Line {
@@ -41,8 +48,8 @@ enum StallsPane {
         if isResult, let score = stall.score {
             return Line(text, stall.place == 1 ? .strong : .plain, right: words.score(score) + (stall.isTied ? " \(words.tie)" : ""))
         }
-        let mine = stall.left.compactMap { context.state.notes[$0] }.filter { !context.isScribe || $0.readers > .me }
-        func count(_ kind: NoteKind) -> Int { mine.count { $0.kind == kind } }
+        let left = left(stall, context)
+        func count(_ kind: NoteKind) -> Int { left.count { $0.kind == kind } }
         return Line(
             text, right: words.left(likes: count(.like), questions: count(.question), offers: count(.offer), joins: count(.join)))
     }

@@ -98,7 +98,8 @@ public enum KeyTable {
     ]
 
     private static let stalls: [Binding] = [
-        Binding(.stalls, [.enter, .character("x")], .stallNote)
+        Binding(.stalls, [.enter, .character("x")], .stallNote),
+        Binding(.stalls, [.character("s")], .nameHost),
     ]
 
     private static let tables: [Binding] = [

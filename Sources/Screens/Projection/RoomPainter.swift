@@ -45,7 +45,7 @@ struct RoomPainter {
         var body = region
         if let clock = step.clock {
             let text = String(Times.clock(clock.remaining).map { $0 == "−" ? "-" : $0 })
-            let rows = region.rows >= 24 ? 5 : 3
+            let rows = clockRows(beside: step.stalls, region.rows)
             BigDigits.draw(text, into: &grid, at: body.bottom(rows), role: clock.isRunning ? .digits : .quiet)
             body = body.droppingBottom(rows + 1)
         }

@@ -6,20 +6,38 @@ import Words
 /// The map of a market: a stall a line, in two columns where one does not hold them; after the poll with what each got.
 extension RoomPainter {
     private static let columnGap = 4
+    private static let rowsForReminders = 12
+
+    /// The clock of a visit is seen from every stall: as large as the map leaves room for.
+    func clockRows(beside stalls: [PublicView.StallView], _ rows: Int) -> Int {
+        guard !stalls.isEmpty else { return rows >= RoomPainter.rowsForLargeClock ? BigDigits.Size.large.rows : BigDigits.Size.small.rows }
+        let map = stalls.count + RoomPainter.rowsRoundMap
+        let fitting = BigDigits.Size.allCases.last { $0.rows + map <= rows && letters == .large }
+        return (fitting ?? .small).rows
+    }
+
+    private static let rowsForLargeClock = 24
+    /// Heading, reminder and the lines between.
+    private static let rowsRoundMap = 6
 
     func draw(
         _ stalls: [PublicView.StallView], under text: String, rules: [String], _ language: Language, into grid: inout Grid, at region: Region
     ) {
         let words = MarketWords(language)
         let heading = Line.wrapped(text, .strong, width: region.columns, most: 2)
-        let below = rules.flatMap { Line.wrapped($0, .quiet, width: region.columns, most: 1) }
+        // On a small wall the map matters more than a reminder.
+        let below = rules.filter { Text.width($0) <= region.columns && region.rows >= RoomPainter.rowsForReminders }.map { Line(visibleSafe($0), .quiet) }
         let rows = max(1, region.rows - heading.count - 2 - (below.isEmpty ? 0 : below.count + 1))
         // A free line between the stalls is easier on the eye from the back of the room.
         let isLoose = stalls.count * 2 - 1 <= rows
         let columns = isLoose || stalls.count <= rows ? 1 : min(2, (stalls.count + rows - 1) / rows)
         let perColumn = (stalls.count + columns - 1) / columns
         let cells = (region.columns - RoomPainter.columnGap * (columns - 1)) / columns
-        let entries = stalls.map { entry($0, words, width: cells) }
+        var entries = stalls.map { entry($0, words, width: cells) }
+        // Letters with spaces between them where there is much room.
+        if letters == .large, isLoose, entries.allSatisfy({ 2 * Text.width($0.text) + 3 * Text.width($0.right) <= cells }) {
+            entries = entries.map { Line(spread($0.text), $0.role, right: $0.right) }
+        }
         let widest = entries.map { Text.width($0.text) }.max() ?? 0
         let numbers = stalls.map { String($0.score ?? 0).count + ($0.isTied ? words.tie.count + 1 : 0) }.max() ?? 0
         let block = min(cells, widest + (stalls.contains { $0.score != nil } ? numbers + 3 : 0))
@@ -48,6 +66,8 @@ extension RoomPainter {
             row += 1
         }
     }
+
+    private func spread(_ text: String) -> String { text.map(String.init).joined(separator: " ") }
 
     private func entry(_ stall: PublicView.StallView, _ words: MarketWords, width cells: Int) -> Line {
         let owner = stall.owner.map { "  · \($0)" } ?? ""

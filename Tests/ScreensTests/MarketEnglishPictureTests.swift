@@ -1,0 +1,267 @@
+import Engine
+import Screens
+import Terminal
+import Testing
+
+@Suite struct MarketEnglishPictureTests {
+    @Test func theConsoleAtTheStallsAt80By24() {
+        #expect(
+            MarketScene.visit(.en).screen(80, 24).picture == #"""
+            Village day                                           sound on  16 listed  14:18
+            ────────────────────────────────────────────────────────────────────────────────
+                              plan  took│              ██████    ██████ ██████
+            x Writing ideas      5     5│              ██  ██ ██ ██     ██
+            x Ideas come to…     5    <1│              ██████    ██████ ██████
+            x Pitch: Tool l…     1     1│              ██  ██ ██     ██     ██
+            x Pitch: Travel…     1     1│              ██████    ██████ ██████
+            x Pitch: Saturd…     1     1│ plan 10 min
+            x Pitch: Common…     1     1│ ──────────────────────────────────────────────────
+            x Setting up th…     5     2│ Visit                                   step 11/20
+            x 1. To a stall      1     1│ What do you leave at this stall?
+            > 1. Visit          10     1│ · I like · a question · an offer · I join
+              2. To a stall      1      │ Read aloud: Owners, one sentence, and then ask a
+              2. Visit          10      │ question. Visitors, leave a card: I like, a    … ↓
+              3. To a stall      1      │
+              3. Visit          10      │ 4 stalls
+              Free walk         10      │ 1 Tool library 1 · 2 Travelling sauna 1 · 3
+              The idea anew      5      │ Saturday bus 0 · 4 Common soup 0
+              Dots               5      │ Notes                                            6
+            early by 12 min             │ [for client] offer: I have a shelf to spare (Rein…
+            ends about 15:16            │ [for client] question: Who heats it?
+            The room also sees: clock
+            Space go on  Enter note at a stall  m note  s table host  ? help  z undo
+            l tables  d table done  h hold  + add time  p pause/resume  b blank screen
+            """#)
+    }
+
+    @Test func theConsoleWhileSomethingIsLeftAtAStall() {
+        #expect(
+            MarketScene.leaving(.en).screen(80, 24).picture == #"""
+            Village day                                           sound on  16 listed  14:18
+            ────────────────────────────────────────────────────────────────────────────────
+                              plan  took│              ██████    ██████ ██  ██
+            x Writing ideas      5     5│              ██  ██ ██ ██     ██  ██
+            x Ideas come to…     5    <1│              ██████    ██████ ██████
+            x Pitch: Tool l…     1     1│              ██  ██ ██     ██     ██
+            x Pitch: Travel…     1     1│              ██████    ██████     ██
+            x Pitch: Saturd…     1     1│ plan 10 min
+            x Pitch: Common…     1     1│ ──────────────────────────────────────────────────
+            x Setting up th…     5     2│ Visit                                   step 11/20
+            x 1. To a stall      1     1│ What do you leave at this stall?
+            > 1. Visit          10     1│ · I like · a question · an offer · I join
+              2. To a stall      1      │ Read aloud: Owners, one sentence, and then ask a
+              2. Visit          10      │ question. Visitors, leave a card: I like, a    … ↓
+              3. To a stall      1      │
+              3. Visit          10      │ 4 stalls
+            ────────────────────────────────────────────────────────────────────────────────
+            > 1. like
+              2. question
+              3. offer                                                                     1
+              4. I join
+            What was left at “Tool library”?
+            1–4 takes · ↑↓ moves · Enter writes · Esc back
+            """#)
+    }
+
+    @Test func theConsoleWithTheResult() {
+        #expect(
+            MarketScene.result(.en).screen(80, 24).picture == #"""
+            Village day                                           sound on  16 listed  14:18
+            ────────────────────────────────────────────────────────────────────────────────
+                              plan  took│              ██████    ██████ ██████
+            x Pitch: Tool l…     1     1│              ██     ██ ██  ██ ██  ██
+            x Pitch: Travel…     1     1│              ██████    ██  ██ ██  ██
+            x Pitch: Saturd…     1     1│                  ██ ██ ██  ██ ██  ██
+            x Pitch: Common…     1     1│              ██████    ██████ ██████
+            x Setting up th…     5     2│ plan 5 min
+            x 1. To a stall      1     1│ ──────────────────────────────────────────────────
+            x 1. Visit          10     1│ Next steps                              step 19/20
+            - 2. To a stall      1     -│ What, who, by when?
+            - 2. Visit          10     -│ Read aloud: This is how it came out. Where two are
+            - 3. To a stall      1     -│ nearly level, both count.
+            - 3. Visit          10     -│ Owners of the first ideas: what is your next…  … ↓
+            - Free walk         10     -│
+            - The idea anew      5     -│ 4 stalls
+            x Dots               5    <1│ 1 Tool library 9 · 4 Common soup 9 · 2 Travelling
+            > Next steps         5      │ sauna 4 · 3 Saturday bus 3
+              Closing the m…     2      │ Notes                                            6
+            early by 63 min             │ [for client] offer: I have a shelf to spare (Rein…
+            ends about 14:25            │ [for client] question: Who heats it?
+
+            Space go on  m note  ? help  z undo  h hold  + add time  p pause/resume
+            b blank screen  n next step  ← back  o people  M notes  v room's view
+            """#)
+    }
+
+    @Test func theWallDuringAPitch() {
+        #expect(
+            MarketScene.pitch(.en).wall(80, 24).picture == #"""
+
+
+                      ▀▀█▀▀             █      █  ▀ █
+                        █   ▄▀▀▀▄ ▄▀▀▀▄ █      █  █ █▄▀▀▄ █▄▀▀  ▀▀▀▄ █▄▀▀ █   █ █
+                        █   █   █ █   █ █      █  █ █   █ █    ▄▀▀▀█ █    █   █ ▄
+                        ▀    ▀▀▀   ▀▀▀   ▀      ▀ ▀ ▀▀▀▀  ▀     ▀▀▀▀ ▀     ▀▀▀█ ▀
+                                                                           ▀▀▀
+
+                                    █                  █                       █
+                    █ ▄ █ ▄▀▀▀▄     █  ▄▀▀▀▄ █▄▀▀▄ ▄▀▀▄█     ▄▀▀▀▄  ▀▀▀▄ ▄▀▀▀  █▄▀▀▄
+                    █ █ █ █▀▀▀▀     █  █▀▀▀▀ █   █ █   █     █▀▀▀▀ ▄▀▀▀█ █   ▄ █   █
+                     ▀ ▀   ▀▀▀       ▀  ▀▀▀  ▀   ▀  ▀▀▀▀      ▀▀▀   ▀▀▀▀  ▀▀▀  ▀   ▀
+
+
+                              █   █                     █               █
+                       ▄▀▀▀▄ ▀█▀▀ █▄▀▀▄ ▄▀▀▀▄ █▄▀▀     ▀█▀▀ ▄▀▀▀▄ ▄▀▀▀▄ █  ▄▀▀▀▀
+                       █   █  █   █   █ █▀▀▀▀ █         █   █   █ █   █ █   ▀▀▀▄
+                        ▀▀▀    ▀▀ ▀   ▀  ▀▀▀  ▀          ▀▀  ▀▀▀   ▀▀▀   ▀ ▀▀▀▀
+
+
+                                             █▀█ ▄ █ █ █▀█
+                                             █ █ ▄ ▀▀█ █ █
+                                             ▀▀▀     ▀ ▀▀▀
+            """#)
+    }
+
+    @Test func theMapAndTheVisitClockAt80By24() {
+        #expect(
+            MarketScene.visit(.en).wall(80, 24).picture == #"""
+
+
+                                    What do you leave at this stall?
+
+                    1     T o o l   l i b r a r y     ·   M a r i   K a s k
+
+                    2     T r a v e l l i n g   s a u n a     ·   J ü r i   Ž u k o v
+
+                    3     S a t u r d a y   b u s     ·   E p p   L a a s
+
+                    4     C o m m o n   s o u p     ·   K o i t   L e p p
+
+
+                              ████████████      ████████████ ████████████
+                              ████████████      ████████████ ████████████
+                              ████    ████ ████ ████         ████
+                              ████    ████ ████ ████         ████
+                              ████████████      ████████████ ████████████
+                              ████████████      ████████████ ████████████
+                              ████    ████ ████         ████         ████
+                              ████    ████ ████         ████         ████
+                              ████████████      ████████████ ████████████
+                              ████████████      ████████████ ████████████
+            """#)
+    }
+
+    @Test func theMapAndTheVisitClockAt120By36() {
+        #expect(
+            MarketScene.visit(.en).wall(120, 36).picture == #"""
+
+
+
+
+
+
+
+                                                        What do you leave at this stall?
+
+                                        1     T o o l   l i b r a r y     ·   M a r i   K a s k
+
+                                        2     T r a v e l l i n g   s a u n a     ·   J ü r i   Ž u k o v
+
+                                        3     S a t u r d a y   b u s     ·   E p p   L a a s
+
+                                        4     C o m m o n   s o u p     ·   K o i t   L e p p
+
+                                                    I like · a question · an offer · I join
+
+
+
+
+
+
+
+                                                  ████████████      ████████████ ████████████
+                                                  ████████████      ████████████ ████████████
+                                                  ████    ████ ████ ████         ████
+                                                  ████    ████ ████ ████         ████
+                                                  ████████████      ████████████ ████████████
+                                                  ████████████      ████████████ ████████████
+                                                  ████    ████ ████         ████         ████
+                                                  ████    ████ ████         ████         ████
+                                                  ████████████      ████████████ ████████████
+                                                  ████████████      ████████████ ████████████
+            """#)
+    }
+
+    @Test func theResultOnTheWall() {
+        #expect(
+            MarketScene.result(.en).wall(80, 24).picture == #"""
+
+
+
+
+
+
+
+                                          What, who, by when?
+
+                 1     T o o l   l i b r a r y     ·   M a r i   K a s k            9 tie
+
+                 4     C o m m o n   s o u p     ·   K o i t   L e p p              9 tie
+
+                 2     T r a v e l l i n g   s a u n a     ·   J ü r i   Ž u k o v      4
+
+                 3     S a t u r d a y   b u s     ·   E p p   L a a s                  3
+            """#)
+    }
+
+    @Test func theConsoleWithASecondVersion() {
+        #expect(
+            DraftScene.second(.en).screen(80, 24).picture == #"""
+            Club meeting                                           sound on  4 listed  14:03
+            ────────────────────────────────────────────────────────────────────────────────
+                              plan  took│              ██████    ██████ ██████
+            x Concerns           0    <1│              ██     ██ ██         ██
+            > Wording           10     3│              ██████    ██████     ██
+                                        │              ██  ██ ██     ██     ██
+                                        │              ██████    ██████     ██
+                                        │ plan 10 min
+                                        │ ──────────────────────────────────────────────────
+                                        │ Wording                                   step 2/2
+                                        │ When do we meet?
+                                        │
+                                        │ Version 2 of 2                               shown
+                                        │ We meet on Tuesdays at six at the school.
+                                        │ Concerns                                   1/2 met
+                                        │ - The school is far away
+                                        │
+                                        │
+                                        │ Notes                                            4
+            early by 5 min              │ [shown] proposal: We meet on Mondays at the …
+            ends about 14:10            │ [shown] proposal: We meet on Tuesdays at six at …
+
+            Space go on  Enter new version  m note  ? help  z undo  h hold  + add time
+            p pause/resume  b blank screen  n next step  ← back  o people  M notes
+            """#)
+    }
+
+    @Test func theChangesOnTheWallAt80By24() {
+        #expect(
+            DraftScene.second(.en).wall(80, 24).picture == #"""
+
+
+
+
+
+
+
+
+                                            When do we meet?
+
+               W e   m e e t   o n   [ −   M o n d a y s ]   [ +   T u e s d a y s   a t
+
+                                 s i x ]   a t   t h e   s c h o o l .
+
+                                   Version 2 · [+ added] [− left out]
+            """#)
+    }
+}

@@ -1,0 +1,267 @@
+import Engine
+import Screens
+import Terminal
+import Testing
+
+@Suite struct MarketEstonianPictureTests {
+    @Test func theConsoleAtTheStallsAt80By24() {
+        #expect(
+            MarketScene.visit(.et).screen(80, 24).picture == #"""
+            Külapäev                                         heli sees  nimekirjas 16  14:18
+            ────────────────────────────────────────────────────────────────────────────────
+                             kavas  läks│              ██████    ██████ ██████
+            x Ideede kirjut…     5     5│              ██  ██ ██ ██     ██
+            x Ideed tulevad…     5    <1│              ██████    ██████ ██████
+            x Esitlus: Töör…     1     1│              ██  ██ ██     ██     ██
+            x Esitlus: Ränd…     1     1│              ██████    ██████ ██████
+            x Esitlus: Laup…     1     1│ kavas 10 min
+            x Esitlus: Ühis…     1     1│ ──────────────────────────────────────────────────
+            x Lettide üless…     5     2│ Külastus                                samm 11/20
+            x 1. Leti juurde     1     1│ Mida sa sellele letile jätad?
+            > 1. Külastus       10     1│ · meeldib · küsimus · pakkumine · löön kaasa
+              2. Leti juurde     1      │ Loe ette: Esitajad, üks lause ja siis küsimus.
+              2. Külastus       10      │ Külastajad, jätke kaart: meeldib, küsimus,     … ↓
+              3. Leti juurde     1      │
+              3. Külastus       10      │ 4 letti
+              Vaba ringkäik     10      │ 1 Tööriistakogu 1 · 2 Rändav saun 1 · 3 Laupäevane
+              Idee uuesti        5      │ buss 0 · 4 Ühissupp 0
+              Täpid              5      │ Märkmed                                          6
+            ajakavast ees 12 min        │ [tellijale] pakkumine: Mul on vaba riiul (Rein …
+            lõpp umbes 15:16            │ [tellijale] küsimus: Kes kütab?
+            Osalejate vaates on ka: kell
+            tühik edasi  Enter märge letile  m märge  s lauajuht  ? abi  z võta tagasi
+            l lauad  d laud lõpetas  h peata kõik  + lisa aega  p peata/jätka  b tühi ekraan
+            """#)
+    }
+
+    @Test func theConsoleWhileSomethingIsLeftAtAStall() {
+        #expect(
+            MarketScene.leaving(.et).screen(80, 24).picture == #"""
+            Külapäev                                         heli sees  nimekirjas 16  14:18
+            ────────────────────────────────────────────────────────────────────────────────
+                             kavas  läks│              ██████    ██████ ██  ██
+            x Ideede kirjut…     5     5│              ██  ██ ██ ██     ██  ██
+            x Ideed tulevad…     5    <1│              ██████    ██████ ██████
+            x Esitlus: Töör…     1     1│              ██  ██ ██     ██     ██
+            x Esitlus: Ränd…     1     1│              ██████    ██████     ██
+            x Esitlus: Laup…     1     1│ kavas 10 min
+            x Esitlus: Ühis…     1     1│ ──────────────────────────────────────────────────
+            x Lettide üless…     5     2│ Külastus                                samm 11/20
+            x 1. Leti juurde     1     1│ Mida sa sellele letile jätad?
+            > 1. Külastus       10     1│ · meeldib · küsimus · pakkumine · löön kaasa
+              2. Leti juurde     1      │ Loe ette: Esitajad, üks lause ja siis küsimus.
+              2. Külastus       10      │ Külastajad, jätke kaart: meeldib, küsimus,     … ↓
+              3. Leti juurde     1      │
+              3. Külastus       10      │ 4 letti
+            ────────────────────────────────────────────────────────────────────────────────
+            > 1. meeldib
+              2. küsimus
+              3. pakkumine                                                                 1
+              4. löön kaasa
+            Mis jäi letti „Tööriistakogu“?
+            1–4 valib · ↑↓ liigub · Enter kirjutab · Esc tagasi
+            """#)
+    }
+
+    @Test func theConsoleWithTheResult() {
+        #expect(
+            MarketScene.result(.et).screen(80, 24).picture == #"""
+            Külapäev                                         heli sees  nimekirjas 16  14:18
+            ────────────────────────────────────────────────────────────────────────────────
+                             kavas  läks│              ██████    ██████ ██████
+            x Esitlus: Töör…     1     1│              ██     ██ ██  ██ ██  ██
+            x Esitlus: Ränd…     1     1│              ██████    ██  ██ ██  ██
+            x Esitlus: Laup…     1     1│                  ██ ██ ██  ██ ██  ██
+            x Esitlus: Ühis…     1     1│              ██████    ██████ ██████
+            x Lettide üless…     5     2│ kavas 5 min
+            x 1. Leti juurde     1     1│ ──────────────────────────────────────────────────
+            x 1. Külastus       10     1│ Järgmised sammud                        samm 19/20
+            - 2. Leti juurde     1     -│ Mida, kes, mis ajaks?
+            - 2. Külastus       10     -│ Loe ette: Selline see tulemus sai. Kus kaks on
+            - 3. Leti juurde     1     -│ peaaegu võrdsed, loevad mõlemad.
+            - 3. Külastus       10     -│ Esimeste ideede esitajad: mis on su järgmine…  … ↓
+            - Vaba ringkäik     10     -│
+            - Idee uuesti        5     -│ 4 letti
+            x Täpid              5    <1│ 1 Tööriistakogu 9 · 4 Ühissupp 9 · 2 Rändav saun 4
+            > Järgmised sam…     5      │ · 3 Laupäevane buss 3
+              Turu lõpetami…     2      │ Märkmed                                          6
+            ajakavast ees 63 min        │ [tellijale] pakkumine: Mul on vaba riiul (Rein …
+            lõpp umbes 14:25            │ [tellijale] küsimus: Kes kütab?
+
+            tühik edasi  m märge  ? abi  z võta tagasi  h peata kõik  + lisa aega
+            p peata/jätka  b tühi ekraan  n järgmine samm  ← tagasi  o osalejad  M märkmed
+            """#)
+    }
+
+    @Test func theWallDuringAPitch() {
+        #expect(
+            MarketScene.pitch(.et).wall(80, 24).picture == #"""
+
+
+
+
+
+
+
+
+                   T ö ö r i i s t a k o g u :   l a e n a m e   ü k s t e i s e l e
+
+                                           t ö ö r i i s t u
+
+
+
+
+
+
+
+
+
+                                             █▀█ ▄ █ █ █▀█
+                                             █ █ ▄ ▀▀█ █ █
+                                             ▀▀▀     ▀ ▀▀▀
+            """#)
+    }
+
+    @Test func theMapAndTheVisitClockAt80By24() {
+        #expect(
+            MarketScene.visit(.et).wall(80, 24).picture == #"""
+
+
+                                     Mida sa sellele letile jätad?
+
+                       1     T ö ö r i i s t a k o g u     ·   M a r i   K a s k
+
+                       2     R ä n d a v   s a u n     ·   J ü r i   Ž u k o v
+
+                       3     L a u p ä e v a n e   b u s s     ·   E p p   L a a s
+
+                       4     Ü h i s s u p p     ·   K o i t   L e p p
+
+
+                              ████████████      ████████████ ████████████
+                              ████████████      ████████████ ████████████
+                              ████    ████ ████ ████         ████
+                              ████    ████ ████ ████         ████
+                              ████████████      ████████████ ████████████
+                              ████████████      ████████████ ████████████
+                              ████    ████ ████         ████         ████
+                              ████    ████ ████         ████         ████
+                              ████████████      ████████████ ████████████
+                              ████████████      ████████████ ████████████
+            """#)
+    }
+
+    @Test func theMapAndTheVisitClockAt120By36() {
+        #expect(
+            MarketScene.visit(.et).wall(120, 36).picture == #"""
+
+
+
+
+
+
+
+                                                         Mida sa sellele letile jätad?
+
+                                           1     T ö ö r i i s t a k o g u     ·   M a r i   K a s k
+
+                                           2     R ä n d a v   s a u n     ·   J ü r i   Ž u k o v
+
+                                           3     L a u p ä e v a n e   b u s s     ·   E p p   L a a s
+
+                                           4     Ü h i s s u p p     ·   K o i t   L e p p
+
+                                                   meeldib · küsimus · pakkumine · löön kaasa
+
+
+
+
+
+
+
+                                                  ████████████      ████████████ ████████████
+                                                  ████████████      ████████████ ████████████
+                                                  ████    ████ ████ ████         ████
+                                                  ████    ████ ████ ████         ████
+                                                  ████████████      ████████████ ████████████
+                                                  ████████████      ████████████ ████████████
+                                                  ████    ████ ████         ████         ████
+                                                  ████    ████ ████         ████         ████
+                                                  ████████████      ████████████ ████████████
+                                                  ████████████      ████████████ ████████████
+            """#)
+    }
+
+    @Test func theResultOnTheWall() {
+        #expect(
+            MarketScene.result(.et).wall(80, 24).picture == #"""
+
+
+
+
+
+
+
+                                         Mida, kes, mis ajaks?
+
+                                 1  Tööriistakogu  · Mari Kask    9 viik
+
+                                 4  Ühissupp  · Koit Lepp         9 viik
+
+                                 2  Rändav saun  · Jüri Žukov          4
+
+                                 3  Laupäevane buss  · Epp Laas        3
+            """#)
+    }
+
+    @Test func theConsoleWithASecondVersion() {
+        #expect(
+            DraftScene.second(.et).screen(80, 24).picture == #"""
+            Seltsi koosolek                                   heli sees  nimekirjas 4  14:03
+            ────────────────────────────────────────────────────────────────────────────────
+                             kavas  läks│              ██████    ██████ ██████
+            x Mured              0    <1│              ██     ██ ██         ██
+            > Sõnastus          10     3│              ██████    ██████     ██
+                                        │              ██  ██ ██     ██     ██
+                                        │              ██████    ██████     ██
+                                        │ kavas 10 min
+                                        │ ──────────────────────────────────────────────────
+                                        │ Sõnastus                                  samm 2/2
+                                        │ Millal me kohtume?
+                                        │
+                                        │ 2. versioon (kokku 2)                     ekraanil
+                                        │ Kohtume teisipäeviti kell kuus koolimajas.
+                                        │ Mured                           arvesse võetud 1/2
+                                        │ - Koolimaja on kaugel
+                                        │
+                                        │
+                                        │ Märkmed                                          4
+            ajakavast ees 5 min         │ [ekraanil] ettepanek: Kohtume esmaspäeviti …
+            lõpp umbes 14:10            │ [ekraanil] ettepanek: Kohtume teisipäeviti kell …
+
+            tühik edasi  Enter uus versioon  m märge  ? abi  z võta tagasi  h peata kõik
+            + lisa aega  p peata/jätka  b tühi ekraan  n järgmine samm  ← tagasi  o osalejad
+            """#)
+    }
+
+    @Test func theChangesOnTheWallAt80By24() {
+        #expect(
+            DraftScene.second(.et).wall(80, 24).picture == #"""
+
+
+
+
+
+
+
+
+                                           Millal me kohtume?
+
+                         K o h t u m e   [ −   e s m a s p ä e v i t i ]   [ +
+
+                 t e i s i p ä e v i t i   k e l l   k u u s ]   k o o l i m a j a s .
+
+                               2. versioon · [+ lisatud] [− välja jäetud]
+            """#)
+    }
+}
