@@ -154,7 +154,8 @@ import Testing
             early by 56 min                               │                                                                                       │ │                    Closing ring at 16:40                     │
             ends about 16:52                              │                                                                                       │ └──────────────────────────────────────────────────────────────┘
 
-            Space go on  Enter new topic  d topics  m note  ? help  z undo  h hold  + add time  p pause/resume  b blank screen  n next step  ← back  o people  M notes  v room's view  t room message  q quit
+            Space go on  Enter new topic  d topics  m note  ? help  z undo  h hold  + add time  p pause/resume  b blank screen  n next step  ← back  o people  M notes  v room's view  t room message  A action
+            P park  q quit
             """#)
     }
 

@@ -155,7 +155,7 @@ import Testing
             lõpp umbes 16:52                              │                                                                                       │ └──────────────────────────────────────────────────────────────┘
 
             tühik edasi  Enter uus teema  d teemad  m märge  ? abi  z võta tagasi  h peata kõik  + lisa aega  p peata/jätka  b tühi ekraan  n järgmine samm  ← tagasi  o osalejad  M märkmed  v osalejate vaade
-            t näita teadet  q välju
+            t näita teadet  A tegevus  P parkla  q välju
             """#)
     }
 

@@ -179,7 +179,7 @@ import Testing
             ends about 14:15                              │                                                                                       │ └──────────────────────────────────────────────────────────────┘
 
             u all agree  Enter whose answer?  l count hands  d confirm outcome  r show counts  ? help  z undo  D choose outcome  m note  h hold  + add time  p pause/resume  b blank screen  n next step  ← back
-            o people  M notes  v room's view  t room message  q quit
+            o people  M notes  v room's view  t room message  A action  P park  q quit
             """#)
     }
 }

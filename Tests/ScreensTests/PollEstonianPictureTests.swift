@@ -237,7 +237,7 @@ import Testing
             lõpp umbes 14:15                              │                                                                                       │ └──────────────────────────────────────────────────────────────┘
 
             u kõik nõus  Enter kelle seisukoht?  l loe käsi  d kinnita tulemus  r näita hääli  ? abi  z võta tagasi  D vali tulemus  m märge  h peata kõik  + lisa aega  p peata/jätka  b tühi ekraan
-            n järgmine samm  ← tagasi  o osalejad  M märkmed  v osalejate vaade  t näita teadet  q välju
+            n järgmine samm  ← tagasi  o osalejad  M märkmed  v osalejate vaade  t näita teadet  A tegevus  P parkla  q välju
             """#)
     }
 }
