@@ -9,6 +9,7 @@ public func statusText(_ ledger: Ledger, at now: Instant, language: Language, zo
     var lines = [state.title]
     lines += whereWeAre(state, at: now, words, language, zone)
     if state.hold != nil { lines.append(words.hold) }
+    lines += asking(state, language)
     if let turn = state.turn { lines.append(speaking(turn, in: state, at: now, words, language)) }
     if let next = state.nextSpeaker { lines.append(words.next(state.name(of: next, language))) }
     if let drift = state.drift(at: now) { lines.append(plan(drift, in: state, at: now, words, zone)) }
@@ -110,6 +111,19 @@ private func whereWeAre(_ state: State, at now: Instant, _ words: StatusWords, _
             visit: visit.number),
         visit.watch.isRunning ? clock : "\(clock) (\(words.clockStands))",
     ]
+}
+
+/// How far a poll is, what it owes and what would follow from it.
+private func asking(_ state: State, _ language: Language) -> [String] {
+    guard let poll = state.currentPoll else { return [] }
+    let count = state.count(of: poll)
+    let owed = poll.owed(count)
+    let words = [
+        PollWord.answered(count.answered, of: count.present),
+        owed > 0 ? .owed(owed, []) : nil,
+        state.proposedOutcome.map { .follows($0.shownName(language)) },
+    ]
+    return [words.compactMap { $0?.words(language) }.joined(separator: "; ")]
 }
 
 private func speaking(_ turn: Turn, in state: State, at now: Instant, _ words: StatusWords, _ language: Language) -> String {

@@ -38,6 +38,8 @@ public enum PollWord: Equatable, Sendable {
     case called(String)
     case pointsEach(Int, unit: String, perItem: Int)
     case proposed(String, leadsTo: String?)
+    /// The outcome that is proposed, for who has no keys at hand.
+    case follows(String)
     case confirmed(String)
     case choices(String)
     case owed(Int, [String])
@@ -57,6 +59,7 @@ public enum PollWord: Equatable, Sendable {
         case .proposed(let name, let target):
             let leads = target.map { " → \($0)" } ?? ""
             return language.say(et: "d kinnitab: \(name)\(leads)", en: "d confirms: \(name)\(leads)")
+        case .follows(let name): return language.say(et: "pakutud tulemus: \(name)", en: "proposed outcome: \(name)")
         case .confirmed(let name): return language.say(et: "Kinnitatud: \(name)", en: "Confirmed: \(name)")
         case .choices(let names): return language.say(et: "Vali, kuidas edasi (D): \(names)", en: "Choose how to go on (D): \(names)")
         case .owed(let count, let names):

@@ -6,12 +6,12 @@ public enum PromptWord: Equatable, Sendable {
     // Asked
     /// `readers` answers "for whom?".
     case note(kind: String, readers: String)
-    case noteHelp, noteAtTablesHelp
     case whereItBelongs(String)
     case fileHelp
     case aboutWhich, contradictsWhich
     case linkHelp
     case noNoteFits
+    case noteHelp, noteAtTablesHelp
     case commandLine, commandLineHelp, askHelp
     case whoSpeaks, whoAsks, whoResponds, whoLowers, whoToFind, afterWhom, whoSitsThere
     case pickHelp

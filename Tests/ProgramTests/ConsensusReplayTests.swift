@@ -38,6 +38,11 @@ struct ConsensusReplayTests {
         #expect(poll["revealed"].flag == false)
     }
 
+    @Test func theStatusInWordsSaysWhatIsOwedAndWhatFollows() throws {
+        let lines = try Self.played.get().run(["status", "house", "--lang", "et", "--at", "2027-02-06T14:07:45"]).output
+        #expect(lines.contains("vastanud 14/14; Põhjus võlgu: 1; pakutud tulemus: keegi blokeerib"))
+    }
+
     @Test func theRoomSeesThePositionThatIsCalledAndNoCount() throws {
         let poll = try house("14:07:45", publicly: true)["poll"]
         #expect(poll["positions"].list.map { $0["name"].text } == ["Blokeerin", "Astun kõrvale", "Olen nõus, aga kõhklen", "Olen nõus"])

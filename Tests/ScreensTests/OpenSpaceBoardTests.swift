@@ -9,7 +9,7 @@ struct OpenSpaceBoardTests {
     private func crowded() -> Stage {
         var stage = OpenSpaceScene.call(.en)
         for number in 5...20 {
-            stage.type("Jüri: Topic number \(number)")
+            stage.type("Topic number \(number)")
             stage.press(.enter)
         }
         stage.press(.escape, .character(":"))

@@ -39,7 +39,8 @@ enum KeyBar {
         switch prompt {
         case .notes(let picker): return picker.help(context.language)
         case .stall: return MarketWords(context.language).kindHelp
-        case .note, .commandLine, .person, .choice, .filing, .link, .ask, .confirm: return word(prompt, context.state).words(context.language)
+        case .note, .commandLine, .person, .filing, .link, .choice, .ask, .confirm:
+            return word(prompt, context.state).words(context.language)
         }
     }
 

@@ -69,7 +69,7 @@ struct Live: Sendable {
                 return .command(.poll(.call(nil)), here)
             }
         // At the tables nobody hands on the floor.
-        case .round where state.standingTables != nil:
+        case .round where state.standingTables != nil, .talk where state.standingTables != nil:
             if leavesPart(state), let outcome = warn(context, goesOn(context)) { return outcome }
         case .round(let round):
             if state.turn != nil || round.next(state.people) != nil {
@@ -77,7 +77,6 @@ struct Live: Sendable {
                 return .command(.turn(.done), turnMeant)
             }
             if round.order == .volunteers, let outcome = warn(context, .nameTheNext) { return outcome }
-        case .talk where state.standingTables != nil: break
         case .talk(let talk):
             if state.turn != nil || !talk.queue(state.people).isEmpty {
                 presses.advanced(at: now)
@@ -107,7 +106,7 @@ struct Live: Sendable {
     }
 
     /// Somebody may still want to say something: only a second press leaves.
-    private mutating func warn(_ context: ScreenContext, _ word: PromptWord = .nameTheNext) -> Outcome? {
+    private mutating func warn(_ context: ScreenContext, _ word: PromptWord) -> Outcome? {
         let place = Place(visits: context.state.visits.count, turnChanges: context.state.turnChanges)
         guard warned != place else { return nil }
         warned = place

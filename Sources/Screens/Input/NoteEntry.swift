@@ -39,7 +39,7 @@ struct NoteEntry: Sendable {
         return all[(place + 1) % all.count]
     }
 
-    /// The note, with the options behind its words and `idea:` before them taken off and read.
+    /// The note, with the options behind its words and `idea:` or a table's number before them taken off and read.
     func draft(in state: State, _ language: Language, find: (String) throws(Refusal) -> PersonID) throws(Refusal) -> NoteDraft {
         var draft = NoteDraft("", kind: kind, readers: readers, about: about)
         var text = field.text.trimmed
@@ -84,6 +84,8 @@ struct NoteEntry: Sendable {
         return true
     }
 }
+
+private let tableOption = "--table"
 
 /// What may stand behind the words of a note, the same as after the verb `note`.
 private enum NoteOption: String, CaseIterable {

@@ -20,7 +20,8 @@ extension Intent {
     ]
 
     private static let forScribes: Set<Intent> = [
-        .note, .stallNote, .noteAction, .notePark, .fileNote, .linkNote, .disputeNote, .longNote, .notes, .editNote, .editNoteOutside, .deleteNote, .changeKind, .changeReaders,
+        .note, .noteAction, .notePark, .stallNote, .longNote, .notes, .editNote, .editNoteOutside, .deleteNote,
+        .changeKind, .changeReaders, .fileNote, .linkNote, .disputeNote,
         .people, .findPerson, .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move,
         .newVersion,
         .nameHost, .tableOver, .tableList, .hostHere, .overHere,

@@ -1,12 +1,15 @@
 #!/bin/sh
 # Three markets of ideas: a whole fair of 24 people and six ideas with a vote by dots, a market with coins that has more ideas
 # than stalls, and advice tables.
-# Usage: market.sh RUUM PEOPLE; it makes the sessions fair, coins and advice.
+# Usage: market.sh RUUM FAIR COINS ADVICE PEOPLE; the three in the middle are the sessions to make.
 set -eu
 
 RUUM=$1
-PEOPLE=$2
-SESSION=fair
+FAIR=$2
+COINS=$3
+ADVICE=$4
+PEOPLE=$5
+SESSION=$FAIR
 
 at() {
     time=$1
@@ -30,7 +33,7 @@ stall() {
 }
 
 ### The fair.
-"$RUUM" new fair --title "Kanepi kogukonnapäev" --lang et --people "$PEOPLE" --start 10:00 --end 11:45 \
+"$RUUM" new "$FAIR" --title "Kanepi kogukonnapäev" --lang et --people "$PEOPLE" --start 10:00 --end 11:45 \
     --method 'idea-market:question=Mis tooks küladesse talvel elu?,visit_minutes=8'
 
 at 10:00 start
@@ -90,8 +93,8 @@ at 11:15 next # closing
 at 11:17 next
 
 ### Coins: five ideas for three stalls; two are level at the border, and both get one.
-SESSION=coins
-"$RUUM" new coins --title "Noorte raha" --lang en --count 16 --start 14:00 \
+SESSION=$COINS
+"$RUUM" new "$COINS" --title "Noorte raha" --lang en --count 16 --start 14:00 \
     --method 'idea-market:question=What do we spend the youth fund on?,variant=coins,stalls=3,visits=2,visit_minutes=5,pitch_minutes=30s'
 at 14:00 start
 at 14:03 next
@@ -116,10 +119,16 @@ at 14:43 tally Skate 39
 at 14:43:20 tally Band 37
 at 14:43:40 tally Trips 30
 at 14:44 tally Kitchen 54
+at 14:45 reveal
+at 14:46 next # why these
+at 14:51 next # next steps
+at 14:52 note --kind action --about "$(stall 4 14:52)" "Ask the school for its kitchen"
+at 14:56 next
+at 14:58 next
 
 ### Advice tables.
-SESSION=advice
-"$RUUM" new advice --title "Nõulauad" --lang et --people "$PEOPLE" --start 17:00 \
+SESSION=$ADVICE
+"$RUUM" new "$ADVICE" --title "Nõulauad" --lang et --people "$PEOPLE" --start 17:00 \
     --method 'idea-market:question=Mille jaoks vajad teiste nõu?,variant=advice,stalls=5,advice_minutes=20'
 at 17:00 start
 at 17:03 next # how it goes
