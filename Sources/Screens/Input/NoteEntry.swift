@@ -85,6 +85,8 @@ struct NoteEntry: Sendable {
     }
 }
 
+private let tableOption = "--table"
+
 /// What may stand behind the words of a note, the same as after the verb `note`.
 private enum NoteOption: String, CaseIterable {
     case by = "--by"
