@@ -75,8 +75,9 @@ at 18:45:20 note "segased tunded"
 at 18:48 next
 at 18:49 note "Buss jääb; kevadest proovime tellimissõitu kahe juhiga"
 #en at 18:49 note "The bus stays; from spring we try rides on call with two drivers"
-at 18:50 note --kind action --owner Maret --due 2026-12-15 "Küsida vallalt, kuidas toetus jätkub"
-#en at 18:50 note --kind action --owner Maret --due 2026-12-15 "Ask the municipality how the grant goes on"
-at 18:51 note --kind action --owner Väino --due 2027-01-10 "Leida teine juht"
-#en at 18:51 note --kind action --owner Väino --due 2027-01-10 "Find a second driver"
+at 18:49:30 next
+at 18:50 note --owner Maret --due 2026-12-15 "Küsida vallalt, kuidas toetus jätkub"
+#en at 18:50 note --owner Maret --due 2026-12-15 "Ask the municipality how the grant goes on"
+at 18:51 note --owner Väino --due 2027-01-10 "Leida teine juht"
+#en at 18:51 note --owner Väino --due 2027-01-10 "Find a second driver"
 at 18:52 next

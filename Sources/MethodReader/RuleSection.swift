@@ -80,8 +80,8 @@ enum RuleSection {
     }
 
     private static func fraction(_ numerator: String, _ denominator: String) -> PollRule.Amount? {
-        guard let over = Findings.integer(numerator), let under = Findings.integer(denominator), (1...mostDenominator).contains(under),
-            (0...under).contains(over)
+        guard let over = Findings.integer(numerator), let under = Findings.integer(denominator),
+            (1...mostDenominator).contains(under), (0...under).contains(over)
         else { return nil }
         return .fraction(over, under)
     }

@@ -27,9 +27,8 @@ enum PollExhibit {
         var words: DecisionWords { DecisionWords(language) }
 
         private func mayRead(_ id: NoteID) -> Note? {
-            guard let note = state.notes[id], note.standing == .kept, !note.isErased, edition == .me || note.readers >= edition else {
-                return nil
-            }
+            guard let note = state.notes[id], note.standing == .kept, !note.isErased else { return nil }
+            guard edition == .me || note.readers >= edition else { return nil }
             return note
         }
 
@@ -56,7 +55,9 @@ enum PollExhibit {
         }
 
         private func outcome() -> String {
-            guard let (outcome, confirmed) = state.decision(ofItem: index), let count = confirmed.count else { return words.nothingDecided }
+            guard let (outcome, confirmed) = state.decision(ofItem: index), let count = confirmed.count else {
+                return words.nothingDecided
+            }
             return words.decided(outcome.shownName(language), answered: count.answered, present: count.present)
         }
 
@@ -113,7 +114,8 @@ enum PollExhibit {
             }
             let owed = state.owedReasons(ofItem: index)
             guard !lines.isEmpty || owed > 0 else { return [] }
-            return [.heading(words.reasons)] + (lines.isEmpty ? [] : [.list(lines)]) + (owed > 0 ? [.paragraph(words.owed(owed))] : [])
+            return [.heading(words.reasons)] + (lines.isEmpty ? [] : [.list(lines)])
+                + (owed > 0 ? [.paragraph(words.owed(owed))] : [])
         }
 
         // MARK: Points

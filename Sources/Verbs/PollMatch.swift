@@ -16,8 +16,8 @@ enum PollMatch {
         return poll.scale.options.map(\.id)
     }
 
-    /// A position by its id, else by its name in a language or the only one that begins like this; a note by its number, else by the
-    /// beginning of its words.
+    /// A position by its id, else by its name in a language or the only one that begins like this; a note by its number,
+    /// else by the beginning of its words.
     static func choice(_ text: String, in state: State) throws(Refusal) -> PollChoice {
         guard let poll = poll(in: state) else { throw .noPollHere }
         let typed = key(text)
@@ -109,10 +109,8 @@ enum PollMatch {
 
     /// None or more, in ASCII digits only, and no more than there are people.
     static func points(_ text: some StringProtocol) -> Int? {
-        guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text), number <= People.most else {
-            return nil
-        }
-        return number
+        guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else { return nil }
+        return number <= People.most ? number : nil
     }
 
     private static func key(_ text: String) -> String {

@@ -48,7 +48,8 @@ struct Sentence {
                 } else {
                     guard index < words.endIndex, !words[index].hasPrefix(Sentence.endOfOptions) else { throw missing }
                     // A text goes on to the next option or to the end.
-                    let end = name == .reason ? words[index...].firstIndex { $0.hasPrefix(Sentence.endOfOptions) } ?? words.endIndex : index + 1
+                    let next = words[index...].firstIndex { $0.hasPrefix(Sentence.endOfOptions) } ?? words.endIndex
+                    let end = name == .reason ? next : index + 1
                     values[name] = words[index..<end].joined(separator: " ")
                     index = end
                 }

@@ -22,7 +22,9 @@ public struct DecisionWords: Sendable {
     public var place: String { language.say(et: "Koht", en: "Place") }
 
     public func decided(_ outcome: String, answered: Int, present: Int) -> String {
-        language.say(et: "Tulemus: \(outcome). Kohal \(present), vastanud \(answered).", en: "Outcome: \(outcome). \(answered) of \(present) present answered.")
+        language.say(
+            et: "Tulemus: \(outcome). Kohal \(present), vastanud \(answered).",
+            en: "Outcome: \(outcome). \(answered) of \(present) present answered.")
     }
 
     public func review(_ date: String) -> String { language.say(et: "vaadatakse üle \(date)", en: "to be reviewed \(date)") }

@@ -134,10 +134,13 @@ extension State {
         case .limited(let limits): language.say(et: "\(limits.each) punkti inimesele", en: "\(limits.each) points each")
         case .voted(let id, _): language.say(et: "\(name(of: id, language)) vastas", en: "answer of \(name(of: id, language))")
         case .withdrawn(let id):
-            language.say(et: "vastuse äravõtmine (\(name(of: id, language)))", en: "taking back the answer of \(name(of: id, language))")
+            language.say(
+                et: "vastuse äravõtmine (\(name(of: id, language)))", en: "taking back the answer of \(name(of: id, language))")
         case .tallied(let choice, let count): "\(name(of: choice, language)): \(count)"
         case .agreedAll: language.say(et: "kõik on nõus", en: "everybody agrees")
-        case .called(let option): language.say(et: "küsiti: \(name(of: .option(option), language))", en: "asked for: \(name(of: .option(option), language))")
+        case .called(let option):
+            language.say(
+                et: "küsiti: \(name(of: .option(option), language))", en: "asked for: \(name(of: .option(option), language))")
         case .revealed: language.say(et: "hääled nähtaval", en: "showing the counts")
         case .explained: language.say(et: "põhjus", en: "reason")
         case .naming(let id, _):

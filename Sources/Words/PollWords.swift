@@ -61,7 +61,8 @@ public enum PollWord: Equatable, Sendable {
             return language.say(et: "d kinnitab: \(name)\(leads)", en: "d confirms: \(name)\(leads)")
         case .follows(let name): return language.say(et: "pakutud tulemus: \(name)", en: "proposed outcome: \(name)")
         case .confirmed(let name): return language.say(et: "Kinnitatud: \(name)", en: "Confirmed: \(name)")
-        case .choices(let names): return language.say(et: "Vali, kuidas edasi (D): \(names)", en: "Choose how to go on (D): \(names)")
+        case .choices(let names):
+            return language.say(et: "Vali, kuidas edasi (D): \(names)", en: "Choose how to go on (D): \(names)")
         case .owed(let count, let names):
             let list = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
             return language.say(et: "Põhjus võlgu: \(count)\(list)", en: "Reason owed: \(count)\(list)")

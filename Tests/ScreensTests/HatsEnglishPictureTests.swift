@@ -10,24 +10,24 @@ import Testing
             Village day                                                      9 listed  14:06
             ────────────────────────────────────────────────────────────────────────────────
                               plan  took│              ██████    ██  ██ ██████
-            x Blue hat           4     3│                  ██ ██ ██  ██ ██
+            x Blue hat           3     3│                  ██ ██ ██  ██ ██
             x White: write       1     1│                  ██    ██████ ██████
             > White hat         10     2│                  ██ ██     ██     ██
               Green: write       1      │                  ██        ██ ██████
               Green hat         10      │ plan 10 min
               Yellow: write      1      │ ──────────────────────────────────────────────────
-              Yellow hat        10      │  White hat                              step 3/12
+              Yellow hat        10      │  White hat                              step 3/13
               Black: write       1      │ What do we know, and what do we lack?
               Black hat         10      │ · Do we keep the bus?
               Red: feel          1      │ Read aloud: Facts only, also such as contradict
               Red hat            3      │ each other: we put them side by side and do not
-              Blue: conclus…     4      │ decide which is right.
-                                        │
+              Blue: conclus…     3      │ decide which is right.
+              Next steps         2      │
                                         │ Who begins? Enter and a few letters of the name.
                                         │ 0/9 spoken
                                         │ Notes                                            4
-            early by 6 min              │ [shown] not known: how many come by car
-            ends about 14:54            │ [shown] risk: The driver may fall ill
+            early by 5 min              │ [shown] not known: how many come by car
+            ends about 14:55            │ [shown] risk: The driver may fall ill
 
             Space go on  Enter who speaks?  m note  ? help  z undo  u unnamed seat  h hold
             + add time  p pause/resume  b blank screen  n next step  ← back  o people
@@ -40,19 +40,19 @@ import Testing
             Village day                                                                                              9 listed  14:06
             ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
                                 plan  took│            ██████    ██  ██ ██████            │ Notes                                  4
-            x Blue hat             4     3│                ██ ██ ██  ██ ██                │ [shown] fact: 120 people come by bus (↔
+            x Blue hat             3     3│                ██ ██ ██  ██ ██                │ [shown] fact: 120 people come by bus (↔
             x White: write         1     1│                ██    ██████ ██████            │ 80 people come by bus)
             > White hat           10     2│                ██ ██     ██     ██            │ [shown] fact: 80 people come by bus (↔
               Green: write         1      │                ██        ██ ██████            │ 120 people come by bus)
               Green hat           10      │ plan 10 min                                   │ [shown] not known: how many come by car
               Yellow: write        1      │ ──────────────────────────────────────────────│ [shown] risk: The driver may fall ill
-              Yellow hat          10      │  White hat                          step 3/12 │
+              Yellow hat          10      │  White hat                          step 3/13 │
               Black: write         1      │ What do we know, and what do we lack?         │
               Black hat           10      │ · Do we keep the bus?                         │
               Red: feel            1      │ Read aloud: Facts only, also such as          │
               Red hat              3      │ contradict each other: we put them side by    │
-              Blue: conclusion     4      │ side and do not decide which is right.        │
-                                          │                                               │
+              Blue: conclusion     3      │ side and do not decide which is right.        │
+              Next steps           2      │                                               │
                                           │ Who begins? Enter and a few letters of the    │
                                           │ name.                                         │
                                           │ 0/9 spoken                                    │
@@ -72,8 +72,8 @@ import Testing
                                           │                                               │ │        80 people come by bus         │
                                           │                                               │ │      • how many come by car          │
                                           │                                               │ │                                      │
-            early by 6 min                │                                               │ │                                      │
-            ends about 14:54              │                                               │ └──────────────────────────────────────┘
+            early by 5 min                │                                               │ │                                      │
+            ends about 14:55              │                                               │ └──────────────────────────────────────┘
 
             Space go on  Enter who speaks?  m note  ? help  z undo  u unnamed seat  h hold  + add time  p pause/resume
             b blank screen  n next step  ← back  o people  M notes  v room's view  t room message  A action  P park  q quit

@@ -10,24 +10,24 @@ import Testing
             Külapäev                                                     nimekirjas 9  14:06
             ────────────────────────────────────────────────────────────────────────────────
                              kavas  läks│              ██████    ██  ██ ██████
-            x Sinine müts        4     3│                  ██ ██ ██  ██ ██
+            x Sinine müts        3     3│                  ██ ██ ██  ██ ██
             x Valge: kirjuta     1     1│                  ██    ██████ ██████
             > Valge müts        10     2│                  ██ ██     ██     ██
               Roheline: kir…     1      │                  ██        ██ ██████
               Roheline müts     10      │ kavas 10 min
               Kollane: kirj…     1      │ ──────────────────────────────────────────────────
-              Kollane müts      10      │  Valge müts                             samm 3/12
+              Kollane müts      10      │  Valge müts                             samm 3/13
               Must: kirjuta      1      │ Mida me teame ja mida ei tea?
               Must müts         10      │ · Kas jätame bussi alles?
               Punane: kuula…     1      │ Loe ette: Ainult faktid, ka vastukäivad: paneme
               Punane müts        3      │ need kõrvuti ega otsusta, kumb on õige.
-              Sinine: järel…     4      │
-                                        │ Kes alustab? Enter ja mõni täht nimest.
+              Sinine: järel…     3      │
+              Edasised kokk…     2      │ Kes alustab? Enter ja mõni täht nimest.
                                         │ rääkinud 0/9
                                         │
                                         │ Märkmed                                          4
-            ajakavast ees 6 min         │ [ekraanil] teadmata: mitu tuleb autoga
-            lõpp umbes 14:54            │ [ekraanil] risk: Juht võib haigeks jääda
+            ajakavast ees 5 min         │ [ekraanil] teadmata: mitu tuleb autoga
+            lõpp umbes 14:55            │ [ekraanil] risk: Juht võib haigeks jääda
 
             tühik edasi  Enter kes räägib?  m märge  ? abi  z võta tagasi  u nimetu koht
             h peata kõik  + lisa aega  p peata/jätka  b tühi ekraan  n järgmine samm
@@ -40,19 +40,19 @@ import Testing
             Külapäev                                                                                             nimekirjas 9  14:06
             ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
                                kavas  läks│            ██████    ██  ██ ██████            │ Märkmed                                4
-            x Sinine müts          4     3│                ██ ██ ██  ██ ██                │ [ekraanil] fakt: Bussiga käib 120
+            x Sinine müts          3     3│                ██ ██ ██  ██ ██                │ [ekraanil] fakt: Bussiga käib 120
             x Valge: kirjuta       1     1│                ██    ██████ ██████            │ inimest (↔ Bussiga käib 80 inimest)
             > Valge müts          10     2│                ██ ██     ██     ██            │ [ekraanil] fakt: Bussiga käib 80 inimest
               Roheline: kirju…     1      │                ██        ██ ██████            │ (↔ Bussiga käib 120 inimest)
               Roheline müts       10      │ kavas 10 min                                  │ [ekraanil] teadmata: mitu tuleb autoga
               Kollane: kirjuta     1      │ ──────────────────────────────────────────────│ [ekraanil] risk: Juht võib haigeks jääda
-              Kollane müts        10      │  Valge müts                         samm 3/12 │
+              Kollane müts        10      │  Valge müts                         samm 3/13 │
               Must: kirjuta        1      │ Mida me teame ja mida ei tea?                 │
               Must müts           10      │ · Kas jätame bussi alles?                     │
               Punane: kuulata      1      │ Loe ette: Ainult faktid, ka vastukäivad:      │
               Punane müts          3      │ paneme need kõrvuti ega otsusta, kumb on õige.│
-              Sinine: järeldus     4      │                                               │
-                                          │ Kes alustab? Enter ja mõni täht nimest.       │
+              Sinine: järeldus     3      │                                               │
+              Edasised kokkul…     2      │ Kes alustab? Enter ja mõni täht nimest.       │
                                           │ rääkinud 0/9                                  │
                                           │                                               │
                                           │   P1                                          │
@@ -72,8 +72,8 @@ import Testing
                                           │                                               │ │       Bussiga käib 80 inimest        │
                                           │                                               │ │     • mitu tuleb autoga              │
                                           │                                               │ │                                      │
-            ajakavast ees 6 min           │                                               │ │                                      │
-            lõpp umbes 14:54              │                                               │ └──────────────────────────────────────┘
+            ajakavast ees 5 min           │                                               │ │                                      │
+            lõpp umbes 14:55              │                                               │ └──────────────────────────────────────┘
 
             tühik edasi  Enter kes räägib?  m märge  ? abi  z võta tagasi  u nimetu koht  h peata kõik  + lisa aega  p peata/jätka
             b tühi ekraan  n järgmine samm  ← tagasi  o osalejad  M märkmed  v osalejate vaade  t näita teadet  A tegevus  P parkla

@@ -31,7 +31,9 @@ extension Decision {
             if chosen.decides, let poll = state.currentPoll {
                 let count = state.count(of: poll)
                 // Nothing is decided over an outcome that comes first, such as a block.
-                guard state.proposedOutcome?.id == chosen.id else { throw .notDecided(answered: count.answered, present: count.present) }
+                guard state.proposedOutcome?.id == chosen.id else {
+                    throw .notDecided(answered: count.answered, present: count.present)
+                }
             }
             try confirm(chosen, step, from: visit)
         }
@@ -77,7 +79,9 @@ extension State {
 
     /// The outcome that was confirmed in the current stay in the step.
     public var confirmedHere: Outcome? {
-        guard progress.indices.contains(item), let last = progress[item].outcomes.last, last.visit == visits.count - 1 else { return nil }
+        guard progress.indices.contains(item), let last = progress[item].outcomes.last, last.visit == visits.count - 1 else {
+            return nil
+        }
         return currentStep?.outcomes.first { $0.id == last.id }
     }
 

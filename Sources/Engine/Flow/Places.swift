@@ -104,7 +104,7 @@ extension State {
         guard let step = step(at: place, item: index) else { return "" }
         let method = agenda[index].method
         var path: [String] = []
-        for group in step.within.compactMap(method.group) {
+        for group in step.within.compactMap(method.group) where !agenda[index].staysTogether(in: group, people: headcount) {
             path.append(group.repeats ? "\(group.id)[\(place.round)]" : group.id)
         }
         if !step.part.isEmpty { path.append(step.part) }
@@ -128,6 +128,7 @@ extension State {
         let item = agenda[index]
         let step = item.method.steps[place.step]
         guard item.holds(step.only), !progress[index].dropped.contains(place) else { return false }
+        if case .breakout(let plan) = step.kind, item.staysTogether(plan, people: headcount) { return false }
         let groups = step.within.compactMap(item.method.group)
         guard groups.allSatisfy({ item.holds($0.only) }), hasEnoughNotes(place, step, ofItem: index) else { return false }
         guard let group = groups.first(where: \.repeats) else { return true }

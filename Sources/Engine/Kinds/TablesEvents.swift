@@ -155,6 +155,35 @@ extension Item {
     }
 }
 
+extension Item {
+    /// Whether a breakout comes to fewer than two tables, so that nobody moves and its steps are for all together.
+    ///
+    /// Only tables whose number is given can come to one; stalls are counted when they stand.
+    public func staysTogether(_ plan: BreakoutPlan, people: Int) -> Bool {
+        guard plan.of == nil, plan.tables != nil else { return false }
+        return tables(plan, people: people) < 2
+    }
+
+    /// As above, by the group of its inner steps.
+    func staysTogether(in group: StepGroup, people: Int) -> Bool {
+        guard let plan = breakout(group) else { return false }
+        return staysTogether(plan, people: people)
+    }
+
+    /// How many speak with each other in a step: everybody, or those at the largest table.
+    func peopleTogether(in step: Step, of people: Int) -> Int {
+        guard let plan = step.within.lazy.compactMap({ method.group($0).flatMap(breakout) }).first, plan.of == nil else { return people }
+        let count = tables(plan, people: people)
+        return count < 2 ? people : (people + count - 1) / count
+    }
+
+    private func breakout(_ group: StepGroup) -> BreakoutPlan? {
+        guard group.kind == .breakout, let step = method.steps.first(where: { $0.id == group.id }), case .breakout(let plan) = step.kind
+        else { return nil }
+        return plan
+    }
+}
+
 extension State {
     /// The breakout in which the cursor is, in its own step or in one that is done at its tables.
     public var breakoutPlace: (place: Place, plan: BreakoutPlan)? {
@@ -162,7 +191,7 @@ extension State {
         if case .breakout(let plan) = step.kind { return (visit.place, plan) }
         guard let group = step.within.compactMap(item.method.group).first(where: { $0.kind == .breakout }),
             let index = item.method.steps.firstIndex(where: { $0.id == group.id }),
-            case .breakout(let plan) = item.method.steps[index].kind
+            case .breakout(let plan) = item.method.steps[index].kind, !item.staysTogether(plan, people: headcount)
         else { return nil }
         let isRepeated = item.method.repeating(item.method.steps[index]) != nil
         return (Place(step: index, round: isRepeated ? visit.round : 0), plan)

@@ -135,7 +135,8 @@ extension Decision {
             let limits = poll.limits ?? PollLimits(each: 0, perItem: 0)
             guard count <= limits.perItem * state.headcount else { throw .tooManyForOne(most: limits.perItem * state.headcount) }
             let total = state.count(of: poll).lines.reduce(0) { $0 + $1.count }
-            guard total <= limits.each * state.headcount else { throw .tooManyPoints(given: total, most: limits.each * state.headcount) }
+            let most = limits.each * state.headcount
+            guard total <= most else { throw .tooManyPoints(given: total, most: most) }
         }
         emit(.poll(.tallied(choice, count)))
     }

@@ -75,7 +75,8 @@ public struct PollLimits: Equatable, Sendable {
         self.perItem = max(0, min(perItem, each))
     }
 
-    /// A third of the items in dots, two to eight; ten coins, at most half of them on one item (METHODS.md, shared formulas and §4).
+    /// A third of the items in dots, two to eight; ten coins, at most half of them on one item (METHODS.md, shared
+    /// formulas and §4).
     public static func usual(_ unit: PollPlan.Unit, items: Int) -> PollLimits {
         switch unit {
         case .dots:

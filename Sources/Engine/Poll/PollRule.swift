@@ -61,7 +61,8 @@ public struct PollRule: Equatable, Sendable {
         tests.compactMap { test in
             guard case .choice(let name) = test.subject else { return nil }
             switch (test.comparison, test.amount) {
-            case (.atLeast, .count(.literal(let number))), (.atLeast, .percent(.literal(let number))): return number > 0 ? name : nil
+            case (.atLeast, .count(.literal(let number))), (.atLeast, .percent(.literal(let number))):
+                return number > 0 ? name : nil
             case (.atLeast, .fraction(let number, _)): return number > 0 ? name : nil
             case (.atLeast, .count(.setting)), (.atLeast, .percent(.setting)), (.over, _), (.all, _): return name
             case (.atMost, _), (.under, _): return nil

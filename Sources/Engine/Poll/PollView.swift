@@ -1,5 +1,6 @@
 extension PublicView {
-    /// A poll as the room may see it: what can be chosen, and the counts once they are shown; never a person, never which test it is.
+    /// A poll as the room may see it: what can be chosen, and the counts once they are shown; never a person, never which
+    /// test it is.
     public struct PollView: Equatable, Sendable {
         public var positions: [Position]
         public var isRevealed: Bool
@@ -28,7 +29,8 @@ extension State {
         guard let poll = currentPoll else { return nil }
         let count = count(of: poll)
         let showsCounts = poll.isRevealed && !count.isWithheld
-        let positions = poll.points == nil ? positions(poll, showsCounts ? count : nil) : items(showsCounts ? count : nil, of: poll)
+        let shown = showsCounts ? count : nil
+        let positions = poll.points == nil ? positions(poll, shown) : items(shown, of: poll)
         return PublicView.PollView(
             positions: positions, isRevealed: poll.isRevealed, isWithheld: poll.isRevealed && count.isWithheld,
             answered: poll.isRevealed ? count.answered : nil, present: poll.isRevealed ? count.present : nil)

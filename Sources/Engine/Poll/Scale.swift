@@ -1,6 +1,7 @@
 /// Where somebody can stand on a proposal, as a script words it: agree, stand aside, block.
 ///
-/// The positions of a scale, the order in which they are called and the sets of them that rules speak of are all data of the script.
+/// The positions of a scale, the order in which they are called and the sets of them that rules speak of are all data
+/// of the script.
 public struct Scale: Equatable, Sendable {
     public var id: String
     public var name: LocalText

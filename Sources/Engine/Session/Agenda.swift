@@ -136,7 +136,7 @@ public struct Item: Equatable, Sendable {
         let floor = span(step.minutes.floor) ?? .zero
         var plan = span(step.minutes.plan) ?? .zero
         if let each = span(step.minutes.perPerson) {
-            let (all, overflow) = each.milliseconds.multipliedReportingOverflow(by: Int64(headcount))
+            let (all, overflow) = each.milliseconds.multipliedReportingOverflow(by: Int64(peopleTogether(in: step, of: headcount)))
             var total = overflow ? Span.longest : Span(milliseconds: min(all, Span.longest.milliseconds))
             if case .round = step.kind { total += Span(milliseconds: total.milliseconds / Item.passingOnShare) }
             plan = max(plan, total)

@@ -47,7 +47,8 @@ enum PollPane {
             var name = context.state.name(of: line.choice, language)
             if tied.contains(line.choice) { name += " (\(RoomWord.tied.words(language)))" }
             let isCalled = poll.called.map { line.choice == .option($0) } ?? false
-            return Line((isCalled ? "> " : "  ") + name, line.count > 0 ? .strong : .plain, right: String(line.count), rightRole: .strong)
+            return Line(
+                (isCalled ? "> " : "  ") + name, line.count > 0 ? .strong : .plain, right: String(line.count), rightRole: .strong)
         }
     }
 

@@ -68,14 +68,15 @@ struct Live: Sendable {
                 presses.advanced(at: now)
                 return .command(.poll(.call(nil)), here)
             }
+        // At the tables nobody hands on the floor.
+        case .round where state.standingTables != nil, .talk where state.standingTables != nil:
+            if leavesPart(state), let outcome = warn(context, goesOn(context)) { return outcome }
         case .round(let round):
             if state.turn != nil || round.next(state.people) != nil {
                 presses.advanced(at: now)
                 return .command(.turn(.done), turnMeant)
             }
             if round.order == .volunteers, let outcome = warn(context, .nameTheNext) { return outcome }
-        // At the tables nobody hands on the floor.
-        case .talk where state.standingTables != nil: break
         case .talk(let talk):
             if state.turn != nil || !talk.queue(state.people).isEmpty {
                 presses.advanced(at: now)

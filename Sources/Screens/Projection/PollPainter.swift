@@ -30,7 +30,8 @@ enum PollPainter {
     private static let indent = 4
     private static let largestScale = 3
 
-    /// The same in large letters, where all of it fits: the position that is called, all of them, or the counts before their names.
+    /// The same in large letters, where all of it fits: the position that is called, all of them, or the counts before
+    /// their names.
     private static func large(_ poll: PublicView.PollView, _ language: Language, columns: Int, rows: Int) -> [Line]? {
         guard !poll.isWithheld else { return nil }
         let called = poll.positions.filter(\.isCalled)
@@ -39,7 +40,9 @@ enum PollPainter {
             guard let count = position.count else { return visibleSafe(position.name) }
             return "\(count)  " + visibleSafe(position.name) + tie
         }
-        if let answered = poll.answered, let present = poll.present { texts.append(RoomWord.answered(answered, of: present).words(language)) }
+        if let answered = poll.answered, let present = poll.present {
+            texts.append(RoomWord.answered(answered, of: present).words(language))
+        }
         for scale in stride(from: largestScale, through: 1, by: -1) {
             let blocks = texts.compactMap { BigLetters.lines($0, columns: columns, rows: rows, largest: scale) }
             guard blocks.count == texts.count else { return nil }
@@ -69,7 +72,8 @@ enum PollPainter {
             let number = String(repeating: " ", count: max(0, digits - String(count).count)) + String(count)
             let cells = most > 0 ? (count * bar + most - 1) / most : 0
             let text = padded(cut(visibleSafe(name), to: nameCells), to: nameCells)
-            return Line("\(number)  \(text)  " + padded(String(repeating: "█", count: cells), to: bar), count > 0 ? .strong : .quiet)
+            let drawn = padded(String(repeating: "█", count: cells), to: bar)
+            return Line("\(number)  \(text)  " + drawn, count > 0 ? .strong : .quiet)
         }
         lines = Array(lines.prefix(max(1, rows - 2)))
         if let answered = poll.answered, let present = poll.present {
