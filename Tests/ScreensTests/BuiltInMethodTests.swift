@@ -11,7 +11,7 @@ import Testing
     func everyStepOfEveryMethodIsDrawnWithItsTitleAndFitsTheRoom(id: String, language: Language) throws {
         let method = try Self.library.method(id).get()
         var stage = Stage(language, people: (1...18).map { "Guest \($0)" }, method: method)
-        for place in stage.state.places(ofItem: 0) where !method.steps[place.step].onCall {
+        for place in stage.state.places(ofItem: 0, planning: true) where !method.steps[place.step].onCall {
             let step = method.steps[place.step]
             stage.press(.character("n"))
             #expect(stage.state.currentVisit?.place == place)

@@ -27,7 +27,7 @@ import Testing
               The idea anew      5      │ Saturday bus 0 · 4 Common soup 0
               Dots               5      │ Notes                                            6
             early by 12 min             │ [for client] offer: I have a shelf to spare (Rein…
-            ends about 15:16            │ [for client] question: Who heats it?
+            ends about 15:16            │ [for client] question: Who heats it? (→ Travellin…
             The room also sees: clock
             Space go on  Enter note at a stall  m note  s table host  ? help  z undo
             l tables  d table done  h hold  + add time  p pause/resume  b blank screen
@@ -86,7 +86,7 @@ import Testing
             > Next steps         5      │ sauna 4 · 3 Saturday bus 3
               Closing the m…     2      │ Notes                                            6
             early by 63 min             │ [for client] offer: I have a shelf to spare (Rein…
-            ends about 14:25            │ [for client] question: Who heats it?
+            ends about 14:25            │ [for client] question: Who heats it? (→ Travellin…
 
             Space go on  m note  ? help  z undo  h hold  + add time  p pause/resume
             b blank screen  n next step  ← back  o people  M notes  v room's view

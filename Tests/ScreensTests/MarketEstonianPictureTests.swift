@@ -27,7 +27,7 @@ import Testing
               Idee uuesti        5      │ buss 0 · 4 Ühissupp 0
               Täpid              5      │ Märkmed                                          6
             ajakavast ees 12 min        │ [tellijale] pakkumine: Mul on vaba riiul (Rein …
-            lõpp umbes 15:16            │ [tellijale] küsimus: Kes kütab?
+            lõpp umbes 15:16            │ [tellijale] küsimus: Kes kütab? (→ Rändav saun: …
             Osalejate vaates on ka: kell
             tühik edasi  Enter märge letile  m märge  s lauajuht  ? abi  z võta tagasi
             l lauad  d laud lõpetas  h peata kõik  + lisa aega  p peata/jätka  b tühi ekraan
@@ -86,7 +86,7 @@ import Testing
             > Järgmised sam…     5      │ · 3 Laupäevane buss 3
               Turu lõpetami…     2      │ Märkmed                                          6
             ajakavast ees 63 min        │ [tellijale] pakkumine: Mul on vaba riiul (Rein …
-            lõpp umbes 14:25            │ [tellijale] küsimus: Kes kütab?
+            lõpp umbes 14:25            │ [tellijale] küsimus: Kes kütab? (→ Rändav saun: …
 
             tühik edasi  m märge  ? abi  z võta tagasi  h peata kõik  + lisa aega
             p peata/jätka  b tühi ekraan  n järgmine samm  ← tagasi  o osalejad  M märkmed
