@@ -27,7 +27,7 @@ at 13:08 next
 at 13:08:10 speak Aino
 at 13:09 done
 at 13:10 note "Kütmine läheb kalliks"
-#en at 13:10 note "Heating will be dear"
+#en at 13:10 note "Heating will be expensive"
 at 13:10:30 done
 at 13:11 note "Lapsed vajavad kohta, kus pärast kooli olla"
 #en at 13:11 note "The children need a place to be after school"
@@ -78,8 +78,8 @@ at 14:18 draft "Avame külamaja talvel kolmel päeval nädalas kell 10–20. Kü
 at 14:20 next
 at 14:21 agree-all
 at 14:21:30 vote Maie reservations
-at 14:21:40 vote "Kaja Põder" reservations --reason "Õhtul kell kaheksa jääb noortele vara"
-#en at 14:21:40 vote "Kaja Põder" reservations --reason "Eight in the evening is too early for the young"
+at 14:21:40 vote "Kaja Põder" reservations --reason "Kell kaheksa sulgeda on noorte jaoks liiga vara"
+#en at 14:21:40 vote "Kaja Põder" reservations --reason "Closing at eight is too early for the young"
 at 14:22 reveal
 at 14:23 confirm not_yet
 at 14:28 draft "Avame külamaja talvel kolmel päeval nädalas kell 10–20, reedel kuni 22. Kütame seltsi rahaga." --answers n61
@@ -91,8 +91,8 @@ at 14:32 reveal
 at 14:33 confirm
 at 14:34 note "Avame külamaja talvel kolmel päeval nädalas, reedel kauem. Kütame seltsi rahaga." --due "15. aprillil 2027"
 #en at 14:34 note "We open the village house three days a week in winter, longer on Fridays. The society pays for the heating." --due "15 April 2027"
-at 14:35 reason Enn "Vald ei saa siin kaasa otsustada"
-#en at 14:35 reason Enn "The council cannot decide here"
+at 14:35 reason Enn "Valla esindajana ma siin kaasa ei otsusta"
+#en at 14:35 reason Enn "I am here for the council and do not decide with you"
 at 14:35:30 named Enn on
 at 14:36 next
 at 14:37 note "Küsida küttepuude hinda" --owner Leo --due 2027-02-12

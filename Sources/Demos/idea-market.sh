@@ -13,19 +13,19 @@ at 10:05 next
 at 10:10 next
 at 10:11 note --by Aino "Tööriistakogu: laename üksteisele tööriistu, kool annab ruumi. Kes hoiab korda?"
 #en at 10:11 note --by Aino "Tool library: we lend each other tools, the school gives a room. Who keeps order?"
-at 10:12 note --by Heino "Rändav saun: iga laupäev eri külas. Vajan haagist."
+at 10:12 note --by Heino "Rändav saun: iga laupäev eri külas. Vaja on haagist."
 #en at 10:12 note --by Heino "Travelling sauna: each Saturday in another village. I need a trailer."
 at 10:12:30 note --by Maie "Laupäevane buss: linna ja tagasi, kui kuus sõitjat on kirjas."
 #en at 10:12:30 note --by Maie "Saturday bus: to town and back when six people have signed up."
 at 10:13 note --by Olev "Külakoor: laulame, ka need, kes ei oska. Kes juhatab?"
-#en at 10:13 note --by Olev "Village choir: we sing, also those who cannot. Who leads?"
-at 10:14 note --by Signe "Filmiõhtud: neljapäeviti rahvamajas. Vajan ekraani."
+#en at 10:13 note --by Olev "Village choir: we sing, even those who cannot. Who leads?"
+at 10:14 note --by Signe "Filmiõhtud: neljapäeviti rahvamajas. Vaja on ekraani."
 #en at 10:14 note --by Signe "Film nights: Thursdays in the hall. I need a screen."
 at 10:14:30 note --by Ülle "Ühissupp: kord kuus sööme koos, igaüks toob ühe aine."
-#en at 10:14:30 note --by Ülle "Common soup: once a month we eat together, everybody brings one thing."
+#en at 10:14:30 note --by Ülle "Shared soup: once a month we eat together, everybody brings one thing."
 at 10:16 next
 at 10:25 next
-at 10:27 note --table 1 --kind like "Kool on kõigi jaoks lähedal"
+at 10:27 note --table 1 --kind like "Kool on kõigile lähedal"
 #en at 10:27 note --table 1 --kind like "The school is close to everybody"
 at 10:28 note --table 1 --kind offer --by Bruno "Mul on vaba riiul ja märgistusprinter"
 #en at 10:28 note --table 1 --kind offer --by Bruno "I have a shelf to spare and a label printer"
@@ -34,15 +34,15 @@ at 10:29 note --table 2 --kind question "Kes kütab?"
 at 10:30 note --table 6 --kind join --by Piia "Piia Lepp"
 # The demo opens here, at 10:31.
 
-at 10:38 note --table 2 --kind offer --by "Raivo Mägi" "Haagise saan laenata"
+at 10:38 note --table 2 --kind offer --by "Raivo Mägi" "Minu haagist võib laenata"
 #en at 10:38 note --table 2 --kind offer --by "Raivo Mägi" "I can lend a trailer"
-at 10:42 note --table 5 --kind offer --by Fred "Mul on ekraan, mida keegi ei kasuta"
+at 10:42 note --table 5 --kind offer --by Fred "Mul seisab üks ekraan niisama"
 #en at 10:42 note --table 5 --kind offer --by Fred "I have a screen that nobody uses"
 at 10:50 note --table 1 --kind join --by Taavi "Taavi Nurm"
 at 11:05 next
-at 11:07 draft --of n6 "Tööriistakogu: laename tööriistu koolimaja kuuris laupäeviti kell 10–12, Bruno peab nimekirja."
+at 11:07 draft --of n6 "Tööriistakogu: laenutame tööriistu koolimaja kuuris laupäeviti kell 10–12, Bruno peab nimekirja."
 #en at 11:07 draft --of n6 "Tool library: we lend tools in the school shed on Saturdays from 10 to 12, Bruno keeps the list."
-at 11:08 draft --of n7 "Rändav saun: esimene laupäev igas kuus, Raivo haagisel, kütab see küla, kuhu saun tuleb."
+at 11:08 draft --of n7 "Rändav saun: iga kuu esimesel laupäeval, Raivo haagisel; kütab see küla, kuhu saun tuleb."
 #en at 11:08 draft --of n7 "Travelling sauna: the first Saturday of each month, on Raivo's trailer, heated by the village where it stands."
 at 11:10 next
 at 11:13 tally n6 15

@@ -16,17 +16,17 @@ at 10:21 topic --by Aino "Kuidas jääb kool alles?"
 #en at 10:21 topic --by Aino "How do we keep the school?"
 at 10:22 topic --by Lembit "Lauluväljak ja suveüritused"
 #en at 10:22 topic --by Lembit "Song stage and summer events"
-at 10:23 topic --by Oksana "Keeleõpe kõigi jaoks"
+at 10:23 topic --by Oksana "Keeleõpe kõigile"
 #en at 10:23 topic --by Oksana "Languages for everybody"
 at 10:24 topic --by Mihkel "Buss, mis päriselt käib"
 #en at 10:24 topic --by Mihkel "A bus that really runs"
 at 10:25 topic --by Eha "Noorte oma ruum"
 #en at 10:25 topic --by Eha "A room for the young"
-at 10:26 topic --by Toivo "Kalurite sadam"
+at 10:26 topic --by Toivo "Kalasadam"
 #en at 10:26 topic --by Toivo "The fishing harbour"
-at 10:27 topic --by Vaike "Üksi elavad vanemad inimesed"
+at 10:27 topic --by Vaike "Üksi elavad eakad"
 #en at 10:27 topic --by Vaike "Old people who live alone"
-at 10:28 topic --by Madis "Kiire internet igas peres"
+at 10:28 topic --by Madis "Kiire internet igasse perre"
 #en at 10:28 topic --by Madis "Fast internet in every home"
 at 10:38 next
 at 10:39 place "Kuidas jääb kool alles?" 1 "Suur saal"
@@ -89,7 +89,7 @@ at 10:47:10 interest "Turismirada" 3
 #en at 10:47:10 interest "A hiking trail" 3
 at 10:47:20 interest "Noorte oma ruum" 12
 #en at 10:47:20 interest "A room for the young" 12
-at 10:47:30 interest "Keeleõpe kõigi jaoks" 9
+at 10:47:30 interest "Keeleõpe kõigile" 9
 #en at 10:47:30 interest "Languages for everybody" 9
 at 10:47:40 interest "Buss, mis päriselt käib" 11
 #en at 10:47:40 interest "A bus that really runs" 11
@@ -112,24 +112,24 @@ at 11:50 note --about "Kuidas jääb kool alles?" --by Aino "Kool jääb, kui al
 at 11:51 note --about "Sibulatee ja turism" --by Peeter "Rada ja tee on üks asi. Kaardid uueks suveks."
 #en at 11:51 note --about "The onion route and tourism" --by Peeter "Trail and route are one thing. Maps by next summer."
 at 11:54 next
-at 11:55 topic --by Signe "Kuidas me üksteisele infot anname?"
-#en at 11:55 topic --by Signe "How do we tell each other what is on?"
-at 11:55:30 place "Kuidas me üksteisele infot anname?" 3 "Telk"
-#en at 11:55:30 place "How do we tell each other what is on?" 3 "Tent"
+at 11:55 topic --by Signe "Kuidas info külast külla jõuab?"
+#en at 11:55 topic --by Signe "How does news get from village to village?"
+at 11:55:30 place "Kuidas info külast külla jõuab?" 3 "Telk"
+#en at 11:55:30 place "How does news get from village to village?" 3 "Tent"
 at 11:56 add-place "Vana kelder"
 #en at 11:56 add-place "Old cellar"
 at 11:56:30 again "Kuidas jääb kool alles?" 3 "Vana kelder"
 #en at 11:56:30 again "How do we keep the school?" 3 "Old cellar"
 at 11:57 arrange
 at 11:58 next
-at 12:40 note --about "Tühjad majad" --by Riina "Nimekiri omanikest, kirjutame igaühele ise."
-#en at 12:40 note --about "Empty houses" --by Riina "A list of the owners; we write to each of them ourselves."
+at 12:40 note --about "Tühjad majad" --by Riina "Teeme omanike nimekirja ja kirjutame igaühele ise."
+#en at 12:40 note --about "Empty houses" --by Riina "We list the owners and write to each of them ourselves."
 at 12:55 note --about "Lapsed ja lugemine" --by Triin "Lugemisõhtu kord kuus."
 #en at 12:55 note --about "Children and reading" --by Triin "A reading evening once a month."
 at 13:00 next
 at 13:05 next
-at 13:55 note --about "Ühine traktor" --by Jaak "Ühistu, kuus peret sees."
-#en at 13:55 note --about "A tractor for all" --by Jaak "A cooperative with six families."
+at 13:55 note --about "Ühine traktor" --by Jaak "Teeme ühistu, kuus peret on kambas."
+#en at 13:55 note --about "A tractor for all" --by Jaak "We found a cooperative; six families are in."
 at 13:58 note --about "Peipsi puhtaks" --by Ülar "Mõõdame ise vett, Tartu aitab."
 #en at 13:58 note --about "A clean lake" --by Ülar "We measure the water ourselves; Tartu helps."
 at 14:05 next

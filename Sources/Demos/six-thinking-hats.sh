@@ -8,8 +8,8 @@ new --title "Külabussi arutelu" --lang et --place "Saverna rahvamaja" --start 1
 #en new --title "The village bus" --lang en --place "Saverna village hall" --start 18:00 --method "six-thinking-hats:question=Do we keep the village bus, and how?,purpose=choosing"
 
 at 18:00 start
-at 18:02 note "Teame, kas buss jääb ja kes seda veab"
-#en at 18:02 note "To know whether the bus stays and who carries it on"
+at 18:02 note "Teame, kas buss jääb ja kes selle eest hoolitseb"
+#en at 18:02 note "To know whether the bus stays and who looks after it"
 
 at 18:04 next
 at 18:05 next
@@ -26,8 +26,8 @@ at 18:08:30 note --kind gap "Kui palju maksab uus buss"
 #en at 18:08:30 note --kind gap "What a new bus costs"
 at 18:09 done
 at 18:10 done
-at 18:10:20 note "Juht läheb kevadel pensionile, keegi ei tule asemele"
-#en at 18:10:20 note "The driver retires in spring and nobody will follow"
+at 18:10:20 note "Bussijuht läheb kevadel pensionile ja kedagi asemele ei ole"
+#en at 18:10:20 note "The driver retires in spring and there is nobody to follow"
 at 18:10:30 kind n16 risk
 at 18:11 done
 at 18:12 done
@@ -37,7 +37,7 @@ at 18:14 done
 at 18:14:30 next
 at 18:15:30 next
 at 18:15:40 speak Leida
-at 18:16 note "Kaks juhti, kes jagavad nädalat"
+at 18:16 note "Kaks juhti, kes jagavad nädala omavahel ära"
 #en at 18:16 note "Two drivers who share the week"
 at 18:16:10 about n25 n16
 at 18:17 done
@@ -59,7 +59,7 @@ at 18:34 next
 at 18:34:10 speak Heino
 at 18:35 note "Vald võtab toetuse ära"
 #en at 18:35 note "The municipality stops paying for it"
-at 18:36 note "Tellimisega sõitu ei oska kõik tellida"
+at 18:36 note "Kõik ei oska sõitu tellida"
 #en at 18:36 note "Not everybody can book a ride"
 at 18:37 note --kind idea --about n40 "Tellida saab ka poest"
 #en at 18:37 note --kind idea --about n40 "Rides can be booked at the shop too"

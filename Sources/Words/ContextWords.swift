@@ -19,7 +19,7 @@ public enum KeyHeading: CaseIterable, Sendable {
         case .before: language.say(et: "Enne algust", en: "Before the start")
         case .round: language.say(et: "Ringis", en: "In a round")
         case .talk: language.say(et: "Vabas vestluses", en: "In an open talk")
-        case .poll: language.say(et: "Hääletusel", en: "In a poll")
+        case .poll: language.say(et: "Kui küsitakse seisukohti või hääletatakse", en: "When positions or votes are asked for")
         case .outcome: language.say(et: "Kui samm võib lõppeda mitut moodi", en: "Where a step may end in several ways")
         case .tables: language.say(et: "Laudades", en: "At tables")
         case .stalls: language.say(et: "Lettide juures", en: "At stalls")

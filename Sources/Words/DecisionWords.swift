@@ -9,9 +9,9 @@ public struct DecisionWords: Sendable {
     public var title: String { language.say(et: "Otsus", en: "Decision record") }
     public var result: String { language.say(et: "Tulemus", en: "Result") }
     public var nothingDecided: String { language.say(et: "Midagi ei otsustatud.", en: "Nothing was decided.") }
-    public var agreedBefore: String { language.say(et: "Enne kokku lepitud", en: "Agreed beforehand") }
+    public var agreedBefore: String { language.say(et: "Varem kokku lepitud", en: "Agreed beforehand") }
     public var reasons: String { language.say(et: "Põhjused", en: "Reasons") }
-    public var number: String { language.say(et: "Kord", en: "Round") }
+    public var number: String { language.say(et: "Proov", en: "Test") }
     public var answered: String { language.say(et: "Vastas", en: "Answered") }
     public var outcome: String { language.say(et: "Kuidas lõppes", en: "Outcome") }
     public var notConfirmed: String { language.say(et: "kinnitamata", en: "not confirmed") }
@@ -30,6 +30,6 @@ public struct DecisionWords: Sendable {
     public func review(_ date: String) -> String { language.say(et: "vaadatakse üle \(date)", en: "to be reviewed \(date)") }
 
     public func owed(_ count: Int) -> String {
-        language.say(et: "Ütlemata jäi põhjusi: \(count).", en: "Reasons that were not given: \(count).")
+        language.say(et: "Ütlemata jäänud põhjusi: \(count).", en: "Reasons that were not given: \(count).")
     }
 }

@@ -50,13 +50,17 @@ public struct DraftWords: Sendable {
     // The console
     public var noText: String { language.say(et: "Teksti veel ei ole.", en: "There is no text yet.") }
     public var concerns: String { language.say(et: "Mured", en: "Concerns") }
-    public func met(in number: Int) -> String { language.say(et: "arvesse võetud, \(number). versioon", en: "met in version \(number)") }
+    public func met(in number: Int) -> String {
+        language.say(et: "arvesse võetud (\(number). versioon)", en: "met in version \(number)")
+    }
     public var open: String { language.say(et: "lahtine", en: "open") }
     public func metCount(_ count: Int, of all: Int) -> String { language.say(et: "arvesse võetud \(count)/\(all)", en: "\(count)/\(all) met") }
-    public var newText: String { language.say(et: "Uus tekst", en: "New text") }
-    public func newTextOf(_ beginning: String) -> String { language.say(et: "Uus sõnastus: \(beginning)", en: "New version of \(beginning)") }
+    public var newText: String { language.say(et: "Uus versioon", en: "New version") }
+    public func newTextOf(_ beginning: String) -> String {
+        language.say(et: "Uus versioon: \(beginning)", en: "New version of \(beginning)")
+    }
     public var whichConcerns: String { language.say(et: "Millist muret see muudatus arvestab?", en: "Which concern does this change answer?") }
-    public var whichText: String { language.say(et: "Mille uus sõnastus?", en: "A new version of what?") }
+    public var whichText: String { language.say(et: "Mille uus versioon?", en: "A new version of what?") }
     public var answersHelp: String {
         language.say(
             et: "Tühik märgib · ↑↓ liigub · Enter salvestab · Esc tagasi teksti juurde",

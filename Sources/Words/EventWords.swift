@@ -124,7 +124,7 @@ extension State {
         case .readersChanged: language.say(et: "märkme lugejate muutmine", en: "readers of a note")
         case .kindChanged: language.say(et: "märkme liigi muutmine", en: "kind of a note")
         case .disputed: language.say(et: "vastuolu märkimine", en: "contradiction between two notes")
-        case .undisputed: language.say(et: "vastuolu äravõtmine", en: "no contradiction any more")
+        case .undisputed: language.say(et: "vastuolu kustutamine", en: "no contradiction any more")
         case .aboutChanged: language.say(et: "märkmete sidumine", en: "link between two notes")
         }
     }
@@ -141,7 +141,7 @@ extension State {
         case .called(let option):
             language.say(
                 et: "küsiti: \(name(of: .option(option), language))", en: "asked for: \(name(of: .option(option), language))")
-        case .revealed: language.say(et: "hääled nähtaval", en: "showing the counts")
+        case .revealed: language.say(et: "häälte näitamine", en: "showing the counts")
         case .explained: language.say(et: "põhjus", en: "reason")
         case .naming(let id, _):
             language.say(et: "nime avaldamine (\(name(of: id, language)))", en: "naming \(name(of: id, language))")

@@ -15,8 +15,8 @@ public struct MarketWords: Sendable {
     }
     public func nobodyThere(_ number: Int) -> String {
         language.say(
-            et: "Lett \(number) on tühi: mine ise sinna või jätke sinna plakat ja märkmekaardid.",
-            en: "Stall \(number) has nobody: go there yourself, or leave a poster and note cards.")
+            et: "Lett \(number) on tühi: mine ise sinna või jäta letile leht ja märkmekaardid.",
+            en: "Stall \(number) has nobody: go there yourself, or leave its sheet and note cards.")
     }
 
     /// Questions, offers and the others as they stand in one line; what there is none of is left out.
@@ -31,7 +31,9 @@ public struct MarketWords: Sendable {
 
     // Typing at a stall
     public var whichStall: String { language.say(et: "Milline lett?", en: "Which stall?") }
-    public func whichKind(_ title: String) -> String { language.say(et: "Mis jäi letti „\(title)“?", en: "What was left at “\(title)”?") }
+    public func whichKind(_ title: String) -> String {
+        language.say(et: "Mis jäi letile „\(title)“?", en: "What was left at “\(title)”?")
+    }
     public var kindHelp: String {
         language.say(et: "1–4 valib · ↑↓ liigub · Enter kirjutab · Esc tagasi", en: "1–4 takes · ↑↓ moves · Enter writes · Esc back")
     }
@@ -61,7 +63,7 @@ public struct MarketWords: Sendable {
         switch kind {
         case .like: language.say(et: "Mis meeldib", en: "Likes")
         case .offer: language.say(et: "Pakkumised", en: "Offers")
-        case .join: language.say(et: "Löövad kaasa", en: "Who joins")
+        case .join: language.say(et: "Kaasalööjad", en: "Who joins")
         case .question: language.say(et: "Küsimused", en: "Questions")
         case .action: language.say(et: "Järgmine samm", en: "Next step")
         default: kind.heading(language)

@@ -65,7 +65,7 @@ public enum PollWord: Equatable, Sendable {
             return language.say(et: "Vali, kuidas edasi (D): \(names)", en: "Choose how to go on (D): \(names)")
         case .owed(let count, let names):
             let list = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
-            return language.say(et: "Põhjus võlgu: \(count)\(list)", en: "Reason owed: \(count)\(list)")
+            return language.say(et: "Põhjus ütlemata: \(count)\(list)", en: "Reason owed: \(count)\(list)")
         case .missing(let count, let names):
             let list = names.isEmpty ? "\(count)" : names.joined(separator: ", ")
             return language.say(et: "Vastamata: \(list)", en: "Not answered: \(list)")

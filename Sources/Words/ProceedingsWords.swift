@@ -68,7 +68,7 @@ public struct ProceedingsWords: Sendable {
     /// How the sheets are filled in so that the program can read them again.
     public var formHelp: String {
         language.say(
-            et: "Prinditavad lehed. Täidetud arutelulehed loeb tagasi „ruum reports“: jäta alles read, mis algavad märgiga #.",
+            et: "Prinditavad lehed. Täidetud arutelulehed loeb sisse „ruum reports“: jäta alles read, mis algavad märgiga #.",
             en: "Sheets to print. Filled-in reports are read by “ruum reports”: leave the lines that begin with # as they are.")
     }
 }

@@ -17,7 +17,7 @@ extension Refusal {
         case .alreadyDone: return Explained("That has been done already.", "Look at the screen before you press again.")
         case .nothingBefore: return Explained("There is no step before this one.", "To begin this step anew: repeat")
         case .nothingToReplan:
-            return Explained("There is nothing to cut now.", "Look again when the end moves; to cut a step: shorten DUR")
+            return Explained("There is nothing to cut now.", "Look again when the end moves. To cut a step: shorten DUR")
         case .unknownStep(let text, let known):
             return Explained("No step, or more than one, fits \"\(excerpt(text))\".", "The steps are: \(listed(known))")
         case .unknownItem(let number):
@@ -29,9 +29,10 @@ extension Refusal {
             return Explained("Here the facilitator chooses the outcome.", "Say which: confirm \(listed(known))")
         case .unknownOutcome(let text, let known):
             return Explained("There is no such outcome: “\(excerpt(text))”.", "The outcomes are: \(listed(known))")
-        case .noPollHere: return Explained("Nothing is asked in this step.", "Answers are taken in steps of kind poll.")
+        case .noPollHere: return Explained("Nothing is asked in this step.", "Go to the step that asks: goto STEP")
         case .noPositionsHere: return Explained("This poll gives points to ideas.", "Points for one: vote PERSON IDEA=3")
-        case .noPointsHere: return Explained("This poll has positions, no points.", "To say where somebody stands: vote PERSON OPTION")
+        case .noPointsHere:
+            return Explained("This poll has positions, no points.", "To enter somebody's position: vote PERSON OPTION")
         case .secretPoll: return Explained("This poll is secret: only counts are taken.", "Enter how many: tally OPTION COUNT")
         case .onePosition: return Explained("Each person has one position.", "The new one replaces the old one: vote PERSON OPTION")
         case .unknownOption(let text, let known):
@@ -39,12 +40,12 @@ extension Refusal {
         case .notOnTheBallot(let text):
             return Explained(
                 "\"\(excerpt(text))\" is not one of the choices, or several begin like this.", "Type the number of its note: n12")
-        case .tooManyForOne(let most): return Explained("That is more than one of them may get.", "At most \(most) here.")
+        case .tooManyForOne(let most): return Explained("That is too many for one.", "Give one of them \(most) at most.")
         case .tooManyPoints(let given, let most):
-            return Explained("\(given) points are too many.", "There are \(most) to give.")
+            return Explained("\(given) points are too many.", "Give \(most) at most.")
         case .countDoesNotFit(let given, let stands):
             return Explained(
-                "\(given) does not fit with the other answers: \(stands) would stand.",
+                "\(given) does not fit with the other answers: here it can be \(stands).",
                 "Correct the other counts first, or mark who has arrived.")
         case .hasNotAnswered(let id): return Explained("\(name(id)) has not answered.", "To enter it: vote PERSON OPTION")
         case .nobodyAnswered: return Explained("Nobody has answered yet.", "All agree: agree-all. One person: vote PERSON OPTION")
@@ -89,10 +90,10 @@ extension Refusal {
         case .tooManyPeople(let most):
             return Explained("That is more than \(most) people.", "A session holds \(most) at most: divide it into several.")
         case .noTablesHere:
-            return Explained("Nobody sits at tables in this step.", "Tables stand from the step in which people sit down.")
+            return Explained("Nobody sits at tables in this step.", "Go to the step in which people sit down: goto STEP")
         case .unknownTable(let number, let count):
             return Explained("There is no table \(number).", "The tables are numbered from 1 to \(count).")
-        case .tooManyTables(let most): return Explained("That is more than \(most) tables.", "Name a smaller number.")
+        case .tooManyTables(let most): return Explained("That is too many tables.", "Give a number up to \(most).")
         case .seatsAreFree: return Explained("Nobody is seated by name here.", "People find their tables themselves.")
         case .emptyText: return Explained("There is no text.", "Write at least one word.")
         case .textTooLong(let limit):
@@ -101,12 +102,12 @@ extension Refusal {
             return Explained("This method has no text in versions.", "To write a note: note TEXT")
         case .nameTheText(let ids):
             return ids.isEmpty
-                ? Explained("There is nothing yet that could be written anew.", "Take it down first: note TEXT")
+                ? Explained("There is no text yet to make a new version of.", "Take it down first: note TEXT")
                 : Explained("Say what this is a new version of.", "draft TEXT --of \(listed(ids.map(\.description)))")
         case .noVersionsOf(let id):
             return Explained("Note \(id) has no versions here.", "To change the words of a note: edit \(id) TEXT")
         case .newerVersion:
-            return Explained("Somebody wrote a new version meanwhile.", "Read it, and write your change on its ground.")
+            return Explained("Somebody wrote a new version meanwhile.", "Read it, and base your change on it.")
         case .unknownNote(let text):
             return Explained("There is no note \"\(excerpt(text))\".", "The number stands beside the note: n12")
         case .noteDeleted(let id):
@@ -134,11 +135,13 @@ extension Refusal {
             return Explained(
                 "There is no free slot and place in which the convener has nothing else.", "Add some: slots COUNT or add-place NAME")
         case .alreadyInSlot(let slot): return Explained("The topic is in slot \(slot) already.", "Choose another slot to repeat it.")
-        case .notPlaced(let id): return Explained("\(id) has no place there.", "Give it one: place \(id) SLOT PLACE, or put \(id) GROUP")
+        case .notPlaced(let id):
+            return Explained("Note \(id) has no place there.", "Give it one: place \(id) SLOT PLACE, or put \(id) GROUP")
         case .nothingToPlace: return Explained("Everything has its place.", "Nothing was changed.")
         case .alreadyMerged: return Explained("The two are one already.", "To take a topic out again: split TOPIC")
         case .notMerged(let id): return Explained("Topic \(id) was not merged.", "To make a part of it a topic: split \(id) TEXT")
-        case .noArrangingHere: return Explained("This part puts no notes in order.", "A step of the kind arrange does.")
+        case .noArrangingHere:
+            return Explained("Notes are not grouped in this part.", "They are in a method with a step that groups.")
         case .unknownGroup(let text, let known):
             return Explained(
                 "There is no group \"\(excerpt(text))\".", known.isEmpty ? "To make one: put NOTE GROUP" : "The groups are: \(listed(known))")

@@ -17,7 +17,7 @@ extension Refusal {
         case .alreadyDone: return Explained("See on juba tehtud.", "Vaata enne uut vajutust ekraanile.")
         case .nothingBefore: return Explained("Enne seda sammu ei ole ühtegi.", "Sama sammu uuesti alustamiseks: repeat")
         case .nothingToReplan:
-            return Explained("Praegu ei ole midagi lühendada.", "Kui lõpp nihkub, vaata uuesti; sammu lühendab: shorten DUR")
+            return Explained("Praegu ei ole midagi lühendada.", "Kui lõpp nihkub, vaata uuesti. Sammu lühendamiseks: shorten DUR")
         case .unknownStep(let text, let known):
             return Explained("Sellist sammu ei leidu või sobib mitu: „\(excerpt(text))“.", "Sammud on: \(listed(known))")
         case .unknownItem(let number):
@@ -29,7 +29,7 @@ extension Refusal {
             return Explained("Siin valib tulemuse läbiviija.", "Ütle, milline: confirm \(listed(known))")
         case .unknownOutcome(let text, let known):
             return Explained("Sellist tulemust ei ole: „\(excerpt(text))“.", "Tulemused on: \(listed(known))")
-        case .noPollHere: return Explained("Selles sammus midagi ei küsita.", "Vastuseid saab kirja panna hääletuse sammus.")
+        case .noPollHere: return Explained("Selles sammus midagi ei küsita.", "Mine sammu, kus küsitakse: goto STEP")
         case .noPositionsHere: return Explained("Siin antakse ideedele punkte.", "Punktid ühele: vote PERSON IDEE=3")
         case .noPointsHere: return Explained("Siin on seisukohad, mitte punktid.", "Kellegi seisukoht: vote PERSON OPTION")
         case .secretPoll: return Explained("Hääletus on salajane: kirja lähevad ainult arvud.", "Pane kirja, kui palju: tally OPTION COUNT")
@@ -39,15 +39,16 @@ extension Refusal {
         case .notOnTheBallot(let text):
             return Explained(
                 "„\(excerpt(text))“ ei ole valikute hulgas või algab nii mitu valikut.", "Kirjuta märkme number: n12")
-        case .tooManyForOne(let most): return Explained("Nii palju ei saa ühele anda.", "Siin kõige rohkem \(most).")
-        case .tooManyPoints(let given, let most): return Explained("\(given) punkti on liiga palju.", "Anda saab \(most).")
+        case .tooManyForOne(let most): return Explained("Ühele on seda liiga palju.", "Anna ühele kuni \(most).")
+        case .tooManyPoints(let given, let most): return Explained("\(given) punkti on liiga palju.", "Anda saab kuni \(most).")
         case .countDoesNotFit(let given, let stands):
             return Explained(
-                "\(given) ei klapi teiste vastustega: alles jääks \(stands).",
-                "Paranda enne teisi arve või märgi ära, kes on saabunud.")
-        case .hasNotAnswered(let id): return Explained("\(name(id)) ei ole vastanud.", "Vastus kirja: vote PERSON OPTION")
+                "\(given) ei klapi teiste vastustega: siin saab olla \(stands).",
+                "Paranda enne teised arvud või märgi ära, kes on saabunud.")
+        case .hasNotAnswered(let id):
+            return Explained("\(name(id)) ei ole vastanud.", "Vastuse kirjapanekuks: vote PERSON OPTION")
         case .nobodyAnswered: return Explained("Keegi ei ole veel vastanud.", "Kõik nõus: agree-all. Üks inimene: vote PERSON OPTION")
-        case .allCalled: return Explained("Kõik seisukohad on küsitud.", "Hääled nähtavale: reveal")
+        case .allCalled: return Explained("Kõik seisukohad on küsitud.", "Häälte näitamiseks: reveal")
         case .notDecided(let answered, let present):
             return Explained(
                 "See ei ole otsustatud: vastanud on \(answered), kohal \(present), ja nende vastustega otsust ei tule.",
@@ -89,20 +90,20 @@ extension Refusal {
         case .tooManyPeople(let most):
             return Explained("Osalejaid on üle \(most).", "Ühte kohtumisse mahub kuni \(most) osalejat: jaga see mitmeks.")
         case .noTablesHere:
-            return Explained("Selles sammus laudades ei istuta.", "Lauad on kasutusel alates sammust, kus laudadesse istutakse.")
+            return Explained("Selles sammus laudades ei istuta.", "Mine sammu, kus laudadesse istutakse: goto STEP")
         case .unknownTable(let number, let count):
             return Explained("Lauda \(number) ei ole.", "Laudade numbrid on 1 kuni \(count).")
-        case .tooManyTables(let most): return Explained("Laudu on üle \(most).", "Nimeta väiksem arv.")
-        case .seatsAreFree: return Explained("Siin ei istutata kedagi nime järgi.", "Inimesed leiavad oma laua ise.")
+        case .tooManyTables(let most): return Explained("Nii palju laudu ei saa olla.", "Nimeta arv kuni \(most).")
+        case .seatsAreFree: return Explained("Siin ei ole kellelegi nimeliselt kohta määratud.", "Inimesed leiavad oma laua ise.")
         case .emptyText: return Explained("Tekst puudub.", "Kirjuta vähemalt üks sõna.")
         case .textTooLong(let limit):
             return Explained("Tekst on pikem kui \(limit) märki.", "Lühenda seda või jaga mitmeks.")
         case .noDraftHere:
-            return Explained("Selles meetodis ei ole teksti, millel oleks versioone.", "Märkme kirjutamiseks: note TEXT")
+            return Explained("Selles meetodis ei kirjutata teksti versioone.", "Märkme kirjutamiseks: note TEXT")
         case .nameTheText(let ids):
             return ids.isEmpty
-                ? Explained("Ei ole veel midagi, mida ümber sõnastada.", "Pane see enne kirja: note TEXT")
-                : Explained("Ütle, mille uus sõnastus see on.", "draft TEXT --of \(listed(ids.map(\.description)))")
+                ? Explained("Veel ei ole teksti, millest uus versioon teha.", "Pane see enne kirja: note TEXT")
+                : Explained("Ütle, mille uus versioon see on.", "draft TEXT --of \(listed(ids.map(\.description)))")
         case .noVersionsOf(let id):
             return Explained("Märkmel \(id) ei ole siin versioone.", "Märkme teksti muutmiseks: edit \(id) TEXT")
         case .newerVersion:
@@ -121,11 +122,12 @@ extension Refusal {
             return Explained("Sellist teemat ei ole: „\(excerpt(text))“.", "Kirjuta teema sõnade algus või number (n12); uus teema: topic TEXT")
         case .ambiguousTopic(let text, let ids):
             return Explained("„\(excerpt(text))“ sobib mitmele teemale: \(state.candidates(ids))", "Kirjuta rohkem sõnu või number.")
-        case .notATopic(let id): return Explained("Märge \(id) ei ole selle osa teema.", "Et teha sellest teema: kind \(id) topic")
+        case .notATopic(let id): return Explained("Märge \(id) ei ole selle osa teema.", "Teemaks tegemiseks: kind \(id) topic")
         case .unknownSlot(let slot, let count):
-            return Explained("\(slot). ajavahemikku ei ole.", "Ajavahemikud on 1–\(count). Et neid lisada: slots \(slot)")
+            return Explained("\(slot). ajavahemikku ei ole.", "Ajavahemikud on 1–\(count). Juurde saab nii: slots \(slot)")
         case .unknownPlace(let text):
-            return Explained("Sellist kohta ei ole: „\(excerpt(text))“.", "\(state.listedPlaces(.et)) Et see lisada: add-place NAME")
+            return Explained(
+                "Sellist kohta ei ole: „\(excerpt(text))“.", "\(state.listedPlaces(.et)) Uue lisamiseks: add-place NAME")
         case .ambiguousPlace(let text, let names):
             return Explained("„\(excerpt(text))“ sobib mitmele kohale: \(listed(names))", "Kirjuta nimest rohkem või koha number.")
         case .slotIsFull(let slot):
@@ -134,18 +136,23 @@ extension Refusal {
             return Explained("\(slot). ajavahemik on juba alanud.", "See jääb; vähem kui \(slot) ajavahemikku enam teha ei saa.")
         case .noFreePlace:
             return Explained(
-                "Ei ole vaba aega ja kohta, kus teema püstitajal midagi muud ei oleks.", "Lisa neid: slots COUNT või add-place NAME")
+                "Ükski vaba ajavahemik ja koht ei sobi: püstitajal on samal ajal midagi muud.",
+                "Lisa juurde: slots COUNT või add-place NAME")
         case .alreadyInSlot(let slot): return Explained("See teema on \(slot). ajavahemikus juba olemas.", "Kordamiseks vali teine ajavahemik.")
-        case .notPlaced(let id): return Explained("\(id): kohta ei ole.", "Anna koht: place \(id) SLOT PLACE või put \(id) GROUP")
+        case .notPlaced(let id):
+            return Explained("Märkmel \(id) seal kohta ei ole.", "Anna koht: place \(id) SLOT PLACE või put \(id) GROUP")
         case .nothingToPlace: return Explained("Kõik on juba paigas.", "Midagi ei muutunud.")
-        case .alreadyMerged: return Explained("Need on juba üks ja sama.", "Et teema jälle lahutada: split TOPIC")
-        case .notMerged(let id): return Explained("Teemat \(id) ei ole teisega ühendatud.", "Et teha osast eraldi teema: split \(id) TEXT")
-        case .noArrangingHere: return Explained("Selles osas märkmeid ei rühmitata.", "Seda teeb arrange-liiki samm.")
+        case .alreadyMerged: return Explained("Need on juba üks ja sama.", "Teema lahutamiseks: split TOPIC")
+        case .notMerged(let id):
+            return Explained("Teemat \(id) ei ole teisega ühendatud.", "Osast eraldi teema tegemiseks: split \(id) TEXT")
+        case .noArrangingHere:
+            return Explained("Selles osas märkmeid ei rühmitata.", "Märkmeid rühmitatakse meetodis, kus on rühmitamise samm.")
         case .unknownGroup(let text, let known):
             return Explained(
-                "Sellist rühma ei ole: „\(excerpt(text))“.", known.isEmpty ? "Et see teha: put NOTE GROUP" : "Rühmad on: \(listed(known))")
+                "Sellist rühma ei ole: „\(excerpt(text))“.",
+                known.isEmpty ? "Uue rühma tegemiseks: put NOTE GROUP" : "Rühmad on: \(listed(known))")
         case .wouldHangUnderItself(let id): return Explained("Märge \(id) oleks siis iseenda all.", "Nimeta mõni teine märge.")
-        case .tooMany(let most): return Explained("Seda on liiga palju.", "Anna arv kuni \(most).")
+        case .tooMany(let most): return Explained("See arv on liiga suur.", "Anna arv kuni \(most).")
         case .itemHasStarted:
             return Explained(
                 "See päevakava osa on juba alanud ja selle sätteid enam muuta ei saa.",

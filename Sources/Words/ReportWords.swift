@@ -75,7 +75,9 @@ public struct ReportWords: Sendable {
     public var oneSays: String { language.say(et: "Ühe väite järgi", en: "One says") }
     public var otherSays: String { language.say(et: "Teise väite järgi", en: "The other says") }
     public var leftOpen: String { language.say(et: "Kumb on õige, jäi lahtiseks.", en: "Which is right was left open.") }
-    public var risksAndIdeas: String { language.say(et: "Riskid ja ideed, mis neile vastavad", en: "Risks and the ideas that answer them") }
+    public var risksAndIdeas: String {
+        language.say(et: "Riskid ja ideed nende vastu", en: "Risks and the ideas that answer them")
+    }
     public var noIdea: String { language.say(et: "(ideed veel ei ole)", en: "(no idea yet)") }
 
     // MARK: Notes

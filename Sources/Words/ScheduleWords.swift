@@ -61,7 +61,9 @@ extension State {
         case .groupsMerged: language.say(et: "rühmade ühendamine", en: "merging groups")
         case .groupDropped: language.say(et: "rühma kaotamine", en: "dropping a group")
         case .put(let id, _), .taken(let id):
-            language.say(et: "märkme „\(beginning(notes[id]?.text ?? ""))“ koht", en: "where “\(beginning(notes[id]?.text ?? ""))” lies")
+            language.say(
+                et: "märkme „\(beginning(notes[id]?.text ?? ""))“ rühm",
+                en: "where “\(beginning(notes[id]?.text ?? ""))” lies")
         }
     }
 }

@@ -141,11 +141,11 @@ enum ScriptProblemEstonian {
             ("Selles sammus midagi ei loeta, nii et `when` ei kehti.", "Kustuta see või kirjuta `kind: poll`.")
         case .decidesTooEasily:
             (
-                "Nii saaks otsustada ka siis, kui kõik ei ole vastanud või keegi ei ole päriselt nõus.",
+                "Nii saaks otsustada ka ilma kõigi vastusteta või ilma selge nõusolekuta.",
                 "Lisa selle `when` alla `answered: {all: present}` ja esimese seisukoha `at_least`."
             )
         case .unframed(let part):
-            ("Selle loendi esimene ja viimane peab olema \(quoted(part)).", "Pane \(quoted(part)) algusse ja lõppu.")
+            ("Selle loetelu esimene ja viimane peab olema \(quoted(part)).", "Pane \(quoted(part)) algusse ja lõppu.")
         case .tooManyProblems(let shown):
             ("Vigu on rohkem kui siin näidatud \(shown).", "Paranda esmalt need ja kontrolli siis uuesti.")
         case .missingLanguage(let language):

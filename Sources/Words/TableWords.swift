@@ -63,7 +63,7 @@ public enum TableWord: Equatable, Sendable {
                 en: "More than \(most) people at table \(number): add a table (u).")
         case .cardsMix(let count):
             language.say(
-                et: "\(count) lauaga satuvad kaartide järgi samad inimesed kokku; nimekiri segab paremini.",
+                et: "Kui laudu on \(count), viivad kaardid samad inimesed kokku; nimekiri segab paremini.",
                 en: "With \(count) tables cards bring the same people together; a list of names mixes better.")
         }
     }

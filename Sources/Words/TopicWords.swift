@@ -41,7 +41,8 @@ public enum TopicWord: Equatable, Sendable {
     private func about(_ verb: VerbName, _ beginning: String, _ language: Language) -> String {
         if verb == .merge {
             return language.say(
-                et: "„\(beginning)“ ühendada millega (mõlemad püstitajad on nõus)?", en: "Merge “\(beginning)” into which (both conveners agree)?")
+                et: "Millega ühendada „\(beginning)“ (mõlemad püstitajad on nõus)?",
+                en: "Merge “\(beginning)” into which (both conveners agree)?")
         }
         if verb == .split { return language.say(et: "„\(beginning)“: uus teema", en: "“\(beginning)”: the new topic") }
         if verb == .interest { return language.say(et: "„\(beginning)“: mitu soovijat?", en: "“\(beginning)”: how many people?") }

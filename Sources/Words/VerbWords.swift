@@ -81,7 +81,7 @@ public enum VerbName: String, CaseIterable, Sendable {
                 et: "pane kirja kellegi seisukoha põhjus; nime ei näidata", en: "enter the reason for somebody's position; no name is shown")
         case .named:
             language.say(
-                et: "ta on nõus, et tema nimi läheb otsuse juurde kirja", en: "they agree to be named in the record, or do not")
+                et: "ta on nõus, et tema nimi otsuse juurde kirja läheb", en: "they agree to be named in the record, or do not")
         case .allow: language.say(et: "muuda, mitu punkti on igal inimesel", en: "change how many points each person has")
         case .hold:
             language.say(
@@ -115,7 +115,7 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .readers: language.say(et: "muuda, kes märget lugeda võivad", en: "change who may read a note")
         case .about:
             language.say(
-                et: "ütle, millise teise märkme kohta märge käib, näiteks millisele riskile idee vastab",
+                et: "ütle, millise teise märkme kohta märge käib, näiteks millise riski vastu idee aitab",
                 en: "say of which other note it speaks, such as the risk that an idea answers")
         case .dispute:
             language.say(
@@ -126,7 +126,7 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .erase:
             language.say(et: "kustuta märkme tekst failist jäädavalt", en: "remove the words of a note from the file for good")
         case .topic:
-            language.say(et: "kirjuta üles teema, mille keegi välja kuulutas", en: "write down a topic that somebody called")
+            language.say(et: "pane kirja teema, mille keegi püstitas", en: "write down a topic that somebody called")
         case .place:
             language.say(
                 et: "pane teema ajavahemikku ja kohta; mida sa ei nimeta, selle leiab programm",
@@ -144,17 +144,18 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .fill: language.say(et: "leia aeg ja koht teemadele, millel neid ei ole", en: "find a slot and a place for topics without one")
         case .arrange:
             language.say(
-                et: "sea ajakava: suuremad kohad soovitumatele teemadele; püstitajate valikud jäävad",
+                et: "sea ajakava: suuremad kohad teemadele, kuhu tahab rohkem inimesi; püstitajate valikud jäävad",
                 en: "arrange the grid: larger places for more people; what conveners chose stays")
         case .slots: language.say(et: "muuda ajavahemike arvu", en: "change the number of slots")
         case .places:
             language.say(
-                et: "nimeta kõik kohad, suurim enne, või ütle nende arv", en: "name all places, the largest first, or give their number")
+                et: "nimeta kõik kohad, suurim kõige ees, või ütle nende arv",
+                en: "name all places, the largest first, or give their number")
         case .addPlace: language.say(et: "lisa koht", en: "add a place")
         case .topicOver: language.say(et: "teema arutelu on läbi", en: "the talk about a topic is over")
         case .put:
             language.say(
-                et: "pane märge rühma või mujale, kuhu ta kuulub; ilma kohata võta välja",
+                et: "pane märge rühma või mujale, kuhu ta kuulub; kui kohta ei nimeta, võta välja",
                 en: "put a note into a group, or wherever it belongs; without a word, take it out")
         case .groupRename: language.say(et: "muuda rühma nime", en: "rename a group")
         case .groupMerge: language.say(et: "ühenda rühm teisega", en: "merge a group into another one")
@@ -177,7 +178,9 @@ public enum VerbName: String, CaseIterable, Sendable {
                 et: "nimeta laua lauajuht; ilma nimeta jääb laud lauajuhita", en: "name the host of a table; without a name, nobody")
         case .sit: language.say(et: "märgi, millises lauas keegi istub", en: "say at which table somebody sits")
         case .over: language.say(et: "see laud on lõpetanud", en: "this table is done")
-        case .seating: language.say(et: "istuta kõik uuesti", en: "seat everybody anew")
+        case .seating:
+            language.say(
+                et: "sega laudkonnad uuesti, ka järgmisteks voorudeks", en: "seat everybody anew, in the next rounds too")
         case .message:
             language.say(
                 et: "näita osalejatele teadet; ilma tekstita kaob teade ära",
@@ -218,7 +221,7 @@ public enum VerbGroup: String, CaseIterable, Sendable {
         case .clock: language.say(et: "Kell", en: "Clock")
         case .turns: language.say(et: "Kõnekorrad", en: "Turns")
         case .notes: language.say(et: "Märkmed", en: "Notes")
-        case .schedule: language.say(et: "Teemad, ajad ja kohad", en: "Topics, slots and places")
+        case .schedule: language.say(et: "Teemad, ajavahemikud ja kohad", en: "Topics, slots and places")
         case .arranging: language.say(et: "Rühmitamine", en: "Arranging notes")
         case .people: language.say(et: "Osalejad", en: "People")
         case .tables: language.say(et: "Lauad", en: "Tables")
