@@ -61,7 +61,7 @@ extension Intent {
         case .notePark: ("parkla", "avab kirjutusrea mõttele, mis läheb parklasse")
         case .longNote: ("pikk märge", "avab pikema märkme jaoks sinu tekstiredaktori")
         case .stallNote:
-            ("märge letile", "küsib, millisele letile ja mis sinna jäi: meeldib, küsimus, pakkumine või kaasalööja; siis kirjutad")
+            ("märge letile", "küsib, millisele letile ja mis sinna jäi: meeldib, küsimus, pakkumine või kaasalööja; siis kirjuta")
         case .newVersion: ("uus versioon", "kirjutad teksti uue versiooni ja märgid, millist muret see arvestab; pikk tekst avaneb redaktoris")
         case .commandLine: ("käsk", "käsurida: samad käsud mis „ruum do“ puhul; Tab täiendab")
         case .fillIn: ("täida lüngad", "küsib järgmist vajalikku asja, mis on veel täitmata")
@@ -121,7 +121,7 @@ extension Intent {
         case .fillPlaces: ("leia kohad", "leiab aja ja koha teemadele, millel neid ei ole")
         case .arrangeTopics:
             ("sea ajakava", "suuremad kohad teemadele, kuhu tahab rohkem inimesi; mille püstitaja valis, see jääb")
-        case .moreSlots: ("uus ajavahemik", "lisab ühe ajavahemiku")
+        case .moreSlots: ("uus aeg", "lisab ühe ajavahemiku")
         case .addPlace: ("uus koht", "küsib uue koha nime")
         case .testSound: ("proovi heli", "annab märguande: kuula, kas see kostab ruumi tagaossa")
         case .openConsole: ("ava", "avab kohtumise läbiviija vaates")

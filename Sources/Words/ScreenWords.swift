@@ -112,7 +112,7 @@ public enum ScreenWord: Equatable, Sendable {
         case .passed(let names): "\(names.count == 1 ? "jättis" : "jätsid") vahele: \(names.joined(separator: ", "))"
         case .postponed(let names): "hiljem: \(names.joined(separator: ", "))"
         case .askPassedAsGroup: "Küsi vahelejätnutelt kõigilt korraga: kas keegi soovib nüüd rääkida?"
-        case .onCall: "vajadusel"
+        case .onCall: "kui vaja"
         case .inTime: "Lõpetame õigel ajal, lühendada ei ole vaja."
         case .roundOver: "Ring on läbi."
         case .exportHint: "Kokkuvõtte teeb käsk „ruum export“."

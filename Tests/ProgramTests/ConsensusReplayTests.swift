@@ -40,7 +40,7 @@ struct ConsensusReplayTests {
 
     @Test func theStatusInWordsSaysWhatIsOwedAndWhatFollows() throws {
         let lines = try Self.played.get().run(["status", "house", "--lang", "et", "--at", "2027-02-06T14:07:45"]).output
-        #expect(lines.contains("vastanud 14/14; Põhjus võlgu: 1; pakutud tulemus: keegi blokeerib"))
+        #expect(lines.contains("vastanud 14/14; Põhjus ütlemata: 1; pakutud tulemus: keegi blokeerib"))
     }
 
     @Test func theRoomSeesThePositionThatIsCalledAndNoCount() throws {

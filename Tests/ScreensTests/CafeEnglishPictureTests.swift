@@ -50,7 +50,7 @@ import Testing
               2. Talk at the…     20      │ Find your table                               │
               2. Who stays?        1      │ Read aloud: Please find a table now, as the   │
               3. To the tables     2      │ wall shows. At most five at a table.          │
-              3. What was sai…     3      │ In a moment we go on there.                   │
+              3. What was sai…     3      │ We go on there in a moment.                   │
               3. Talk at the…     20      │                                               │
               Silent notice        3      │ 7 tables                       7/7 hosts named│
               What the tables…    20      │ next free seat: table 5                       │

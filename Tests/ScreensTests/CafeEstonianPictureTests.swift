@@ -51,7 +51,7 @@ import Testing
               2. Kes jääb?         1      │ Loe ette: Palun leidke nüüd endale laud, nii  │
               3. Laudadesse        2      │ nagu seinal kirjas. Ühes lauas istub kõige    │
               3. Millest siin…     3      │ rohkem viis inimest.                          │
-              3. Arutelu laud…    20      │ Kohe jätkame seal.                            │
+              3. Arutelu laud…    20      │ Jätkame kohe laudades.                        │
               Vaikne märkamine     3      │                                               │
               Mida laudades l…    20      │ 7 lauda                    lauajuhte teada 7/7│
               Mis kuulub kokku     8      │ vaba koht: laud 5                             │
@@ -71,7 +71,7 @@ import Testing
             ajakavas                      │                                               │ │                                      │
             lõpp umbes 16:04              │                                               │ └──────────────────────────────────────┘
 
-            tühik edasi  Enter lauajuht  d laud lõpetas  m märge  l lauad  ? abi  z võta tagasi  u laudade arv  r istuta uuesti
+            tühik edasi  Enter lauajuht  d laud lõpetas  m märge  l lauad  ? abi  z võta tagasi  u laudade arv  r sega uuesti
             h peata kõik  + lisa aega  p peata/jätka  b tühi ekraan  n järgmine samm  ← tagasi  o osalejad  M märkmed
             """#)
     }

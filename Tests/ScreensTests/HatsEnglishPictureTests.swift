@@ -19,9 +19,9 @@ import Testing
               Yellow hat        10      │  White hat                              step 3/13
               Black: write       1      │ What do we know, and what do we lack?
               Black hat         10      │ · Do we keep the bus?
-              Red: feel          1      │ Read aloud: Facts only, also such as contradict
-              Red hat            3      │ each other: we put them side by side and do not
-              Blue: conclus…     3      │ decide which is right.
+              Red: feel          1      │ Read aloud: Facts only. If two contradict each
+              Red hat            3      │ other, we put them side by side and do not decide
+              Blue: conclus…     3      │ which is right.
               Next steps         2      │
                                         │ Who begins? Enter and a few letters of the name.
                                         │ 0/9 spoken

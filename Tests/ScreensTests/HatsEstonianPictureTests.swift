@@ -19,12 +19,12 @@ import Testing
               Kollane müts      10      │  Valge müts                             samm 3/13
               Must: kirjuta      1      │ Mida me teame ja mida ei tea?
               Must müts         10      │ · Kas jätame bussi alles?
-              Punane: kuula…     1      │ Loe ette: Ainult faktid, ka vastukäivad: paneme
-              Punane müts        3      │ need kõrvuti ega otsusta, kumb on õige.
-              Sinine: järel…     3      │
-              Edasised kokk…     2      │ Kes alustab? Enter ja mõni täht nimest.
+              Punane: tunne…     1      │ Loe ette: Ainult faktid. Kui kaks räägivad
+              Punane müts        3      │ teineteisele vastu, paneme need kõrvuti ega
+              Sinine: järel…     3      │ otsusta, kumb on õige.
+              Edasised samm…     2      │
+                                        │ Kes alustab? Enter ja mõni täht nimest.
                                         │ rääkinud 0/9
-                                        │
                                         │ Märkmed                                          4
             ajakavast ees 5 min         │ [ekraanil] teadmata: mitu tuleb autoga
             lõpp umbes 14:55            │ [ekraanil] risk: Juht võib haigeks jääda

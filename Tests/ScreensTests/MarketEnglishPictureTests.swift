@@ -19,8 +19,8 @@ import Testing
             x Setting up th…     5     2│ Visit                                   step 11/20
             x 1. To a stall      1     1│ What do you leave at this stall?
             > 1. Visit          10     1│ · I like · a question · an offer · I join
-              2. To a stall      1      │ Read aloud: Owners, one sentence, and then ask a
-              2. Visit          10      │ question. Visitors, leave a card: I like, a    … ↓
+              2. To a stall      1      │ Read aloud: Owners, say one sentence, and then ask
+              2. Visit          10      │ something. Visitors, leave a card: I like, a   … ↓
               3. To a stall      1      │
               3. Visit          10      │ 4 stalls
               Free walk         10      │ 1 Tool library 1 · 2 Travelling sauna 1 · 3
@@ -49,8 +49,8 @@ import Testing
             x Setting up th…     5     2│ Visit                                   step 11/20
             x 1. To a stall      1     1│ What do you leave at this stall?
             > 1. Visit          10     1│ · I like · a question · an offer · I join
-              2. To a stall      1      │ Read aloud: Owners, one sentence, and then ask a
-              2. Visit          10      │ question. Visitors, leave a card: I like, a    … ↓
+              2. To a stall      1      │ Read aloud: Owners, say one sentence, and then ask
+              2. Visit          10      │ something. Visitors, leave a card: I like, a   … ↓
               3. To a stall      1      │
               3. Visit          10      │ 4 stalls
             ────────────────────────────────────────────────────────────────────────────────
@@ -79,7 +79,7 @@ import Testing
             - 2. To a stall      1     -│ What, who, by when?
             - 2. Visit          10     -│ Read aloud: This is how it came out. Where two are
             - 3. To a stall      1     -│ nearly level, both count.
-            - 3. Visit          10     -│ Owners of the first ideas: what is your next…  … ↓
+            - 3. Visit          10     -│ Owners of the leading ideas: what is your next … ↓
             - Free walk         10     -│
             - The idea anew      5     -│ 4 stalls
             x Dots               5    <1│ 1 Tool library 9 · 4 Common soup 9 · 2 Travelling

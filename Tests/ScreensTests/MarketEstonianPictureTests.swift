@@ -19,12 +19,12 @@ import Testing
             x Lettide üless…     5     2│ Külastus                                samm 11/20
             x 1. Leti juurde     1     1│ Mida sa sellele letile jätad?
             > 1. Külastus       10     1│ · meeldib · küsimus · pakkumine · löön kaasa
-              2. Leti juurde     1      │ Loe ette: Esitajad, üks lause ja siis küsimus.
-              2. Külastus       10      │ Külastajad, jätke kaart: meeldib, küsimus,     … ↓
+              2. Leti juurde     1      │ Loe ette: Esitajad, öelge üks lause ja küsige siis
+              2. Külastus       10      │ midagi. Külastajad, jätke kaart: meeldib, küs… … ↓
               3. Leti juurde     1      │
               3. Külastus       10      │ 4 letti
               Vaba ringkäik     10      │ 1 Tööriistakogu 1 · 2 Rändav saun 1 · 3 Laupäevane
-              Idee uuesti        5      │ buss 0 · 4 Ühissupp 0
+              Idee uus sõna…     5      │ buss 0 · 4 Ühissupp 0
               Täpid              5      │ Märkmed                                          6
             ajakavast ees 12 min        │ [tellijale] pakkumine: Mul on vaba riiul (Rein …
             lõpp umbes 15:16            │ [tellijale] küsimus: Kes kütab? (→ Rändav saun: …

@@ -18,8 +18,8 @@ import Testing
               1. Sessions       60      │ ──────────────────────────────────────────────────
               2. News            5      │ Topic call                               step 4/12
               2. Sessions       60      │ What keeps the village alive?
-              Reading the r…    15      │ Read aloud: Whoever has a topic steps into the
-              Next steps        20      │ middle, writes the topic and their name on a   … ↓
+              Reading the r…    15      │ Read aloud: If you have a topic, step into the
+              Next steps        20      │ middle. Write the topic and your name on a sh… … ↓
               Closing ring      10      │
               Farewell           2      │ Topics: 4, without a place 4 · 2 slots, 2 places
                                         │   A house for the young (Õnne)
@@ -59,7 +59,7 @@ import Testing
             ! slot 1: Mari would be in several places („The bus“, „The shop“)
 
             Esc close  n new topic  Enter slot and place  c how many  a arrange
-            f find places  j merge  l split  i repeat  r report  + add a slot  k add a place
+            f find places  j merge  l split  i repeat  r report  + new slot  k new place
             """#)
     }
 
@@ -77,8 +77,8 @@ import Testing
             > 1. Sessions       60    10│ ──────────────────────────────────────────────────
               2. News            5      │ Sessions                                 step 6/12
               2. Sessions       60      │ What keeps the village alive?
-              Reading the r…    15      │ Read aloud: Ring the bell and let people find
-              Next steps        20      │ their places; no speech is needed. Walk round, … ↓
+              Reading the r…    15      │ Read aloud: Please go to your places. Enjoy your
+              Next steps        20      │ talks!                                         … ↓
               Closing ring      10      │
               Farewell           2      │ Topics: 4, without a place 0 · 2 slots, 3 places
                                         │ 2 reports are missing
@@ -112,10 +112,11 @@ import Testing
               Closing ring                        10      │ ──────────────────────────────────────────────────────────────────────────────────────│
               Farewell                             2      │ Sessions                                                                     step 6/12│
                                                           │ What keeps the village alive?                                                         │
-                                                          │ Read aloud: Ring the bell and let people find their places; no speech is needed. Walk │
-                                                          │ round, look after water, chairs and those who cannot find a place. Nobody comes to a  │
-                                                          │ topic: the convener may write alone or join another group. One crowd: a larger place, │
-                                                          │ or the topic once more in the next block.                                             │
+                                                          │ Read aloud: Please go to your places. Enjoy your talks!                               │
+                                                          │ For you: ring the bell and let people find their places; no more words are needed.    │
+                                                          │ Walk round, look after water, chairs and those who cannot find a place. If nobody     │
+                                                          │ comes to a topic, the convener may write alone or join another group. If everybody    │
+                                                          │ comes to one: a larger place, or the topic once more in the next block.               │
                                                           │ Collect the report forms as they are finished. Nothing waits for a session to be over.│
                                                           │                                                                                       │
                                                           │ Topics: 4, without a place 0 · 2 slots, 3 places                                      │
@@ -123,7 +124,6 @@ import Testing
                                                           │ Slot 1                                                                                │
                                                           │   place 1: The bus                                                           no report│
                                                           │   place 2: Quiet evenings                                                    no report│
-                                                          │                                                                                       │
                                                           │                                                                                       │
                                                           │                                                                                       │
                                                           │                                                                                       │

@@ -18,8 +18,8 @@ import Testing
               1. Arutelud       60      │ ──────────────────────────────────────────────────
               2. Uudised         5      │ Teemade väljakuulutamine                 samm 4/12
               2. Arutelud       60      │ Mis hoiab küla elus?
-              Arutelulehted…    15      │ Loe ette: Kellel on teema, astub keskele, kirjutab
-              Edasised samm…    20      │ lehele teema ja oma nime, ütleb selle valjusti … ↓
+              Arutelulehted…    15      │ Loe ette: Kui sul on teema, astu keskele. Kirjuta
+              Edasised samm…    20      │ lehele teema ja oma nimi, ütle need valjusti…  … ↓
               Lõpuring          10      │
               Lõpetamine         2      │ Teemad: 4, kohata 4 · ajavahemikke 2, kohti 2
                                         │   Noortemaja (Õnne)
@@ -58,8 +58,8 @@ import Testing
             └──────────────────────────────────────────────────────────────────────────────┘
             ! 1. ajavahemik: Mari peaks olema mitmes kohas („Buss“, „Pood“)
 
-            Esc sulge  n uus teema  Enter aeg ja koht  c soovijaid  a sea ajakava
-            f leia kohad  j ühenda  l lahuta  i korda  r aruteluleht  + lisa aeg
+            Esc sulge  n uus teema  Enter aeg ja koht  c mitu soovijat  a sea ajakava
+            f leia kohad  j ühenda  l lahuta  i korda  r aruteluleht  + uus aeg  k uus koht
             """#)
     }
 
@@ -77,8 +77,8 @@ import Testing
             > 1. Arutelud       60    10│ ──────────────────────────────────────────────────
               2. Uudised         5      │ Arutelud                                 samm 6/12
               2. Arutelud       60      │ Mis hoiab küla elus?
-              Arutelulehted…    15      │ Loe ette: Anna kellaga märku ja lase inimestel
-              Edasised samm…    20      │ kohad üles leida; kõnet ei ole vaja. Käi ring… … ↓
+              Arutelulehted…    15      │ Loe ette: Minge nüüd oma kohtadesse. Häid
+              Edasised samm…    20      │ vestlusi!                                      … ↓
               Lõpuring          10      │
               Lõpetamine         2      │ Teemad: 4, kohata 0 · ajavahemikke 2, kohti 3
                                         │ Arutelulehti puudu: 2
@@ -112,11 +112,13 @@ import Testing
               Lõpuring                            10      │ ──────────────────────────────────────────────────────────────────────────────────────│
               Lõpetamine                           2      │ Arutelud                                                                     samm 6/12│
                                                           │ Mis hoiab küla elus?                                                                  │
-                                                          │ Loe ette: Anna kellaga märku ja lase inimestel kohad üles leida; kõnet ei ole vaja.   │
-                                                          │ Käi ringi, vaata, et oleks vett ja toole, ja aita neid, kes kohta ei leia. Kui kedagi │
-                                                          │ teema juurde ei tule, võib püstitaja kirjutada üksi või minna teiste juurde. Kui kõik │
-                                                          │ tulevad ühte kohta: suurem koht või sama teema järgmises ajavahemikus uuesti.         │
-                                                          │ Kogu arutelulehti kokku kohe, kui need valmis saavad. Ükski arutelu ei pea teisi      │
+                                                          │ Loe ette: Minge nüüd oma kohtadesse. Häid vestlusi!                                   │
+                                                          │ Sulle: anna kellaga märku ja lase inimestel kohad üles leida, rohkem juttu ei ole     │
+                                                          │ vaja. Käi ringi, vaata, et oleks vett ja toole, ja aita neid, kes oma kohta ei leia.  │
+                                                          │ Kui teema juurde kedagi ei tule, võib püstitaja kirjutada üksi või minna teiste       │
+                                                          │ juurde. Kui kõik tulevad sama teema juurde, leia suurem koht või pane teema järgmisse │
+                                                          │ ajavahemikku veel kord.                                                               │
+                                                          │ Korja arutelulehed kokku kohe, kui need valmis saavad. Ükski arutelu ei pea teisi     │
                                                           │ ootama.                                                                               │
                                                           │                                                                                       │
                                                           │ Teemad: 4, kohata 0 · ajavahemikke 2, kohti 3                                         │
@@ -124,8 +126,6 @@ import Testing
                                                           │ 1. ajavahemik                                                                         │
                                                           │   1. koht: Buss                                                             leht puudu│
                                                           │   2. koht: Vaiksed õhtud                                                    leht puudu│
-                                                          │                                                                                       │
-                                                          │                                                                                       │
                                                           │                                                                                       │
                                                           │                                                                                       │
                                                           │                                                                                       │

@@ -161,7 +161,7 @@ import Testing
             - Changing the…     10     -│ Do we open the house in winter?
             > Are we of one…     4     2│ Read aloud: I read the text aloud, and then we are
               Decision and…      4      │ quiet for a moment.
-              Who does what      5      │ Where do you stand? We ask for everybody: all show
+              Who does what      5      │ What is your position? Everybody answers: all show
               Closing round      2      │ theirs at the same moment.                     … ↓
                                         │
                                         │ Test 1                                answered 6/6
@@ -195,7 +195,7 @@ import Testing
               Closing round                        2      │ Are we of one mind?                                                          step 9/12│
                                                           │ Do we open the house in winter?                                                       │
                                                           │ Read aloud: I read the text aloud, and then we are quiet for a moment.                │
-                                                          │ Where do you stand? We ask for everybody: all show theirs at the same moment.         │
+                                                          │ What is your position? Everybody answers: all show theirs at the same moment.         │
                                                           │ Whoever stands aside or blocks tells us why, now or later.                            │
                                                           │                                                                                       │
                                                           │ Test 1                                                                    answered 6/6│

@@ -161,14 +161,14 @@ import Testing
             - Teksti muutmi…    10     -│ Kas avame külamaja talvel?
             > Kas oleme ühe…     4     2│ Loe ette: Loen teksti ette ja siis oleme hetke
               Otsus ja ülev…     4      │ vait.
-              Kes mida teeb      5      │ Kus sina seisad? Vastavad kõik: kõik näitavad
-              Lõpuring           2      │ korraga.                                       … ↓
+              Kes mida teeb      5      │ Mis on sinu seisukoht? Vastavad kõik: kõik
+              Lõpuring           2      │ näitavad korraga.                              … ↓
                                         │
                                         │ 1. proov                              vastanud 6/6
                                         │ 5 Olen nõus · 0 Olen nõus, aga kõhklen · 0 Astun
                                         │ kõrvale · 1 Blokeerin
             ajakavast ees 66 min        │ d kinnitab: keegi blokeerib → Põhjuse ärakuulamine
-            lõpp umbes 14:15            │ Põhjus võlgu: 1 (Leo Õunap)
+            lõpp umbes 14:15            │ Põhjus ütlemata: 1 (Leo Õunap)
 
             u kõik nõus  Enter kelle seisukoht?  l loe käsi  d kinnita tulemus
             r näita hääli  ? abi  z võta tagasi  D vali tulemus  m märge  h peata kõik
@@ -195,8 +195,8 @@ import Testing
               Lõpuring                             2      │ Kas oleme ühel meelel?                                                       samm 9/12│
                                                           │ Kas avame külamaja talvel?                                                            │
                                                           │ Loe ette: Loen teksti ette ja siis oleme hetke vait.                                  │
-                                                          │ Kus sina seisad? Vastavad kõik: kõik näitavad korraga.                                │
-                                                          │ Kes astub kõrvale või blokeerib, ütleb põhjuse, kas kohe või pärast.                  │
+                                                          │ Mis on sinu seisukoht? Vastavad kõik: kõik näitavad korraga.                          │
+                                                          │ Kes astub kõrvale või blokeerib, ütleb ka põhjuse, kas kohe või pärast.               │
                                                           │                                                                                       │
                                                           │ 1. proov                                                                  vastanud 6/6│
                                                           │   Olen nõus                                                                          5│
@@ -204,7 +204,7 @@ import Testing
                                                           │   Astun kõrvale                                                                      0│
                                                           │   Blokeerin                                                                          1│
                                                           │ d kinnitab: keegi blokeerib → Põhjuse ärakuulamine                                    │
-                                                          │ Põhjus võlgu: 1 (Leo Õunap)                                                           │
+                                                          │ Põhjus ütlemata: 1 (Leo Õunap)                                                        │
                                                           │                                                                                       │
                                                           │                                                                                       │
                                                           │                                                                                       │

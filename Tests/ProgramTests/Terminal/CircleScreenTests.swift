@@ -179,7 +179,7 @@ struct CircleScreenTests {
 
         // The circle wants to talk freely, which was not planned; then that is taken back.
         try console.press("g")
-        try await console.wait(for: "kutsumisel")
+        try await console.wait(for: "kui vaja")
         try console.press("Down", "Enter")
         try await console.wait(for: "Sõna on vaba.")
         try console.press("z")
