@@ -44,10 +44,11 @@ extension State {
         let item = agenda[index]
         let kept = progress[index].unrolled(group.id)
         switch group.kind {
-        case .times(let count): return min(kept?.times ?? item.integer(count, people: headcount) ?? 1, State.mostRounds)
+        case .times(let count): return max(0, min(kept?.times ?? item.integer(count, people: headcount) ?? 1, State.mostRounds))
         case .forEach(let kind, let expected):
             let found = subjects(of: group, kind, item: index).count
-            return found == 0 && planning ? item.integer(expected, people: headcount) ?? 0 : min(found, State.mostRounds)
+            let counted = found == 0 && planning ? item.integer(expected, people: headcount) ?? 0 : found
+            return max(0, min(counted, State.mostRounds))
         case .sequence: return min(sequence(of: group, item: index).count, State.mostRounds)
         case .breakout: return 1
         }
@@ -120,7 +121,9 @@ extension State {
         guard agenda.indices.contains(index) else { return text(language ?? self.language) }
         return agenda[index].text(
             text, in: language ?? self.language, title: title, round: place?.round ?? 0,
-            subject: place.flatMap { subject(at: $0, item: index) }.flatMap { $0.readers >= readers ? $0.text : nil },
+            subject: place.flatMap { subject(at: $0, item: index) }.flatMap { note in
+                note.readers >= readers && note.standing == .kept ? note.text : nil
+            },
             people: headcount)
     }
 
