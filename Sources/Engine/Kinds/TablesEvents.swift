@@ -165,9 +165,9 @@ extension Item {
     }
 
     /// As above, by the group of its inner steps.
-    func staysTogether(in group: StepGroup, people: Int) -> Bool {
+    func staysTogether(in group: StepGroup, people: @autoclosure () -> Int) -> Bool {
         guard let plan = breakout(group) else { return false }
-        return staysTogether(plan, people: people)
+        return staysTogether(plan, people: people())
     }
 
     /// How many speak with each other in a step: everybody, or those at the largest table.
