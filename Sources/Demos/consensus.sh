@@ -31,7 +31,18 @@ at 13:10 note "Kütmine läheb kalliks"
 at 13:10:30 done
 at 13:11 note "Lapsed vajavad kohta, kus pärast kooli olla"
 #en at 13:11 note "The children need a place to be after school"
+at 13:11:20 done
 at 13:12 arrive Ülo
+at 13:12:10 done
+at 13:12:50 done
+at 13:13:30 done
+at 13:14:10 done
+at 13:14:50 done
+at 13:15:30 done
+at 13:16:10 done
+at 13:17 done
+at 13:17:50 done
+at 13:18:40 done
 at 13:20 next
 at 13:22 note --kind idea "Küte maapumbaga"
 #en at 13:22 note --kind idea "A ground heat pump"
@@ -45,8 +56,8 @@ at 13:46 next
 at 13:48 note "Keegi ei jõua iga päev kohal olla"
 #en at 13:48 note "Nobody can be there every day"
 at 13:58 next
-at 14:03 draft "Avame külamaja talvel kolmel päeval nädalas kell 10–20." --answers n31
-#en at 14:03 draft "We open the village house three days a week in winter, 10 to 20." --answers n31
+at 14:03 draft "Avame külamaja talvel kolmel päeval nädalas kell 10–20." --answers n42
+#en at 14:03 draft "We open the village house three days a week in winter, 10 to 20." --answers n42
 at 14:06 next
 at 14:06:20 call
 at 14:06:40 vote Leo block
@@ -62,8 +73,8 @@ at 14:08:30 confirm
 at 14:09 reason Leo "Kui maja köetakse valla rahaga, jääb koolibuss ära"
 #en at 14:09 reason Leo "If the council pays for the heating, the school bus is gone"
 at 14:12 next
-at 14:18 draft "Avame külamaja talvel kolmel päeval nädalas kell 10–20. Kütame seltsi rahaga." --answers n44
-#en at 14:18 draft "We open the village house three days a week in winter, 10 to 20. The society pays for the heating." --answers n44
+at 14:18 draft "Avame külamaja talvel kolmel päeval nädalas kell 10–20. Kütame seltsi rahaga." --answers n55
+#en at 14:18 draft "We open the village house three days a week in winter, 10 to 20. The society pays for the heating." --answers n55
 at 14:20 next
 at 14:21 agree-all
 at 14:21:30 vote Maie reservations
@@ -71,8 +82,8 @@ at 14:21:40 vote "Kaja Põder" reservations --reason "Õhtul kell kaheksa jääb
 #en at 14:21:40 vote "Kaja Põder" reservations --reason "Eight in the evening is too early for the young"
 at 14:22 reveal
 at 14:23 confirm not_yet
-at 14:28 draft "Avame külamaja talvel kolmel päeval nädalas kell 10–20, reedel kuni 22. Kütame seltsi rahaga." --answers n50
-#en at 14:28 draft "We open the village house three days a week in winter, 10 to 20 and to 22 on Fridays. The society pays for the heating." --answers n50
+at 14:28 draft "Avame külamaja talvel kolmel päeval nädalas kell 10–20, reedel kuni 22. Kütame seltsi rahaga." --answers n61
+#en at 14:28 draft "We open the village house three days a week in winter, 10 to 20 and to 22 on Fridays. The society pays for the heating." --answers n61
 at 14:30 next
 at 14:31 agree-all
 at 14:31:20 vote Enn stand_aside

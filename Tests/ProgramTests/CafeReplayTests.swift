@@ -28,7 +28,7 @@ struct CafeReplayTests {
 
     @Test func whoLeftHasNoSeatAndEverybodyElseHasOne() throws {
         let status = try Cafe.status(at: "10:32:00")
-        let present = (status["people"] as? [[String: Any]] ?? []).filter { $0["present"] as? Bool == true }.compactMap { $0["id"] as? String }
+        let present = status["people"].filter { $0["present"].flag == true }.compactMap { $0["id"].text }
         let tables = try Cafe.tables(at: "10:32:00")
         #expect(tables.flatMap(\.people).sorted() == present.sorted())
         #expect(present.count == 35)
@@ -73,7 +73,7 @@ struct CafeReplayTests {
     @Test func tablesStandOnlyWhilePeopleSitAtThem() throws {
         #expect(try Cafe.tables(at: "10:07:00").isEmpty)
         #expect(try Cafe.tables(at: "11:24:00").isEmpty)
-        #expect(try Cafe.status(at: "11:24:00")["next_free_table"] is NSNull)
+        #expect(try Cafe.status(at: "11:24:00")["next_free_table"] .isNull)
     }
 
     @Test(arguments: [("10:12:00", "Mis meid siin hoiab?\n"), ("10:40:00", "Mida siit leida tahaksime?\n"), ("11:10:00", "Mida me ise ära teeme?\n")])
@@ -91,9 +91,9 @@ struct CafeReplayTests {
     }
 
     @Test func aNoteBelongsToItsTable() throws {
-        let notes = try Cafe.status(at: "10:25:00")["notes"] as? [[String: Any]] ?? []
-        #expect(notes.map { $0["table"] as? Int } == [3, 7])
-        #expect(notes.map { $0["step_key"] as? String } == ["rounds[1].tables.talk", "rounds[1].tables.talk"])
+        let notes = try Cafe.status(at: "10:25:00")["notes"]
+        #expect(notes.map { $0["table"].integer } == [3, 7])
+        #expect(notes.map { $0["step_key"].text } == ["rounds[1].tables.talk", "rounds[1].tables.talk"])
     }
 
     // MARK: The reports
@@ -110,8 +110,12 @@ struct CafeReplayTests {
 /// The script, played once for all tests.
 private enum Cafe {
     static let session = "cafe"
-    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Cafe")
-    private static let zone = ["TZ": "EET-2EEST,M3.5.0/3,M10.5.0/4", "LANG": "et_EE.UTF-8"]
+    static let folder = ReplayedScript.folder("Cafe")
+    static let played = Result {
+        try ReplayedScript("cafe.sh", in: "Cafe", sessions: [session], day: "2026-11-28", clock: "09:30:00+02:00", asked: "13:00:00+02:00")
+    }
+
+    static func run(_ arguments: [String]) throws -> Program.Result { try played.get().run(arguments) }
 
     struct Table {
         var number: Int
@@ -120,35 +124,13 @@ private enum Cafe {
         var isOver: Bool
     }
 
-    struct Failed: Error {
-        var code: Int32
-        var errors: String
-    }
-
-    private static let played: Result<Home, any Error> = Result {
-        let home = Home()
-        let result = try Program.run(
-            ["-eu", folder.appendingPathComponent("cafe.sh").path, Program.path, session, folder.appendingPathComponent("people.csv").path],
-            in: home, environment: zone.merging(["RUUM_CLOCK": "2026-11-28T09:30:00+02:00"]) { $1 }, program: "/bin/sh")
-        guard result.code == 0, result.errors == "" else { throw Failed(code: result.code, errors: result.errors) }
-        return home
-    }
-
-    static func run(_ arguments: [String]) throws -> Program.Result {
-        try Program.run(arguments, in: try played.get(), environment: zone.merging(["RUUM_CLOCK": "2026-11-28T13:00:00+02:00"]) { $1 })
-    }
-
-    static func status(at time: String) throws -> [String: Any] {
-        let result = try run(["status", session, "--json", "--at", "2026-11-28T\(time)"])
-        try #require(result.code == 0, "\(result.errors)")
-        return try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any] ?? [:]
-    }
+    static func status(at time: String) throws -> Reading { try played.get().status(session, at: time) }
 
     static func tables(at time: String) throws -> [Table] {
-        (try status(at: time)["tables"] as? [[String: Any]] ?? []).map { table in
+        try status(at: time)["tables"].map { table in
             Table(
-                number: table["number"] as? Int ?? 0, host: table["host"] as? String, people: table["people"] as? [String] ?? [],
-                isOver: table["over"] as? Bool ?? false)
+                number: table["number"].integer ?? 0, host: table["host"].text, people: table["people"].texts,
+                isOver: table["over"].flag ?? false)
         }
     }
 

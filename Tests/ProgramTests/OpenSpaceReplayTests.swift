@@ -141,62 +141,12 @@ struct OpenSpaceReplayTests {
 /// The script, played once for all tests.
 private enum Replay {
     static let session = "day"
-    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("OpenSpace")
-    /// Written out, so that no zone database is needed: Estonian time.
-    private static let zone = ["TZ": "EET-2EEST,M3.5.0/3,M10.5.0/4", "LANG": "C.UTF-8"]
-
-    struct Played {
-        var home: Home
-        var errors: String
+    static let folder = ReplayedScript.folder("OpenSpace")
+    static let played = Result {
+        try ReplayedScript("open-space.sh", in: "OpenSpace", sessions: [session], day: "2026-10-03", clock: "09:30:00+03:00", asked: "18:00:00+03:00")
     }
 
-    struct Failed: Error {
-        var code: Int32
-        var errors: String
-    }
+    static func run(_ arguments: [String]) throws -> Program.Result { try played.get().run(arguments) }
 
-    static let played: Result<Played, any Error> = Result {
-        let home = Home()
-        let people = folder.appendingPathComponent("people.csv").path
-        let result = try Program.run(
-            ["-eu", folder.appendingPathComponent("open-space.sh").path, Program.path, session, people], in: home,
-            environment: zone.merging(["RUUM_CLOCK": "2026-10-03T09:30:00+03:00"]) { $1 }, program: "/bin/sh")
-        guard result.code == 0 else { throw Failed(code: result.code, errors: result.errors) }
-        return Played(home: home, errors: result.errors)
-    }
-
-    static func run(_ arguments: [String]) throws -> Program.Result {
-        let home = try played.get().home
-        return try Program.run(arguments, in: home, environment: zone.merging(["RUUM_CLOCK": "2026-10-03T18:00:00+03:00"]) { $1 })
-    }
-
-    static func status(at time: String) throws -> Value {
-        let result = try run(["status", session, "--json", "--at", "2026-10-03T\(time)"])
-        try #require(result.code == 0, "\(result.errors)")
-        return Value(try JSONSerialization.jsonObject(with: Data(result.output.utf8)))
-    }
-}
-
-/// A value of JSON that is asked without ceremony; what is not there is null.
-private struct Value {
-    private let value: Any?
-
-    init(_ value: Any?) { self.value = value is NSNull ? nil : value }
-
-    subscript(key: String) -> Value { Value((value as? [String: Any])?[key]) }
-    subscript(index: Int) -> Value {
-        let items = list
-        return items.indices.contains(index) ? items[index] : Value(nil)
-    }
-    var isNull: Bool { value == nil }
-    var text: String? { value as? String }
-    var integer: Int? { (value as? NSNumber)?.intValue }
-    var flag: Bool? { (value as? NSNumber)?.boolValue }
-    var texts: [String] { list.compactMap(\.text) }
-    var count: Int { list.count }
-    private var list: [Value] { (value as? [Any] ?? []).map(Value.init) }
-
-    func filter(_ holds: (Value) -> Bool) -> [Value] { list.filter(holds) }
-    func map<Result>(_ change: (Value) -> Result) -> [Result] { list.map(change) }
-    func allSatisfy(_ holds: (Value) -> Bool) -> Bool { !list.isEmpty && list.allSatisfy(holds) }
+    static func status(at time: String) throws -> Reading { try played.get().status(session, at: time) }
 }

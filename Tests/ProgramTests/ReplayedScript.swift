@@ -6,6 +6,7 @@ struct ReplayedScript {
     let home: Home
     let errors: String
     private let day: String
+    private let asked: String
     /// Written out, so that no zone database is needed: Estonian time.
     private static let zone = ["TZ": "EET-2EEST,M3.5.0/3,M10.5.0/4", "LANG": "C.UTF-8"]
 
@@ -21,9 +22,11 @@ struct ReplayedScript {
     /// - Parameters:
     ///   - sessions: the files that the script makes, handed to it in that order, and the people of its folder after them.
     ///   - clock: the hour at which the script is played, before everything that it tells.
-    init(_ script: String, in folder: String, sessions: [String], day: String, clock: String) throws {
+    ///   - asked: the hour at which the program is asked about it afterwards.
+    init(_ script: String, in folder: String, sessions: [String], day: String, clock: String, asked: String = "20:00:00") throws {
         home = Home()
         self.day = day
+        self.asked = asked
         let place = ReplayedScript.folder(folder)
         let arguments = ["-eu", place.appendingPathComponent(script).path, Program.path] + sessions
         let result = try Program.run(
@@ -33,9 +36,9 @@ struct ReplayedScript {
         errors = result.errors
     }
 
-    /// Asks the program at the end of that day.
+    /// Asks the program when everything is over.
     func run(_ arguments: [String]) throws -> Program.Result {
-        try Program.run(arguments, in: home, environment: ReplayedScript.zone.merging(["RUUM_CLOCK": "\(day)T20:00:00"]) { $1 })
+        try Program.run(arguments, in: home, environment: ReplayedScript.zone.merging(["RUUM_CLOCK": "\(day)T\(asked)"]) { $1 })
     }
 
     func status(_ session: String, at time: String, publicly: Bool = false) throws -> Reading {
@@ -62,5 +65,11 @@ struct Reading {
     var flag: Bool? { (value as? NSNumber)?.boolValue }
     var texts: [String] { list.compactMap(\.text) }
     var integers: [String: Int] { (value as? [String: Any] ?? [:]).compactMapValues { ($0 as? NSNumber)?.intValue } }
+    var count: Int { list.count }
     var list: [Reading] { (value as? [Any] ?? []).map(Reading.init) }
+
+    func filter(_ holds: (Reading) -> Bool) -> [Reading] { list.filter(holds) }
+    func map<Result>(_ change: (Reading) -> Result) -> [Result] { list.map(change) }
+    /// There has to be something of which it holds.
+    func allSatisfy(_ holds: (Reading) -> Bool) -> Bool { !list.isEmpty && list.allSatisfy(holds) }
 }

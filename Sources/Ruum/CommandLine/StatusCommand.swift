@@ -21,7 +21,8 @@ struct StatusCommand: ParsableCommand {
         let language = lang ?? (json ? ledger.state.language : words.language)
         if `public` {
             var view = ledger.state(showing: now).publicView(at: now)
-            view.language = language
+            // The room sees the session's language, whatever the facilitator reads.
+            view.language = lang ?? ledger.state.language
             if json { Output.line(publicJSON(view).pretty) } else { publicText(view, zone: .system).forEach(Output.line) }
         } else if json {
             Output.line(statusJSON(ledger, at: now, language: language).pretty)
