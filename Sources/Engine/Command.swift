@@ -105,7 +105,12 @@ extension Command {
         case .turn(.queue), .turn(.unqueue): meant.visits.map { $0 != state.visits.count } ?? false
         case .turn:
             meant.visits.map { $0 != state.visits.count } ?? false || meant.turnChanges.map { $0 != state.turnChanges } ?? false
-        case .create, .people, .note, .wall, .setting, .poll, .draft, .tables, .schedule, .arrange, .history: false
+        // A reason and a consent may come after the step.
+        case .poll(.reason), .poll(.named): false
+        // An answer to one test must not count in the next one.
+        case .poll: meant.visits.map { $0 != state.visits.count } ?? false
+        case .tables: meant.visits.map { !state.hasTables(ofVisit: $0 - 1) } ?? false
+        case .create, .people, .note, .wall, .setting, .draft, .schedule, .arrange, .history: false
         }
     }
 }

@@ -16,8 +16,9 @@ enum KindSections {
             + ArrangeExhibit.exhibits(ofItem: index, in: state, edition: edition, language)
     }
 
-    /// Whether an exhibit says what a note says, so that it need not stand among the notes of its step too.
-    static func tells(_ note: Engine.Note, in state: State) -> Bool {
-        ScheduleExhibit.tells(note, in: state) || PollExhibit.tells(note, in: state) || MarketExhibit.tells(note, in: state)
+    /// The notes that exhibits tell, so that they need not stand among the notes of their steps too.
+    static func told(in state: State) -> Set<NoteID> {
+        let told = ScheduleExhibit.told(in: state).union(MarketExhibit.told(in: state))
+        return told.union(state.notes.kept.filter { PollExhibit.tells($0, in: state) }.map(\.id))
     }
 }

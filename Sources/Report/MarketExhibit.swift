@@ -1,4 +1,5 @@
 import Engine
+import Text
 import Words
 
 /// What came of each idea of a market: its versions, what visitors left, its points and its next step, after a ranking.
@@ -16,14 +17,11 @@ enum MarketExhibit {
         return [ReportModel.Exhibit(title: title, body: body)]
     }
 
-    /// Whether the exhibit says what a note says: an idea with a stall, or something left at one.
-    static func tells(_ note: Engine.Note, in state: State) -> Bool {
-        state.agenda.indices.contains { index in
-            guard let kind = state.stallKind(ofItem: index) else { return false }
-            if note.kind == kind { return state.stalls(ofItem: index).contains { $0.idea == note.id } }
-            guard kinds.contains(note.kind), note.about != nil else { return false }
-            return state.stalls(ofItem: index).contains { $0.left.contains(note.id) }
-        }
+    /// The notes that the exhibit tells: ideas with a stall, and what was left at them.
+    static func told(in state: State) -> Set<NoteID> {
+        let stalls = state.agenda.indices.flatMap { state.stalls(ofItem: $0) }
+        let left = stalls.flatMap(\.left).filter { id in state.notes[id].map { kinds.contains($0.kind) } ?? false }
+        return Set(stalls.map(\.idea) + left)
     }
 
     /// What visitors leave, in the order of the report; the next step last.
@@ -81,7 +79,10 @@ enum MarketExhibit {
                 let own = stall.left.compactMap(readable).filter { $0.kind == kind }
                 guard !own.isEmpty else { continue }
                 body.append(.paragraph(words.heading(kind) + ":"))
-                body.append(.list(own.map(line)))
+                // Those without a name by their words: who came after whom is known to everybody who was there.
+                let named = own.filter { $0.by.flatMap(shown.name) != nil }
+                let nameless = own.filter { $0.by.flatMap(shown.name) == nil }.sorted { (folded($0.text), $0.text) < (folded($1.text), $1.text) }
+                body.append(.list((named + nameless).map(line)))
             }
             return body
         }

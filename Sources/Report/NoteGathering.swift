@@ -17,9 +17,8 @@ struct NoteGathering {
         self.shown = shown
         self.owners = owners
         // Versions of a text stand together, each with its reason.
-        notes = state.notes.kept.filter {
-            !$0.isErased && (edition == .me || $0.readers >= edition) && !state.isVersion($0.id) && !KindSections.tells($0, in: state)
-        }
+        let told = KindSections.told(in: state).union(state.progress.flatMap { $0.drafts.map(\.note) })
+        notes = state.notes.kept.filter { !$0.isErased && (edition == .me || $0.readers >= edition) && !told.contains($0.id) }
     }
 
     /// The steps in the method's order; what was noted before the start stands before the first item.

@@ -1,4 +1,5 @@
 import Engine
+import Text
 import Words
 
 /// The record of a decision, and the results of votes with points.
@@ -32,11 +33,16 @@ enum PollExhibit {
             return note
         }
 
+        /// Others than the facilitator get no count that the room has not been shown while the poll goes on.
+        private func polls() -> [(visit: Int, poll: PollState)] {
+            state.polls(ofItem: index).filter { edition == .me || $0.poll.isRevealed || state.visits[$0.visit].left != nil }
+        }
+
         // MARK: The decision
 
         func decision() -> ReportModel.Exhibit? {
-            let polls = state.polls(ofItem: index).filter { $0.poll.points == nil }
-            guard !polls.isEmpty else { return nil }
+            let polls = polls().filter { $0.poll.points == nil }
+            guard state.polls(ofItem: index).contains(where: { $0.poll.points == nil }) else { return nil }
             var body: [ReportModel.Exhibit.Body] = [.paragraph(outcome())]
             let decisions = state.notes.kept.filter { note in
                 guard note.kind == .decision, let visit = note.visit, state.visits.indices.contains(visit) else { return false }
@@ -89,7 +95,7 @@ enum PollExhibit {
                     + ["\(count.answered)/\(count.present)", outcome?.shownName(language) ?? words.notConfirmed]
             }
             let head = [words.number] + options.map { $0.name(language) } + [words.answered, words.outcome]
-            let title = ReportModel.title(of: state.visits[first.visit].place, item: index, in: state, language)
+            let title = ReportModel.title(of: state.visits[first.visit].place, item: index, in: state, for: edition, language)
             return [.heading(title), .table(head: head, rows: rows)]
                 + (polls.contains { state.count(of: $0.poll).isWithheld } ? [.paragraph(words.withheld)] : [])
         }
@@ -99,20 +105,24 @@ enum PollExhibit {
             var lines: [String] = []
             for (_, poll) in polls {
                 for option in poll.scale.options where option.reason == .owed {
+                    var own: [String] = []
                     for (person, vote) in poll.votes.sorted(by: { $0.key < $1.key }) {
                         guard vote.marks.first?.choice == .option(option.id) else { continue }
                         let name = state.isNamed(person, item: index) ? shown.name(person) : nil
                         let text = vote.reason.flatMap(mayRead)?.text
                         guard name != nil || text != nil else { continue }
                         let who = option.name(language) + (name.map { " (\($0))" } ?? "")
-                        lines.append([who, text].compactMap { $0 }.joined(separator: ": "))
+                        own.append([who, text].compactMap { $0 }.joined(separator: ": "))
                     }
                     for open in poll.openReasons where open.option == option.id {
-                        if let text = mayRead(open.note)?.text { lines.append("\(option.name(language)): \(text)") }
+                        if let text = mayRead(open.note)?.text { own.append("\(option.name(language)): \(text)") }
                     }
+                    // By their words: the order of the roster would tell whose reason an unnamed one is.
+                    lines += own.sorted { (folded($0), $0) < (folded($1), $1) }
                 }
             }
-            let owed = state.owedReasons(ofItem: index)
+            // A number that is withheld is not to be found in what is owed either.
+            let owed = polls.map { ($0.poll, state.count(of: $0.poll)) }.reduce(0) { $0 + ($1.1.isWithheld ? 0 : $1.0.owed($1.1)) }
             guard !lines.isEmpty || owed > 0 else { return [] }
             return [.heading(words.reasons)] + (lines.isEmpty ? [] : [.list(lines)])
                 + (owed > 0 ? [.paragraph(words.owed(owed))] : [])
@@ -122,13 +132,13 @@ enum PollExhibit {
 
         func points() -> ReportModel.Exhibit? {
             var body: [ReportModel.Exhibit.Body] = []
-            for (visit, poll) in state.polls(ofItem: index) {
+            for (visit, poll) in polls() {
                 guard poll.points != nil else { continue }
                 let count = state.count(of: poll)
                 // A market ranks its ideas itself, beside what came of each.
                 let isRanked = !count.isWithheld && state.marketPoll(ofItem: index)?.visit == visit
                 guard count.answered > 0, !isRanked else { continue }
-                body.append(.heading(ReportModel.title(of: state.visits[visit].place, item: index, in: state, language)))
+                body.append(.heading(ReportModel.title(of: state.visits[visit].place, item: index, in: state, for: edition, language)))
                 guard !count.isWithheld else {
                     body.append(.paragraph(words.withheld))
                     continue

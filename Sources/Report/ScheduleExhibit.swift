@@ -1,4 +1,5 @@
 import Engine
+import Text
 import Words
 
 /// The book of proceedings: what was held where, and of each topic what its people wrote about it.
@@ -15,14 +16,11 @@ enum ScheduleExhibit {
         return exhibits
     }
 
-    /// Whether the book says what a note says: a topic, or a report about one.
-    static func tells(_ note: Engine.Note, in state: State) -> Bool {
-        state.agenda.indices.contains { index in
-            guard let plan = state.agenda[index].schedulePlan else { return false }
-            guard note.kind == plan.of || note.kind == .report && note.about != nil else { return false }
-            let topic = note.kind == plan.of ? note.id : note.about
-            return state.topicNotes(ofItem: index).contains { $0.id == topic }
-        }
+    /// The notes that the book tells: topics, and reports about them.
+    static func told(in state: State) -> Set<NoteID> {
+        let topics = Set(state.agenda.indices.flatMap { state.topicNotes(ofItem: $0) }.map(\.id))
+        let reports = state.notes.kept.filter { note in note.kind == .report && note.about.map(topics.contains) ?? false }
+        return topics.union(reports.map(\.id))
     }
 
     /// What one edition may have of it.
@@ -101,9 +99,10 @@ enum ArrangeExhibit {
     static func exhibits(ofItem index: Int, in state: State, edition: Readers, _ language: Language) -> [ReportModel.Exhibit] {
         guard state.agenda.indices.contains(index), let plan = state.agenda[index].arrangePlan else { return [] }
         let words = ArrangeWords(language)
-        let notes = state.arrangeable(ofItem: index).filter { id in
-            state.notes[id].map { !$0.isErased && (edition == .me || $0.readers >= edition) } ?? false
-        }
+        // By their words: the order in which people spoke is known to everybody who was there.
+        let notes = state.arrangeable(ofItem: index).compactMap { state.notes[$0] }.filter { note in
+            !note.isErased && (edition == .me || note.readers >= edition)
+        }.map { (folded($0.text), $0) }.sorted { ($0.0, $0.1.text) < ($1.0, $1.1.text) }.map(\.1.id)
         let arrangement = state.progress[index].arrangement
         func texts(_ ids: [NoteID]) -> [String] { ids.compactMap { state.notes[$0]?.text } }
         var body: [ReportModel.Exhibit.Body] = []

@@ -11,7 +11,7 @@ enum TablesExhibit {
         let steps = state.progress[index].tables.stood.map(\.step).reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }
         return steps.compactMap { step in
             // Stalls are told with what was left there.
-            if case .breakout(let plan) = state.agenda[index].method.steps[step].kind, plan.of != nil { return nil }
+            if case .breakout(let plan) = state.step(at: Place(step: step), item: index)?.kind, plan.of != nil { return nil }
             let rounds = state.progress[index].tables.stood.filter { $0.step == step }.sorted { $0.round < $1.round }
             let count = rounds.map(\.tables.count).max() ?? 0
             let rows = (1...max(1, count)).map { number in

@@ -52,6 +52,19 @@ struct ScheduleTests {
         #expect(try shown(workshop) == ["Kool 1@1", "Buss 1@2", "Kool 2@1"])
     }
 
+    @Test("A topic goes its own way again when the one into which it was merged is deleted or erased", arguments: [false, true])
+    func mergedIntoNothing(isErased: Bool) throws {
+        var workshop = try opened()
+        let school = try workshop.call("Kool", by: .known(workshop["Anu"]))
+        let bus = try workshop.call("Buss", by: .known(workshop["Carl"]))
+        try workshop.schedule(.place(bus, slot: 1, place: 1))
+        try workshop.schedule(.merge(school, into: bus))
+        try workshop.run(.note(isErased ? .erase(bus) : .delete(bus)))
+        #expect(try table(workshop).unplaced.map(\.id) == [school])
+        try workshop.schedule(.place(school, slot: 2, place: 1))
+        #expect(try shown(workshop) == ["Kool 2@1"])
+    }
+
     @Test("A topic that is placed anew leaves its old slot, but not a slot that has begun")
     func moves() throws {
         var workshop = try opened()

@@ -28,9 +28,10 @@ extension State {
             }
             let end = method.steps[step...].firstIndex { !$0.within.contains(group.id) } ?? method.steps.count
             let count = rounds(of: group, item: index, planning: planning)
+            let parts = sequence(of: group, item: index)
             for round in 0..<count {
                 places += (step..<end).map { Place(step: $0, round: round + 1) }.filter {
-                    isThere($0, ofItem: index, of: count)
+                    isThere($0, ofItem: index, of: count, parts: parts)
                 }
             }
             step = end
@@ -44,10 +45,11 @@ extension State {
         let item = agenda[index]
         let kept = progress[index].unrolled(group.id)
         switch group.kind {
-        case .times(let count): return min(kept?.times ?? item.integer(count, people: headcount) ?? 1, State.mostRounds)
+        case .times(let count): return max(0, min(kept?.times ?? item.integer(count, people: headcount) ?? 1, State.mostRounds))
         case .forEach(let kind, let expected):
             let found = subjects(of: group, kind, item: index).count
-            return found == 0 && planning ? item.integer(expected, people: headcount) ?? 0 : min(found, State.mostRounds)
+            let counted = found == 0 && planning ? item.integer(expected, people: headcount) ?? 0 : found
+            return max(0, min(counted, State.mostRounds))
         case .sequence: return min(sequence(of: group, item: index).count, State.mostRounds)
         case .breakout: return 1
         }
@@ -117,24 +119,30 @@ extension State {
     public func words(
         _ text: LocalText, at place: Place?, item index: Int, in language: Language? = nil, for readers: Readers = .me
     ) -> String {
-        guard agenda.indices.contains(index) else { return text(language ?? self.language) }
+        let plain = text(language ?? self.language)
+        guard agenda.indices.contains(index) else { return plain }
+        // Counting people for each line of a long flow is what would make it slow.
+        guard !Template.references(in: plain).isEmpty else { return Template.replacing(plain) { _ in "" } }
         return agenda[index].text(
             text, in: language ?? self.language, title: title, round: place?.round ?? 0,
-            subject: place.flatMap { subject(at: $0, item: index) }.flatMap { $0.readers >= readers ? $0.text : nil },
+            subject: place.flatMap { subject(at: $0, item: index) }.flatMap { note in
+                note.readers >= readers && note.standing == .kept ? note.text : nil
+            },
             people: headcount)
     }
 
-    private func isThere(_ place: Place, ofItem index: Int, of count: Int = 1) -> Bool {
+    /// - Parameter parts: the sequence of the repeat round it.
+    private func isThere(_ place: Place, ofItem index: Int, of count: Int = 1, parts: [String] = []) -> Bool {
         let item = agenda[index]
         let step = item.method.steps[place.step]
         guard item.holds(step.only), !progress[index].dropped.contains(place) else { return false }
         if case .breakout(let plan) = step.kind, item.staysTogether(plan, people: headcount) { return false }
         let groups = step.within.compactMap(item.method.group)
         guard groups.allSatisfy({ item.holds($0.only) }), hasEnoughNotes(place, step, ofItem: index) else { return false }
-        guard let group = groups.first(where: \.repeats) else { return true }
+        guard groups.contains(where: \.repeats) else { return true }
         guard step.rounds.includes(place.round, of: count) else { return false }
         guard !step.part.isEmpty else { return true }
-        return sequence(of: group, item: index)[place.round - 1] == step.part
+        return parts.indices.contains(place.round - 1) && parts[place.round - 1] == step.part
     }
 
     /// A step that sorts out notes when there are too many has been there, although it left fewer.

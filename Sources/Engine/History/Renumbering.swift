@@ -7,7 +7,7 @@ extension Command {
         guard !numbers.isEmpty else { return self }
         return switch self {
         case .create, .flow, .clock, .wall, .setting, .outcome, .history(.redo), .history(.undo(nil)): self
-        case .tables: self
+        case .tables(let command): .tables(command.renumbered(numbers))
         case .draft(let command): .draft(command.renumbered(numbers))
         case .poll(let command): .poll(command.renumbered(numbers))
         case .schedule(let command): .schedule(command.renumbered(numbers))
@@ -30,6 +30,16 @@ extension PeopleCommand {
         case .leave(let id): .leave(id.renumbered(numbers))
         case .role(let id, let role, let takes): .role(id.renumbered(numbers), role, takes: takes)
         case .move(let id, let neighbour): .move(id.renumbered(numbers), after: neighbour.renumbered(numbers))
+        }
+    }
+}
+
+extension TablesCommand {
+    fileprivate func renumbered(_ numbers: [Int: Int]) -> TablesCommand {
+        switch self {
+        case .host(let number, let id): .host(number, id?.renumbered(numbers))
+        case .sit(let id, let number): .sit(id.renumbered(numbers), number)
+        case .count, .over, .seatAnew: self
         }
     }
 }

@@ -79,6 +79,20 @@ private enum Support: Equatable {
     case turns
     case queue(PersonID)
     case vote(PersonID)
+    /// What an item was set to before it began: an index into the agenda.
+    case settings(Int)
+    /// How many points each person has.
+    case points
+    /// The tables that stand.
+    case tables
+    /// A group of notes, by its number.
+    case group(Int)
+    /// How many slots there are, or which places.
+    case grid
+    /// That a topic is held in a slot.
+    case placement(NoteID, Int)
+    /// That a topic went into another one.
+    case merging(NoteID)
 }
 
 extension Event {
@@ -96,13 +110,19 @@ extension Event {
         case .note(.added(let added)): [.note(added.id)]
         case .outcome: [.flow]
         case .poll(.voted(let id, _)): [.vote(id)]
-        case .poll, .draft, .tables, .schedule, .arrange: []
-        case .created, .note, .wall, .setting, .history: []
+        case .poll(.limited): [.points]
+        case .tables(.stood), .tables(.planned): [.tables]
+        case .schedule(let event): event.makes
+        case .arrange(let event): event.makes
+        case .poll, .draft, .tables: []
+        case .setting(let event): [.settings(event.item)]
+        case .created, .note, .wall, .history: []
         }
     }
 
     fileprivate var needs: [Support] {
         switch self {
+        case .flow(.stepEntered(let entry)): [.flow, .settings(entry.item)]
         case .flow: [.flow]
         case .clock: [.flow, .clock]
         case .people(.arrived(let id)), .people(.renamed(let id, _)), .people(.roleChanged(let id, _, _)): [.person(id)]
@@ -118,12 +138,12 @@ extension Event {
             [added.by, added.owner].compactMap { $0 }.map { .person($0) } + (added.about.map { [.note($0)] } ?? [])
         case .note(let event): ([event.note] + event.linked).map { .note($0) }
         case .outcome: [.flow]
-        case .schedule(let event): event.topics.map { .note($0) }
-        case .arrange(let event): event.notes.map { .note($0) }
+        case .schedule(let event): event.topics.map { .note($0) } + event.needs
+        case .arrange(let event): event.notes.map { .note($0) } + event.needs
         case .poll(let event): event.needs
         case .draft(.written(let note, let subject, let answers, _)):
             [.flow, .note(note)] + (subject.map { [.note($0)] } ?? []) + answers.map { .note($0) }
-        case .tables: []
+        case .tables(let event): event.needs
         case .created, .wall, .setting, .history: []
         }
     }
@@ -132,17 +152,74 @@ extension Event {
 extension PollEvent {
     fileprivate var needs: [Support] {
         switch self {
-        case .limited, .called, .revealed, .agreedAll, .tallied(.option, _): [.flow]
+        case .limited, .called, .revealed, .tallied(.option, _): [.flow]
+        case .agreedAll(let ids): [.flow] + ids.map { .person($0) }
         case .voted(let id, let marks):
-            [.flow, .person(id)]
+            [.flow, .points, .person(id)]
                 + marks.compactMap { mark in
                     if case .item(let note) = mark.choice { .note(note) } else { nil }
                 }
         case .withdrawn(let id): [.flow, .person(id), .vote(id)]
-        case .tallied(.item(let note), _): [.flow, .note(note)]
+        case .tallied(.item(let note), _): [.flow, .points, .note(note)]
         case .explained(_, .person(let id), let note): [.vote(id), .note(note)]
         case .explained(_, .option, let note): [.note(note)]
         case .naming(let id, _): [.person(id)]
+        }
+    }
+}
+
+extension TablesEvent {
+    fileprivate var needs: [Support] {
+        switch self {
+        case .stood(let seating): [.flow] + seating.people.map { .person($0) }
+        case .planned(let seatings): [.flow] + seatings.flatMap(\.people).map { .person($0) }
+        case .hostNamed(_, let id): [.flow, .tables] + (id.map { [.person($0), .presence($0)] } ?? [])
+        case .sat(let id, _): [.flow, .tables, .person(id), .presence(id)]
+        case .over, .seatsCounted: [.flow, .tables]
+        }
+    }
+}
+
+extension Seating {
+    /// Everybody who is known to sit there or to host a table.
+    fileprivate var people: [PersonID] {
+        tables.flatMap { $0.people + ($0.host.map { [$0] } ?? []) }
+    }
+}
+
+extension ScheduleEvent {
+    fileprivate var makes: [Support] {
+        switch change {
+        case .placed(let placement): [.placement(placement.topic, placement.slot)]
+        case .slotsCounted, .placesNamed: [.grid]
+        case .merged(let topic, _): [.merging(topic)]
+        case .removed, .interestCounted, .split, .ended: []
+        }
+    }
+
+    fileprivate var needs: [Support] {
+        switch change {
+        case .placed: [.grid]
+        case .ended(let topic, let slot): [.placement(topic, slot)]
+        case .split(let topic, _): [.merging(topic)]
+        case .removed, .slotsCounted, .placesNamed, .interestCounted, .merged: []
+        }
+    }
+}
+
+extension ArrangeEvent {
+    fileprivate var makes: [Support] {
+        switch change {
+        case .groupMade(let number, _): [.group(number)]
+        case .groupRenamed, .groupsMerged, .groupDropped, .put, .taken: []
+        }
+    }
+
+    fileprivate var needs: [Support] {
+        switch change {
+        case .groupRenamed(let number, _), .groupDropped(let number), .put(_, .group(let number)): [.group(number)]
+        case .groupsMerged(let number, let other): [.group(number), .group(other)]
+        case .groupMade, .put, .taken: []
         }
     }
 }

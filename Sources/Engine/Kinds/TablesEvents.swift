@@ -165,9 +165,9 @@ extension Item {
     }
 
     /// As above, by the group of its inner steps.
-    func staysTogether(in group: StepGroup, people: Int) -> Bool {
+    func staysTogether(in group: StepGroup, people: @autoclosure () -> Int) -> Bool {
         guard let plan = breakout(group) else { return false }
-        return staysTogether(plan, people: people)
+        return staysTogether(plan, people: people())
     }
 
     /// How many speak with each other in a step: everybody, or those at the largest table.
@@ -187,7 +187,19 @@ extension Item {
 extension State {
     /// The breakout in which the cursor is, in its own step or in one that is done at its tables.
     public var breakoutPlace: (place: Place, plan: BreakoutPlan)? {
-        guard let visit = currentVisit, let item = currentItem, let step = currentStep else { return nil }
+        currentVisit.flatMap(breakoutPlace)
+    }
+
+    /// Whether the tables of that stay still stand: those of a step are there in the steps that are done at them too.
+    func hasTables(ofVisit index: Int) -> Bool {
+        guard index != visits.count - 1 else { return true }
+        guard visits.indices.contains(index), visits[index].item == item, let now = breakoutPlace else { return false }
+        return breakoutPlace(of: visits[index])?.place == now.place
+    }
+
+    private func breakoutPlace(of visit: Visit) -> (place: Place, plan: BreakoutPlan)? {
+        guard agenda.indices.contains(visit.item), let step = step(of: visit) else { return nil }
+        let item = agenda[visit.item]
         if case .breakout(let plan) = step.kind { return (visit.place, plan) }
         guard let group = step.within.compactMap(item.method.group).first(where: { $0.kind == .breakout }),
             let index = item.method.steps.firstIndex(where: { $0.id == group.id }),

@@ -158,6 +158,7 @@ extension Decision {
             return emit(.poll(.called(next.id)))
         }
         guard poll.scale.option(name) != nil else { throw .unknownOption(name, known: poll.scale.options.map(\.id)) }
+        guard poll.called != name else { throw .alreadyDone }
         emit(.poll(.called(name)))
     }
 

@@ -71,8 +71,9 @@ public struct PollLimits: Equatable, Sendable {
     public var perItem: Int
 
     public init(each: Int, perItem: Int) {
-        self.each = max(0, each)
-        self.perItem = max(0, min(perItem, each))
+        // Nobody has more points than there can be people: sums of them stay numbers.
+        self.each = min(max(0, each), People.most)
+        self.perItem = max(0, min(perItem, self.each))
     }
 
     /// A third of the items in dots, two to eight; ten coins, at most half of them on one item (METHODS.md, shared

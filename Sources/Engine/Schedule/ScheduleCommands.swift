@@ -130,8 +130,9 @@ extension Decision {
         case .erased: throw .noteErased(id)
         }
         let session = state.progress[item].schedule.session(of: id)
-        guard table[session] != nil else { throw .notATopic(id) }
-        return session
+        if table[session] != nil { return session }
+        guard table[id] != nil else { throw .notATopic(id) }
+        return id
     }
 
     private mutating func split(_ id: NoteID, _ text: String?, _ item: Int) throws(Refusal) {

@@ -58,7 +58,9 @@ extension State {
 
     private func topics(_ plan: SchedulePlan, ofItem index: Int) -> [Timetable.Topic] {
         let schedule = progress[index].schedule
-        let merged = Set(schedule.links.filter { $0.kind == .merged }.map(\.topic))
+        // What went into a topic that is gone goes its own way again.
+        let merged = Set(
+            schedule.links.filter { $0.kind == .merged }.map(\.topic).filter { notes[schedule.session(of: $0)]?.standing == .kept })
         return topicNotes(ofItem: index).filter { !merged.contains($0.id) }.map { note in
             let others = schedule.merged(into: note.id)
             let conveners = ([note.id] + others).compactMap { notes[$0]?.by }

@@ -33,7 +33,7 @@ enum DemoSession {
     private static let suffix = ".sh"
 
     /// Everything in memory first: a hundred commands on the disk one by one would be waited for.
-    private static func play(_ script: DemoScript, from creation: Creation, midnight: Instant) throws -> [Record] {
+    static func play(_ script: DemoScript, from creation: Creation, midnight: Instant) throws -> [Record] {
         var ledger = Ledger()
         let writer = Int64.random(in: 1 ... .max)
         ledger.append(try ledger.decide(.create(NewSession.withScripts(creation)), at: midnight + (script.steps.first?.time ?? .zero), by: writer))

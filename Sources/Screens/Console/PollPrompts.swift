@@ -12,7 +12,8 @@ extension Console {
         case .agreeAll: return [.command(.poll(.agreeAll), here)]
         case .tally: choose(.count, context)
         case .reveal: return [.command(.poll(.reveal), here)]
-        case .call: return [.command(.poll(.call(nil)), here)]
+        // By its name: two consoles that press at once call one position.
+        case .call: return [.command(.poll(.call(state.currentPoll?.nextCall?.id)), here)]
         case .confirm:
             // By its name: should another answer have come in meanwhile, something else must not be confirmed.
             guard let proposed = state.proposedOutcome else { return [.command(.outcome(.confirm(nil)), here)] }

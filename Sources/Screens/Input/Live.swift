@@ -64,9 +64,9 @@ struct Live: Sendable {
         case .say, .quiet, .collect, .breakout, .arrange, .schedule, .draft, .harvest:
             if leavesPart(state), let outcome = warn(context, goesOn(context)) { return outcome }
         case .poll(let poll):
-            if poll.order == .inOrder, !poll.isRevealed, poll.nextCall != nil {
+            if poll.order == .inOrder, !poll.isRevealed, let next = poll.nextCall {
                 presses.advanced(at: now)
-                return .command(.poll(.call(nil)), here)
+                return .command(.poll(.call(next.id)), here)
             }
         // At the tables nobody hands on the floor.
         case .round where state.standingTables != nil, .talk where state.standingTables != nil:
