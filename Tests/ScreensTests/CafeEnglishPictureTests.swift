@@ -20,7 +20,7 @@ import Testing
               2. Talk at th…    20      │ Find your table
               2. Who stays?      1      │ Read aloud: Please find a table now, as the wall
               3. To the tab…     2      │ shows. At most five at a table.
-              3. What was s…     3      │ In a moment we go on there.
+              3. What was s…     3      │ We go on there in a moment.
               3. Talk at th…    20      │
               Silent notice      3      │ 7 tables                           2/7 hosts named
               What the tabl…    20      │ next free seat: table 7

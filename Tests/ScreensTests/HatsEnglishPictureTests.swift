@@ -49,9 +49,9 @@ import Testing
               Yellow hat          10      │  White hat                          step 3/13 │
               Black: write         1      │ What do we know, and what do we lack?         │
               Black hat           10      │ · Do we keep the bus?                         │
-              Red: feel            1      │ Read aloud: Facts only, also such as          │
-              Red hat              3      │ contradict each other: we put them side by    │
-              Blue: conclusion     3      │ side and do not decide which is right.        │
+              Red: feel            1      │ Read aloud: Facts only. If two contradict each│
+              Red hat              3      │ other, we put them side by side and do not    │
+              Blue: conclusion     3      │ decide which is right.                        │
               Next steps           2      │                                               │
                                           │ Who begins? Enter and a few letters of the    │
                                           │ name.                                         │

@@ -49,22 +49,22 @@ import Testing
               Kollane müts        10      │  Valge müts                         samm 3/13 │
               Must: kirjuta        1      │ Mida me teame ja mida ei tea?                 │
               Must müts           10      │ · Kas jätame bussi alles?                     │
-              Punane: kuulata      1      │ Loe ette: Ainult faktid, ka vastukäivad:      │
-              Punane müts          3      │ paneme need kõrvuti ega otsusta, kumb on õige.│
-              Sinine: järeldus     3      │                                               │
-              Edasised kokkul…     2      │ Kes alustab? Enter ja mõni täht nimest.       │
+              Punane: tunneta      1      │ Loe ette: Ainult faktid. Kui kaks räägivad    │
+              Punane müts          3      │ teineteisele vastu, paneme need kõrvuti ega   │
+              Sinine: järeldus     3      │ otsusta, kumb on õige.                        │
+              Edasised sammud      2      │                                               │
+                                          │ Kes alustab? Enter ja mõni täht nimest.       │
                                           │ rääkinud 0/9                                  │
                                           │                                               │
                                           │   P1                                          │
                                           │   P2                                          │
                                           │   P3                                          │
                                           │   P4                                          │
-                                          │   P5                                          │
-                                          │   P6                                          │ ┌─ Osalejad näevad ────────────────────┐
-                                          │   P7                                          │ │              Valge müts              │
+                                          │   P5                                          │ ┌─ Osalejad näevad ────────────────────┐
+                                          │   P6                                          │ │              Valge müts              │
+                                          │   P7                                          │ │                                      │
                                           │   P8                                          │ │                                      │
-                                          │   P9                                          │ │                                      │
-                                          │                                               │ │       Mida me teame ja mida ei       │
+                                          │   P9                                          │ │       Mida me teame ja mida ei       │
                                           │                                               │ │                 tea?                 │
                                           │                                               │ │                                      │
                                           │                                               │ │     Kas jätame bussi alles?          │

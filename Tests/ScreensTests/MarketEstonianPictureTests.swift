@@ -49,8 +49,8 @@ import Testing
             x Lettide üless…     5     2│ Külastus                                samm 11/20
             x 1. Leti juurde     1     1│ Mida sa sellele letile jätad?
             > 1. Külastus       10     1│ · meeldib · küsimus · pakkumine · löön kaasa
-              2. Leti juurde     1      │ Loe ette: Esitajad, üks lause ja siis küsimus.
-              2. Külastus       10      │ Külastajad, jätke kaart: meeldib, küsimus,     … ↓
+              2. Leti juurde     1      │ Loe ette: Esitajad, öelge üks lause ja küsige siis
+              2. Külastus       10      │ midagi. Külastajad, jätke kaart: meeldib, küs… … ↓
               3. Leti juurde     1      │
               3. Külastus       10      │ 4 letti
             ────────────────────────────────────────────────────────────────────────────────
@@ -58,7 +58,7 @@ import Testing
               2. küsimus
               3. pakkumine                                                                 1
               4. löön kaasa
-            Mis jäi letti „Tööriistakogu“?
+            Mis jäi letile „Tööriistakogu“?
             1–4 valib · ↑↓ liigub · Enter kirjutab · Esc tagasi
             """#)
     }
@@ -75,15 +75,15 @@ import Testing
             x Esitlus: Ühis…     1     1│              ██████    ██████ ██████
             x Lettide üless…     5     2│ kavas 5 min
             x 1. Leti juurde     1     1│ ──────────────────────────────────────────────────
-            x 1. Külastus       10     1│ Järgmised sammud                        samm 19/20
+            x 1. Külastus       10     1│ Edasised sammud                         samm 19/20
             - 2. Leti juurde     1     -│ Mida, kes, mis ajaks?
-            - 2. Külastus       10     -│ Loe ette: Selline see tulemus sai. Kus kaks on
-            - 3. Leti juurde     1     -│ peaaegu võrdsed, loevad mõlemad.
-            - 3. Külastus       10     -│ Esimeste ideede esitajad: mis on su järgmine…  … ↓
+            - 2. Külastus       10     -│ Loe ette: Selline tulemus siis tuli. Kui kaks
+            - 3. Leti juurde     1     -│ ideed on peaaegu võrdsed, lähevad arvesse mõlemad.
+            - 3. Külastus       10     -│ Enim toetust saanud ideede esitajad: mis on t… … ↓
             - Vaba ringkäik     10     -│
-            - Idee uuesti        5     -│ 4 letti
+            - Idee uus sõna…     5     -│ 4 letti
             x Täpid              5    <1│ 1 Tööriistakogu 9 · 4 Ühissupp 9 · 2 Rändav saun 4
-            > Järgmised sam…     5      │ · 3 Laupäevane buss 3
+            > Edasised samm…     5      │ · 3 Laupäevane buss 3
               Turu lõpetami…     2      │ Märkmed                                          6
             ajakavast ees 63 min        │ [tellijale] pakkumine: Mul on vaba riiul (Rein …
             lõpp umbes 14:25            │ [tellijale] küsimus: Kes kütab? (→ Rändav saun: …
