@@ -38,6 +38,7 @@ public struct Console: Sendable {
         case steps, replan
         case tables
         case topics
+        case groups
     }
 
     /// The message line.
@@ -64,6 +65,7 @@ public struct Console: Sendable {
         case .tables: contexts += [.tableList, .panel]
         case .roomCheck: contexts += [.roomCheck, .panel]
         case .topics: contexts += [.topics, .panel]
+        case .groups: contexts += [.groups, .panel]
         case .steps: contexts += [.steps, .panel]
         case .replan: contexts += [.replan, .panel]
         }
@@ -78,7 +80,8 @@ public struct Console: Sendable {
         case .poll: contexts.append(.poll)
         case .schedule: contexts.append(.schedule)
         case .draft: contexts.append(.draft)
-        case .say, .quiet, .collect, .breakout, .arrange, .harvest: break
+        case .arrange(let plan): if plan.hasGroups { contexts.append(.arrange) }
+        case .say, .quiet, .collect, .breakout, .harvest: break
         }
         if !state.outcomes.isEmpty { contexts.append(.outcome) }
         return contexts + [.live]

@@ -139,6 +139,7 @@ extension Console {
         case .steps: StepsPanel.draw(context, list, into: &grid, at: body)
         case .replan: ReplanPanel.draw(context, list, into: &grid, at: body)
         case .roomCheck: RoomCheckPanel.draw(context, into: &grid, at: body)
+        case .groups: GroupsPanel.draw(context, list, into: &grid, at: body)
         case .topics: TopicsPanel.draw(context, list, into: &grid, at: body)
         }
     }

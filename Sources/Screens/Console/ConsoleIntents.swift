@@ -137,6 +137,10 @@ extension Console {
         case .fillPlaces: return [.command(.schedule(.fill), Meant())]
         case .arrangeTopics: return [.command(.schedule(.arrange), Meant())]
         case .moreSlots: return [.command(.schedule(.slots((state.timetable?.slots ?? 0) + 1)), Meant())]
+        case .groupList: open(.groups)
+        case .putInGroup: return withGrouped(context) { $0.prompt = .group(GroupPicker($1, context)); return [] }
+        case .takeOut: return withGrouped(context) { _, note in [.command(.arrange(.take(note)), Meant())] }
+        case .renameGroup: return withGrouped(context) { $0.askForGroupName(of: $1, context) }
         case .testSound: return [.bell]
         case .advance, .next, .back, .skip, .again, .pause, .hold, .goOn, .offerSilence, .offerBreak, .blank: break
         case .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage,
@@ -197,6 +201,7 @@ extension Console {
         case .people: context.state.people.everybody.count
         case .notes: context.notes.count
         case .topics: context.state.timetable?.topics.count ?? 0
+        case .groups: GroupsPanel.notes(context.state).count
         case .shares: context.state.people.everybody.count
         }
     }
@@ -234,6 +239,9 @@ extension Console {
         if panel == .topics {
             guard let id = chosenTopic(context), let note = context.state.notes[id] else { return [] }
             return act(&self, note)
+        }
+        if panel == .groups {
+            return withGrouped(context) { console, id in context.state.notes[id].map { act(&console, $0) } ?? [] }
         }
         guard notes.indices.contains(list.selected) else { return [] }
         return act(&self, notes[list.selected])

@@ -18,6 +18,7 @@ extension Console {
         case .link(let picker): return inLinkPicker(picker, key, context)
         case .notes(let picker): return inNotes(picker, key, context)
         case .stall(let picker): return inStall(picker, key, context)
+        case .group(let picker): return inGroup(picker, key, context)
         case .ask(let question, let field): return inQuestion(question, field, key, context)
         case .confirm(let confirmation): return inConfirmation(confirmation, key, context)
         }
@@ -250,6 +251,7 @@ extension Console {
         case .tally(let choice): return counted(choice, text, context)
         case .reason(let id): return text.isEmpty ? [] : [.command(.poll(.reason(.person(id), text)), Meant())]
         case .callTopic: return called(text, context)
+        case .renameGroup(let name): return text.isEmpty ? [] : [.command(.arrange(.renameGroup(name, to: text)), Meant())]
         case .addPlace: return text.isEmpty ? [] : typed([VerbName.addPlace.rawValue, "--", text], context)
         case .topic(let verb, let id): return answered(verb, id, text, context)
         case .version(let revision): return written(revision, text, context)

@@ -12,6 +12,7 @@ enum Prompt: Sendable {
     case link(LinkPicker)
     case notes(NotePicker)
     case stall(StallPicker)
+    case group(GroupPicker)
     case ask(Question, TextField)
     case confirm(Confirmation)
 }
@@ -33,6 +34,7 @@ enum Question: Equatable, Sendable {
     /// The rest of a verb about that topic.
     case topic(VerbName, NoteID)
     case addPlace
+    case renameGroup(String)
     case version(DraftCommand.Revision)
 }
 

@@ -14,7 +14,7 @@ extension Intent {
         .done, .pass, .later, .seat,
         .undo, .redo,
         .releaseNote, .deleteNote,
-        .seatAnew, .overHere,
+        .seatAnew, .overHere, .takeOut,
         .agreeAll, .reveal, .callNext, .confirm,
         .moreSlots, .arrangeTopics, .fillPlaces, .unplaceTopic, .topicIsOver,
     ]
@@ -27,6 +27,7 @@ extension Intent {
         .nameHost, .tableOver, .tableList, .hostHere, .overHere,
         .topics, .callTopic, .placeTopic, .repeatTopic, .unplaceTopic, .countInterest, .mergeTopic, .splitTopic, .topicIsOver,
         .reportTopic, .fillPlaces, .arrangeTopics, .moreSlots, .addPlace,
+        .groupList, .putInGroup, .takeOut, .renameGroup,
         .undo, .redo, .retrySaving,
         .mirror, .uncover, .roomCheck, .testSound, .language, .help, .quit,
         .close, .up, .down, .pageUp, .pageDown, .first, .last,

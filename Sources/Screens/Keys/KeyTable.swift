@@ -5,7 +5,7 @@ import Words
 public enum KeyTable {
     /// In the order in which the help screen lists them.
     public static let bindings: [Binding] =
-        live + turns + stalls + tables + texts + ready + hold + panels + people + notes + tableList + topics + elsewhere + presenter + library + wizard
+        live + turns + stalls + tables + texts + ready + hold + panels + people + notes + tableList + topics + groups + elsewhere + presenter + library + wizard
 
     /// What a key means, looked up in the contexts from the top one down.
     static func intent(of key: Key, in contexts: [KeyContext]) -> Intent? {
@@ -177,6 +177,15 @@ public enum KeyTable {
         Binding(.topics, [.character("a")], .arrangeTopics),
         Binding(.topics, [.character("+"), .character("=")], .moreSlots),
         Binding(.topics, [.character("k")], .addPlace),
+    ]
+
+    private static let groups: [Binding] = [
+        Binding(.arrange, [.enter, .character("s")], .groupList),
+        Binding(.groups, [.enter, .character("s")], .putInGroup),
+        Binding(.groups, [.character("x")], .takeOut),
+        Binding(.groups, [.character("u")], .renameGroup),
+        Binding(.groups, [.character("e")], .editNote),
+        Binding(.groups, [.character("r")], .releaseNote),
     ]
 
     private static let elsewhere: [Binding] = [
