@@ -18,6 +18,7 @@ public enum PromptWord: Equatable, Sendable {
     case whoAnswers, whichPosition, whichItems, countOfWhat, whichOutcome, howMany, whyOwed, choiceHelp, pointsHelp
     case addsPerson(String)
     case makesGroup(String)
+    case whichTable, typeAName, meansNothingHere
     case whoHosts(Int), hostHelp, whichTableIsOver, howManyTables
     case roomMessage, backdate, rename, addPeople, editNote
     case quit
@@ -93,6 +94,9 @@ public enum PromptWord: Equatable, Sendable {
         case .choiceHelp: "number või Enter valib · ↑↓ liigub · Esc sulgeb"
         case .pointsHelp: "Enter annab punkti · - võtab ära · ↑↓ liigub · Esc sulgeb"
         case .addsPerson(let name): "Tab lisab osaleja „\(name)“."
+        case .whichTable: "Millises lauas ta istub (number)?"
+        case .meansNothingHere: "See klahv ei tähenda selles loendis midagi (Esc sulgeb)."
+        case .typeAName: "Kirjuta mõni täht nimest või vali nooltega."
         case .makesGroup(let name): ArrangeWords(.et).makes(name)
         case .whoHosts(let table): "Laua \(table) lauajuht?"
         case .hostHelp: "number valib laua · Enter nimetab · ↑↓ liigub · Tab lisab uue osaleja · Esc sulgeb"
@@ -176,6 +180,9 @@ public enum PromptWord: Equatable, Sendable {
         case .choiceHelp: "a number or Enter takes · ↑↓ moves · Esc closes"
         case .pointsHelp: "Enter gives a point · - takes one · ↑↓ moves · Esc closes"
         case .addsPerson(let name): "Tab adds “\(name)”."
+        case .whichTable: "At which table do they sit (number)?"
+        case .meansNothingHere: "This key means nothing in this list (Esc closes)."
+        case .typeAName: "Type a few letters of a name, or choose with the arrows."
         case .makesGroup(let name): ArrangeWords(.en).makes(name)
         case .whoHosts(let table): "Host of table \(table)?"
         case .hostHelp: "a number chooses the table · Enter names · ↑↓ moves · Tab adds somebody new · Esc closes"

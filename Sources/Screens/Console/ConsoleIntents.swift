@@ -109,11 +109,16 @@ extension Console {
         case .down where panel == nil: scrollReading(by: 1, state)
         case .up, .down, .pageUp, .pageDown, .first, .last: list.move(intent, count: count(of: panel, context))
         case .newPeople: prompt = .ask(.addPeople, TextField())
-        case .findPerson: prompt = .person(PersonPicker(.find, context))
+        case .findPerson:
+            if panel == nil { open(.tables) }
+            prompt = .person(PersonPicker(.find, context))
         case .arrive: return withPerson(context) { _, person in [.command(.people(.arrive(person.id, after: nil)), Meant())] }
         case .leave: return withPerson(context) { _, person in [.command(.people(.leave(person.id)), Meant())] }
-        case .arriveAfter: return pick(context) { .arriveAfter($0) }
-        case .move: return pick(context) { .moveAfter($0) }
+        case .arriveAfter, .move:
+            if asksForTable(state) {
+                return withPerson(context) { $0.prompt = .ask(.whichTable($1.id), TextField()); return [] }
+            }
+            return pick(context) { intent == .move ? .moveAfter($0) : .arriveAfter($0) }
         case .namePerson: return name(context)
         case .guardian: return switchGuardian(context)
         case .editNote: return askAboutNote(context) { .ask(.edit($0.id), TextField($0.text)) }

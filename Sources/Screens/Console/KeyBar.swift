@@ -67,7 +67,7 @@ enum KeyBar {
         case .help: return [.close, .up, .down, .pageDown, .first, .last]
         case .people:
             return [
-                .close, .arrive, .arriveAfter, .leave, .newPeople, .namePerson, .move, .guardian, .findPerson, .pageDown, .undo,
+                .close, .arrive, .leave, .undo, .newPeople, .arriveAfter, .namePerson, .move, .findPerson, .guardian, .pageDown,
             ]
         case .notes:
             return [
@@ -77,7 +77,7 @@ enum KeyBar {
         case .shares: return [.close, .up, .down]
         case .steps: return [.goThere, .close, .up, .down]
         case .replan: return [.applyReplan, .close]
-        case .tables: return [.close, .hostHere, .overHere, .note, .undo]
+        case .tables: return [.close, .findPerson, .hostHere, .overHere, .note, .undo]
         case .roomCheck: return [.testSound, .mirror, .close]
         case .groups: return [.close, .putInGroup, .takeOut, .renameGroup, .releaseNote, .editNote, .note, .undo]
         case .topics:

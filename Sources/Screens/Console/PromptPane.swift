@@ -125,6 +125,7 @@ enum PromptPane {
         case .tableOver: return PromptWord.whichTableIsOver.words(language)
         case .tableCount: return PromptWord.howManyTables.words(language)
         case .backdate: return PromptWord.backdate.words(language)
+        case .whichTable: return PromptWord.whichTable.words(language)
         case .rename: return PromptWord.rename.words(language)
         case .addPeople: return PromptWord.addPeople.words(language)
         case .edit: return PromptWord.editNote.words(language)

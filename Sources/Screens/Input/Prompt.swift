@@ -25,6 +25,8 @@ enum Question: Equatable, Sendable {
     case tableOver
     case tableCount
     case rename(PersonID)
+    /// At which table somebody sits.
+    case whichTable(PersonID)
     case addPeople
     case edit(NoteID)
     case tally(PollChoice)

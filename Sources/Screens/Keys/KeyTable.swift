@@ -108,11 +108,13 @@ public enum KeyTable {
         Binding(.tables, [.character("l")], .tableList),
         Binding(.tables, [.character("u")], .tableCount),
         Binding(.tables, [.character("r")], .seatAnew),
+        Binding(.tables, [.character("/")], .findPerson),
     ]
 
     private static let tableList: [Binding] = [
         Binding(.tableList, [.enter, .character("s")], .hostHere),
         Binding(.tableList, [.character("d")], .overHere),
+        Binding(.tableList, [.character("/")], .findPerson),
     ]
 
     private static let ready: [Binding] = [
