@@ -35,7 +35,8 @@ extension Decision {
             for (place, name) in names.enumerated() {
                 let id = PersonID(Origin(command: number, place: names.count == 1 ? 0 : place + 1))
                 emit(.people(.added(id, name: try checkedName(name), tags: [])))
-                if areHere { emit(.people(.arrived(id))) }
+                guard areHere else { continue }
+                emit(.people(.arrived(id)))
                 seatLatecomer(id)
             }
         case .rename(let id, let name):
