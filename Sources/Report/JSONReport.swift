@@ -6,7 +6,7 @@ import Engine
 /// - `edition`: `me`, `participants`, `client`. `names`: `full`, `initials`, `none`. `language`: `et`, `en`.
 /// - `title`, `place`; `standing`: `not_started`, `under_way`, `finished`; `began`, `ended`, `as_of`: ISO 8601 in UTC or null, to
 ///   five minutes but for `me`.
-/// - `people`: `count`, and `names` or null.
+/// - `people`: `count`, `names` or null, and `present`: whether they came, or are only on the list.
 /// - `items`: each with `method` (the script's id), `title`, `question` or null, `flow`, `exhibits`, `sections`
 ///   and `summary` (exhibits that come after the notes).
 /// - `actions`, `parked`: the notes of these kinds from all sections, in which they stand too, by `number`: `text`, `by`, `owner`,
@@ -41,6 +41,7 @@ public enum JSONReport {
                 .object([
                     JSON.Field("count", .number(model.people.count)),
                     JSON.Field("names", model.people.names.map { .texts($0) } ?? .null),
+                    JSON.Field("present", .bool(model.people.isTracked)),
                 ])),
             JSON.Field("items", .array(model.items.map { item($0, edition: model.edition) })),
             JSON.Field("actions", .array(model.actions.map(gathered))),

@@ -49,10 +49,12 @@ public struct MarkdownReport {
     }
 
     private var people: String {
-        guard let names = model.people.names else { return String(model.people.count) }
+        let people = model.people
+        let count = people.isTracked ? words.present(people.count) : words.listed(people.count)
+        guard let names = people.names else { return people.isTracked ? count : String(people.count) }
         let list = names.map(MarkdownText.line).joined(separator: ", ")
-        let others = model.people.count - names.count
-        return others > 0 ? "\(list) \(words.andOthers(others))" : list
+        let others = people.count - names.count
+        return "\(count): " + (others > 0 ? "\(list) \(words.andOthers(others))" : list)
     }
 
     // MARK: An item

@@ -39,6 +39,8 @@ public struct ReportModel: Equatable, Sendable {
         public var count: Int
         /// Full or in initials; nil where only the number is said.
         public var names: [String]?
+        /// Whether it is known who came; otherwise these are those on the list.
+        public var isTracked: Bool
     }
 
     /// A method of the agenda.
@@ -207,10 +209,10 @@ extension ReportModel {
         let seats = people.everybody.count { $0.isSeat }
         let count = came.count + max(0, seats - came.count { !seated.contains($0.id) })
         switch shown.style {
-        case .none: return Gathering(count: count, names: nil)
+        case .none: return Gathering(count: count, names: nil, isTracked: people.arrivalsAreTracked)
         case .full, .initials:
             let names = came.filter { !$0.name.isEmpty }.compactMap { shown.name($0.id) }
-            return Gathering(count: count, names: names.isEmpty ? nil : names)
+            return Gathering(count: count, names: names.isEmpty ? nil : names, isTracked: people.arrivalsAreTracked)
         }
     }
 

@@ -14,7 +14,7 @@ public func statusText(_ ledger: Ledger, at now: Instant, language: Language, zo
     if let next = state.nextSpeaker { lines.append(words.next(state.name(of: next, language))) }
     if let drift = state.drift(at: now) { lines.append(plan(drift, in: state, at: now, words, zone)) }
     let kept = state.notes.kept.reduce(0) { $1.isErased ? $0 : $0 + 1 }
-    lines.append("\(words.people(state.headcount)), \(words.notes(kept))")
+    lines.append("\(state.headcountWord.words(language)), \(words.notes(kept))")
     if let message = state.wall.message { lines.append(words.message(message)) }
     return lines.map { visibleSafe($0) }
 }

@@ -9,6 +9,7 @@ public enum KeyHeading: CaseIterable, Sendable {
     case hold, panels, people, notes
     case tableList
     case schedule, topics
+    case arrange, groups
     case steps, replan, roomCheck
     case mirror, covered, projection
     case library, runningElsewhere, question, choice, fileName, summary
@@ -34,6 +35,8 @@ public enum KeyHeading: CaseIterable, Sendable {
         case .roomCheck: language.say(et: "Tehnika proovimisel", en: "In the room check")
         case .schedule: language.say(et: "Teemade ja ajakava sammudes", en: "In steps about topics, slots and places")
         case .topics: language.say(et: "Teemade loendis", en: "In the list of topics")
+        case .arrange: language.say(et: "Märkmeid rühmitades", en: "While notes are put into groups")
+        case .groups: language.say(et: "Rühmade loendis", en: "In the list of groups")
         case .mirror: language.say(et: "Kui läbiviija ekraanil on osalejate vaade", en: "In the room's view on this screen")
         case .covered: language.say(et: "Kui läbiviija vaade on kaetud", en: "While your own view is covered")
         case .projection: language.say(et: "Osalejate vaate oma aknas", en: "In the projection's own window")

@@ -29,6 +29,8 @@ public enum Intent: String, CaseIterable, Sendable {
     // Topics, slots and places
     case topics, callTopic, placeTopic, repeatTopic, unplaceTopic, countInterest, mergeTopic, splitTopic, topicIsOver, reportTopic
     case fillPlaces, arrangeTopics, moreSlots, addPlace
+    // Notes in groups
+    case groupList, putInGroup, takeOut, renameGroup
     // In the room check
     case testSound
     // In the library of sessions, and while a new one is made

@@ -17,6 +17,8 @@ public enum PromptWord: Equatable, Sendable {
     case pickHelp
     case whoAnswers, whichPosition, whichItems, countOfWhat, whichOutcome, howMany, whyOwed, choiceHelp, pointsHelp
     case addsPerson(String)
+    case makesGroup(String)
+    case whichTable, typeAName, meansNothingHere
     case whoHosts(Int), hostHelp, whichTableIsOver, howManyTables
     case roomMessage, backdate, rename, addPeople, editNote
     case quit
@@ -46,7 +48,7 @@ public enum PromptWord: Equatable, Sendable {
     case peopleTitle, sharesTitle
     case notesTitle
     case stepsTitle, replanTitle
-    case tablesTitle
+    case tablesTitle, groupsTitle
     case check(Int)
 
     public static let checks = 5
@@ -92,11 +94,16 @@ public enum PromptWord: Equatable, Sendable {
         case .choiceHelp: "number või Enter valib · ↑↓ liigub · Esc sulgeb"
         case .pointsHelp: "Enter annab punkti · - võtab ära · ↑↓ liigub · Esc sulgeb"
         case .addsPerson(let name): "Tab lisab osaleja „\(name)“."
+        case .whichTable: "Millises lauas ta istub (number)?"
+        case .meansNothingHere: "See klahv ei tähenda selles loendis midagi (Esc sulgeb)."
+        case .typeAName: "Kirjuta mõni täht nimest või vali nooltega."
+        case .makesGroup(let name): ArrangeWords(.et).makes(name)
         case .whoHosts(let table): "Laua \(table) lauajuht?"
         case .hostHelp: "number valib laua · Enter nimetab · ↑↓ liigub · Tab lisab uue osaleja · Esc sulgeb"
         case .whichTableIsOver: "Millised lauad lõpetasid (numbrid)?"
         case .howManyTables: "Mitu lauda on?"
         case .tablesTitle: "Lauad"
+        case .groupsTitle: ArrangeWords(.et).title
         case .roomMessage: "Teade osalejatele (tühi võtab ära)"
         case .backdate: "Kui palju varem samm algas (90s, 2m, 2:30)?"
         case .rename: "Uus nimi"
@@ -173,11 +180,16 @@ public enum PromptWord: Equatable, Sendable {
         case .choiceHelp: "a number or Enter takes · ↑↓ moves · Esc closes"
         case .pointsHelp: "Enter gives a point · - takes one · ↑↓ moves · Esc closes"
         case .addsPerson(let name): "Tab adds “\(name)”."
+        case .whichTable: "At which table do they sit (number)?"
+        case .meansNothingHere: "This key means nothing in this list (Esc closes)."
+        case .typeAName: "Type a few letters of a name, or choose with the arrows."
+        case .makesGroup(let name): ArrangeWords(.en).makes(name)
         case .whoHosts(let table): "Host of table \(table)?"
         case .hostHelp: "a number chooses the table · Enter names · ↑↓ moves · Tab adds somebody new · Esc closes"
         case .whichTableIsOver: "Which tables are done (numbers)?"
         case .howManyTables: "How many tables are there?"
         case .tablesTitle: "Tables"
+        case .groupsTitle: ArrangeWords(.en).title
         case .roomMessage: "Message to the room (empty takes it away)"
         case .backdate: "How much earlier did the step begin (90s, 2m, 2:30)?"
         case .rename: "New name"

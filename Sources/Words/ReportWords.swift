@@ -30,6 +30,12 @@ public struct ReportWords: Sendable {
             en: "The session is under way; this report was made at \(hour).")
     }
 
+    /// Who came, as far as arrivals were marked.
+    public func present(_ count: Int) -> String { language.say(et: "kohal \(count)", en: "\(count) present") }
+
+    /// Where nobody was marked as arrived, nobody is called present.
+    public func listed(_ count: Int) -> String { language.say(et: "nimekirjas \(count)", en: "\(count) on the list") }
+
     /// People whose names stand beside it.
     public func andOthers(_ count: Int) -> String {
         language.say(et: "ja veel \(count)", en: "and \(count) more")

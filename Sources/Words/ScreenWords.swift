@@ -193,3 +193,12 @@ public enum ScreenWord: Equatable, Sendable {
         }
     }
 }
+
+extension State {
+    /// Nobody is called present before somebody was marked as arrived.
+    public var headcountWord: ScreenWord {
+        if people.arrivalsAreTracked { return .present(headcount) }
+        let hasNames = people.everybody.contains { !$0.isSeat && !$0.name.isEmpty }
+        return hasNames ? .listed(headcount) : .announced(headcount)
+    }
+}

@@ -63,10 +63,6 @@ public struct StatusWords: Sendable {
         language.say(et: "lõpp umbes kell \(hour)", en: "ends about \(hour)")
     }
 
-    public func people(_ count: Int) -> String {
-        language.count(count, et: ("osaleja", "osalejat"), en: ("person", "people"))
-    }
-
     public func notes(_ count: Int) -> String {
         language.count(count, et: ("märge", "märget"), en: ("note", "notes"))
     }

@@ -9,6 +9,9 @@ extension PublicView.TablesView {
         }
         switch move {
         case .free:
+            if isFirst {
+                sentences.append(language.say(et: "Laudu on \(count).", en: "There are \(count) tables."))
+            }
             sentences.append(
                 isFirst
                     ? language.say(et: "Istu nende juurde, keda tunned kõige vähem.", en: "Sit with those you know least.")
@@ -49,6 +52,13 @@ public enum TableWord: Equatable, Sendable {
     case newest(String)
     case tooFull(Int, atMost: Int)
     case cardsMix(Int)
+    case seated(String, Int)
+    case noSeat(String)
+    case left(String)
+    case replaced(Int, String, insteadOf: String)
+    /// How many tables there will be, by how many people sit at them, the larger ones first.
+    case expected([TableSizes])
+    case stalls(Int, people: Int)
 
     public func words(_ language: Language) -> String {
         switch self {
@@ -61,10 +71,38 @@ public enum TableWord: Equatable, Sendable {
             language.say(
                 et: "Lauas \(number) on üle \(most) inimese: lisa laud (u).",
                 en: "More than \(most) people at table \(number): add a table (u).")
+        case .seated(let name, let table): language.say(et: "\(name) → laud \(table)", en: "\(name) → table \(table)")
+        case .noSeat(let name):
+            language.say(et: "\(name): lauda ei ole kirjas.", en: "\(name): no table is written down.")
+        case .left(let name): language.say(et: "\(name) lahkus; z võtab tagasi.", en: "\(name) left; z takes it back.")
+        case .replaced(let table, let new, let old):
+            language.say(et: "laud \(table): \(old) asemel \(new)", en: "table \(table): \(new) instead of \(old)")
+        case .expected(let sizes): Self.expected(sizes, language)
+        case .stalls(let count, let people):
+            language.say(et: "\(people) inimese jaoks \(count) letti", en: "\(count) stalls for \(people) people")
         case .cardsMix(let count):
             language.say(
                 et: "Kui laudu on \(count), viivad kaardid samad inimesed kokku; nimekiri segab paremini.",
                 en: "With \(count) tables cards bring the same people together; a list of names mixes better.")
         }
+    }
+
+    private static func expected(_ sizes: [TableSizes], _ language: Language) -> String {
+        let all = TableWord.count(sizes.reduce(0) { $0 + $1.tables }).words(language)
+        let each = sizes.map { size in
+            language.say(et: "\(size.tables) × \(size.people) inimest", en: "\(size.tables) of \(size.people)")
+        }
+        return "\(all): \(each.joined(separator: ", "))"
+    }
+}
+
+/// Tables at which the same number of people sit.
+public struct TableSizes: Equatable, Sendable {
+    public var tables: Int
+    public var people: Int
+
+    public init(tables: Int, people: Int) {
+        self.tables = tables
+        self.people = people
     }
 }

@@ -126,7 +126,7 @@ import Testing
 
                 - **Aeg:** 23. november 2026, 9:00–9:40
                 - **Koht:** Valga
-                - **Osalejad:** M. K., J. T., A.-L. M.
+                - **Osalejad:** nimekirjas 3: M. K., J. T., A.-L. M.
 
                 ## Ring
 

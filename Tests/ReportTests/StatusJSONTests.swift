@@ -101,12 +101,12 @@ import Testing
         #expect(
             statusText(workshop.ledger, at: now, language: .en, zone: .greenwich) == [
                 "Valga arutelu", "Circle · Talking-piece round (2/4)", "18:00 left of 20 min", "Mari Kask is speaking, 2:00",
-                "Next: Jaan Tamm", "On time; ends about 9:33", "3 people, 0 notes",
+                "Next: Jaan Tamm", "On time; ends about 9:33", "3 listed, 0 notes",
             ])
         #expect(
             statusText(workshop.ledger, at: now, language: .et, zone: .greenwich) == [
                 "Valga arutelu", "Ring · Jutupulga ring (2/4)", "Aega jäänud 18:00, kavas 20 min", "Räägib Mari Kask, 2:00",
-                "Järgmine: Jaan Tamm", "Ajakavas; lõpp umbes kell 9:33", "3 osalejat, 0 märget",
+                "Järgmine: Jaan Tamm", "Ajakavas; lõpp umbes kell 9:33", "nimekirjas 3, 0 märget",
             ])
     }
 

@@ -18,9 +18,9 @@ import Testing
             > 2. To the tab…     2      │ ──────────────────────────────────────────────────
               2. What was s…     3      │ To the tables                            step 6/17
               2. Talk at th…    20      │ Find your table
-              2. Who stays?      1      │ Read aloud: Please find a table now, as the wall
-              3. To the tab…     2      │ shows. At most five at a table.
-              3. What was s…     3      │ We go on there in a moment.
+              2. Who stays?      1      │ Read aloud: Please find a table now. There are 7
+              3. To the tab…     2      │ tables, with at most five people at each.
+              3. What was s…     3      │ In a moment we go on there.
               3. Talk at th…    20      │
               Silent notice      3      │ 7 tables                           2/7 hosts named
               What the tabl…    20      │ next free seat: table 7
@@ -48,9 +48,9 @@ import Testing
             > 2. To the tables     2      │ ──────────────────────────────────────────────│
               2. What was sai…     3      │ To the tables                        step 6/17│
               2. Talk at the…     20      │ Find your table                               │
-              2. Who stays?        1      │ Read aloud: Please find a table now, as the   │
-              3. To the tables     2      │ wall shows. At most five at a table.          │
-              3. What was sai…     3      │ We go on there in a moment.                   │
+              2. Who stays?        1      │ Read aloud: Please find a table now. There are│
+              3. To the tables     2      │ 7 tables, with at most five people at each.   │
+              3. What was sai…     3      │ In a moment we go on there.                   │
               3. Talk at the…     20      │                                               │
               Silent notice        3      │ 7 tables                       7/7 hosts named│
               What the tables…    20      │ next free seat: table 5                       │
@@ -83,7 +83,6 @@ import Testing
 
 
 
-
                              █▀▀▀▀ ▀           █
                              █▄▄▄  █ █▄▀▀▄ ▄▀▀▄█     █   █ ▄▀▀▀▄ █   █ █▄▀▀
                              █     █ █   █ █   █     █   █ █   █ █  ▄█ █
@@ -94,6 +93,8 @@ import Testing
                                        ▀█▀▀  ▀▀▀▄ █▄▀▀▄ █  ▄▀▀▀▄
                                         █   ▄▀▀▀█ █   █ █  █▀▀▀▀
                                          ▀▀  ▀▀▀▀ ▀▀▀▀   ▀  ▀▀▀
+
+                                          There are 7 tables.
 
                                      Sit with those you know least.
 

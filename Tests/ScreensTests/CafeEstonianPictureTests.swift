@@ -18,9 +18,9 @@ import Testing
             > 2. Laudadesse      2      │ ──────────────────────────────────────────────────
               2. Millest si…     3      │ Laudadesse                               samm 6/17
               2. Arutelu la…    20      │ Leia oma laud
-              2. Kes jääb?       1      │ Loe ette: Palun leidke nüüd endale laud, nii nagu
-              3. Laudadesse      2      │ seinal kirjas. Ühes lauas istub kõige rohkem viis
-              3. Millest si…     3      │ inimest.                                       … ↓
+              2. Kes jääb?       1      │ Loe ette: Palun leidke nüüd endale laud. Laudu on
+              3. Laudadesse      2      │ 7, ühes lauas istub kõige rohkem viis inimest.
+              3. Millest si…     3      │ Kohe jätkame seal.
               3. Arutelu la…    20      │
               Vaikne märkam…     3      │ 7 lauda                        lauajuhte teada 2/7
               Mida laudades…    20      │ vaba koht: laud 7
@@ -48,10 +48,10 @@ import Testing
             > 2. Laudadesse        2      │ ──────────────────────────────────────────────│
               2. Millest siin…     3      │ Laudadesse                           samm 6/17│
               2. Arutelu laud…    20      │ Leia oma laud                                 │
-              2. Kes jääb?         1      │ Loe ette: Palun leidke nüüd endale laud, nii  │
-              3. Laudadesse        2      │ nagu seinal kirjas. Ühes lauas istub kõige    │
-              3. Millest siin…     3      │ rohkem viis inimest.                          │
-              3. Arutelu laud…    20      │ Jätkame kohe laudades.                        │
+              2. Kes jääb?         1      │ Loe ette: Palun leidke nüüd endale laud. Laudu│
+              3. Laudadesse        2      │ on 7, ühes lauas istub kõige rohkem viis      │
+              3. Millest siin…     3      │ inimest.                                      │
+              3. Arutelu laud…    20      │ Kohe jätkame seal.                            │
               Vaikne märkamine     3      │                                               │
               Mida laudades l…    20      │ 7 lauda                    lauajuhte teada 7/7│
               Mis kuulub kokku     8      │ vaba koht: laud 5                             │
@@ -86,11 +86,12 @@ import Testing
 
 
 
-
                    █           ▀                                 █                  █
                    █     ▄▀▀▀▄ █  ▀▀▀▄     ▄▀▀▀▄ █▀▄▀▄  ▀▀▀▄     █   ▀▀▀▄ █   █ ▄▀▀▄█
                    █     █▀▀▀▀ █ ▄▀▀▀█     █   █ █ █ █ ▄▀▀▀█     █  ▄▀▀▀█ █  ▄█ █   █
                    ▀▀▀▀▀  ▀▀▀  ▀  ▀▀▀▀      ▀▀▀  ▀ ▀ ▀  ▀▀▀▀      ▀  ▀▀▀▀  ▀▀ ▀  ▀▀▀▀
+
+                                              Laudu on 7.
 
                               Istu nende juurde, keda tunned kõige vähem.
 

@@ -10,13 +10,14 @@ enum CafeScene {
     /// Seven and four have no common factor: twenty-seven different names.
     private static let people = (0..<27).map { "\(names[$0 % names.count]) \(families[$0 % families.count])" }
 
+    static let method = MethodLibrary(environment: [:]).all().compactMap(\.method).first { $0.id == "world-cafe" }
+
     /// Twenty-seven people look for their tables for the first time.
     static func seats(_ language: Language, move: String) -> Stage {
-        let cafe = MethodLibrary(environment: [:]).all().compactMap(\.method).filter { $0.id == "world-cafe" }
         var stage = Stage(
             language, people: people, title: language == .et ? "Külapäev" : "Village day",
             question: language == .et ? "Mida me vajame, et koos jätkata?" : "What do we need to go on together?",
-            method: cafe.first ?? .smallCircle)
+            method: method ?? .smallCircle)
         stage.press(.character(":"))
         stage.type("set move \(move)")
         stage.press(.enter)

@@ -53,7 +53,10 @@ struct Stage {
         for effect in effects {
             switch effect {
             case .command(let command, let meant):
-                do throws(Refusal) { try take(command, meant) } catch { console.refused(error, context) }
+                do throws(Refusal) {
+                    try take(command, meant)
+                    console.took(command, context)
+                } catch { console.refused(error, context) }
             case .setLanguage(let language): self.language = language
             case .saveDraft, .edit, .editVersion, .retrySaving, .writeAnew, .bell, .quit: break
             }

@@ -30,6 +30,9 @@ extension State {
         return (0...item).last { agenda[$0].arrangePlan != nil }
     }
 
+    /// The item whose notes are put into groups with names; nil where they lie otherwise.
+    public var groupedItem: Int? { arrangedItem.flatMap { agenda[$0].arrangePlan?.hasGroups == true ? $0 : nil } }
+
     /// The notes of an item that are put in order: kept, of the kinds that the step names, and not the facilitator's own.
     public func arrangeable(ofItem index: Int) -> [NoteID] {
         guard agenda.indices.contains(index), let plan = agenda[index].arrangePlan else { return [] }

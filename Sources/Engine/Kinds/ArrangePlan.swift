@@ -21,6 +21,14 @@ public struct ArrangePlan: Equatable, Sendable {
     /// What the axes mean; the first goes across, the second upward.
     public var axes: [Axis]
 
+    /// Whether notes lie in groups that have names.
+    public var hasGroups: Bool {
+        switch form {
+        case .clusters, .columns: true
+        case .axes, .tree, .timeline: false
+        }
+    }
+
     public init(form: Form = .clusters, of: [NoteKind] = [], columns: [LocalText] = [], axes: [Axis] = []) {
         self.form = form
         self.of = of

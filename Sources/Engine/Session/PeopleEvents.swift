@@ -30,9 +30,14 @@ extension Decision {
         case .add(let names):
             guard !names.isEmpty else { throw .emptyText }
             guard state.people.everybody.count + names.count <= People.most else { throw .tooManyPeople(People.most) }
+            // Whoever is added while the session runs is standing in the room; before it, on the list only.
+            let areHere = state.hasStarted && state.people.arrivalsAreTracked
             for (place, name) in names.enumerated() {
                 let id = PersonID(Origin(command: number, place: names.count == 1 ? 0 : place + 1))
                 emit(.people(.added(id, name: try checkedName(name), tags: [])))
+                guard areHere else { continue }
+                emit(.people(.arrived(id)))
+                seatLatecomer(id)
             }
         case .rename(let id, let name):
             _ = try known(id)

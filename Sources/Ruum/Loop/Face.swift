@@ -7,6 +7,7 @@ protocol Face {
     /// Whether typing is kept and the clock's doings are written down by it.
     var isConsole: Bool { get }
     mutating func handle(_ key: Key, _ context: ScreenContext) -> [Effect]
+    mutating func took(_ command: Command, _ context: ScreenContext)
     mutating func refused(_ refusal: Refusal, _ context: ScreenContext)
     mutating func edited(_ text: String?, note: NoteID?, _ context: ScreenContext) -> [Effect]
     mutating func edited(_ text: String?, version: DraftCommand.Revision, _ context: ScreenContext) -> [Effect]
@@ -32,6 +33,7 @@ struct ProjectionFace: Face {
     var isConsole: Bool { false }
 
     mutating func handle(_ key: Key, _ context: ScreenContext) -> [Effect] { projection.handle(key, context) }
+    mutating func took(_ command: Command, _ context: ScreenContext) {}
     mutating func refused(_ refusal: Refusal, _ context: ScreenContext) {}
     mutating func edited(_ text: String?, note: NoteID?, _ context: ScreenContext) -> [Effect] { [] }
     mutating func edited(_ text: String?, version: DraftCommand.Revision, _ context: ScreenContext) -> [Effect] { [] }

@@ -151,6 +151,7 @@ struct ScreenLoop<Screen: Face> {
     private mutating func send(_ command: Command, _ meant: Meant) {
         do throws(OpenSession.Failure) {
             try session.run(command, meant: meant, mayPend: screen.isConsole)
+            screen.took(command, context())
         } catch .refused(let refusal) {
             screen.refused(refusal, context())
         } catch .journal(.gone) {

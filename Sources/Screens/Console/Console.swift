@@ -38,6 +38,15 @@ public struct Console: Sendable {
         case steps, replan
         case tables
         case topics
+        case groups
+
+        /// Whether a line is chosen in it, so that letters are meant for that line.
+        var isForChoosing: Bool {
+            switch self {
+            case .help, .roomCheck, .shares: false
+            case .people, .notes, .steps, .replan, .tables, .topics, .groups: true
+            }
+        }
     }
 
     /// The message line.
@@ -64,11 +73,14 @@ public struct Console: Sendable {
         case .tables: contexts += [.tableList, .panel]
         case .roomCheck: contexts += [.roomCheck, .panel]
         case .topics: contexts += [.topics, .panel]
+        case .groups: contexts += [.groups, .panel]
         case .steps: contexts += [.steps, .panel]
         case .replan: contexts += [.replan, .panel]
         }
         // Nobody's turn is moved on while everything holds.
         if state.hold != nil { return contexts + (panel == nil ? [.hold, .live] : [.live]) }
+        // A letter that a list does not know moves nothing behind it.
+        if panel?.isForChoosing == true { return contexts + [.live] }
         if state.standsAtStalls { return contexts + [.stalls, .tables, .live] }
         if state.standingTables != nil { return contexts + [.tables, .live] }
         switch state.activity {
@@ -78,10 +90,17 @@ public struct Console: Sendable {
         case .poll: contexts.append(.poll)
         case .schedule: contexts.append(.schedule)
         case .draft: contexts.append(.draft)
-        case .say, .quiet, .collect, .breakout, .arrange, .harvest: break
+        case .arrange(let plan): if plan.hasGroups { contexts.append(.arrange) }
+        case .say, .quiet, .collect, .breakout, .harvest: break
         }
         if !state.outcomes.isEmpty { contexts.append(.outcome) }
         return contexts + [.live]
+    }
+
+    /// Whether a key of the console is more likely a slip while a list is open.
+    private func isStray(_ key: Key, _ intent: Intent) -> Bool {
+        guard panel != nil else { return false }
+        return key == .character("H") || intent.isStrayInPanels
     }
 
     /// What a key press leads to; a key that means nothing here leads to nothing.
@@ -102,7 +121,10 @@ public struct Console: Sendable {
         if prompt != nil { return handleInPrompt(key, context) }
         if case .paste(let text) = key { return pasted(text, context) }
         let contexts = contexts(context.state)
-        guard let intent = KeyTable.intent(of: key, in: contexts) else { return [] }
+        guard let intent = KeyTable.intent(of: key, in: contexts), !isStray(key, intent) else {
+            if panel != nil, case .character = key { say(.meansNothingHere, context, role: .quiet) }
+            return []
+        }
         if intent.countsOnce, live.presses.isBounce(key, at: context.now) { return [] }
         said = nil
         return perform(intent, context)

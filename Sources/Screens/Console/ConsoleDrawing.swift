@@ -43,7 +43,7 @@ extension Console {
         let language = context.language
         var header = state.title
         if state.agenda.count > 1 { header += " · " + ScreenWord.item(state.item + 1, of: state.agenda.count).words(language) }
-        var right = headcount(state).words(language) + "  " + Times.hour(context.now, in: context.zone)
+        var right = state.headcountWord.words(language) + "  " + Times.hour(context.now, in: context.zone)
         if state.wall.sound { right = ScreenWord.soundIsOn.words(language) + "  " + right }
         if context.isScribe { right = ScreenWord.scribe.words(language) + "  " + right }
         grid.put([Line(header, .title, right: right)], in: grid.region.top(1))
@@ -57,13 +57,6 @@ extension Console {
         body = body.droppingTop(1)
         KeyBar.draw(self, context, into: &grid, at: body.bottom(Console.keyBarRows))
         return body.droppingBottom(Console.keyBarRows + 1)
-    }
-
-    /// Nobody is called present before somebody was marked as arrived.
-    private func headcount(_ state: State) -> ScreenWord {
-        if state.people.arrivalsAreTracked { return .present(state.headcount) }
-        let hasNames = state.people.everybody.contains { !$0.isSeat && !$0.name.isEmpty }
-        return hasNames ? .listed(state.headcount) : .announced(state.headcount)
     }
 
     private func banners(_ context: ScreenContext) -> [(String, Role)] {
@@ -139,6 +132,7 @@ extension Console {
         case .steps: StepsPanel.draw(context, list, into: &grid, at: body)
         case .replan: ReplanPanel.draw(context, list, into: &grid, at: body)
         case .roomCheck: RoomCheckPanel.draw(context, into: &grid, at: body)
+        case .groups: GroupsPanel.draw(context, list, into: &grid, at: body)
         case .topics: TopicsPanel.draw(context, list, into: &grid, at: body)
         }
     }

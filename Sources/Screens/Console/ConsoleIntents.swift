@@ -109,11 +109,16 @@ extension Console {
         case .down where panel == nil: scrollReading(by: 1, state)
         case .up, .down, .pageUp, .pageDown, .first, .last: list.move(intent, count: count(of: panel, context))
         case .newPeople: prompt = .ask(.addPeople, TextField())
-        case .findPerson: prompt = .person(PersonPicker(.find, context))
+        case .findPerson:
+            if panel == nil { open(.tables) }
+            prompt = .person(PersonPicker(.find, context))
         case .arrive: return withPerson(context) { _, person in [.command(.people(.arrive(person.id, after: nil)), Meant())] }
         case .leave: return withPerson(context) { _, person in [.command(.people(.leave(person.id)), Meant())] }
-        case .arriveAfter: return pick(context) { .arriveAfter($0) }
-        case .move: return pick(context) { .moveAfter($0) }
+        case .arriveAfter, .move:
+            if asksForTable(state) {
+                return withPerson(context) { $0.prompt = .ask(.whichTable($1.id), TextField()); return [] }
+            }
+            return pick(context) { intent == .move ? .moveAfter($0) : .arriveAfter($0) }
         case .namePerson: return name(context)
         case .guardian: return switchGuardian(context)
         case .editNote: return askAboutNote(context) { .ask(.edit($0.id), TextField($0.text)) }
@@ -137,6 +142,10 @@ extension Console {
         case .fillPlaces: return [.command(.schedule(.fill), Meant())]
         case .arrangeTopics: return [.command(.schedule(.arrange), Meant())]
         case .moreSlots: return [.command(.schedule(.slots((state.timetable?.slots ?? 0) + 1)), Meant())]
+        case .groupList: open(.groups)
+        case .putInGroup: return withGrouped(context) { $0.prompt = .group(GroupPicker($1, context)); return [] }
+        case .takeOut: return withGrouped(context) { _, note in [.command(.arrange(.take(note)), Meant())] }
+        case .renameGroup: return withGrouped(context) { $0.askForGroupName(of: $1, context) }
         case .testSound: return [.bell]
         case .advance, .next, .back, .skip, .again, .pause, .hold, .goOn, .offerSilence, .offerBreak, .blank: break
         case .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage,
@@ -197,6 +206,7 @@ extension Console {
         case .people: context.state.people.everybody.count
         case .notes: context.notes.count
         case .topics: context.state.timetable?.topics.count ?? 0
+        case .groups: GroupsPanel.notes(context.state).count
         case .shares: context.state.people.everybody.count
         }
     }
@@ -234,6 +244,9 @@ extension Console {
         if panel == .topics {
             guard let id = chosenTopic(context), let note = context.state.notes[id] else { return [] }
             return act(&self, note)
+        }
+        if panel == .groups {
+            return withGrouped(context) { console, id in context.state.notes[id].map { act(&console, $0) } ?? [] }
         }
         guard notes.indices.contains(list.selected) else { return [] }
         return act(&self, notes[list.selected])

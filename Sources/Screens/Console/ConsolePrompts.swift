@@ -18,6 +18,7 @@ extension Console {
         case .link(let picker): return inLinkPicker(picker, key, context)
         case .notes(let picker): return inNotes(picker, key, context)
         case .stall(let picker): return inStall(picker, key, context)
+        case .group(let picker): return inGroup(picker, key, context)
         case .ask(let question, let field): return inQuestion(question, field, key, context)
         case .confirm(let confirmation): return inConfirmation(confirmation, key, context)
         }
@@ -127,6 +128,7 @@ extension Console {
             do throws(Refusal) {
                 let command = try Verbs.parse(try Verbs.split(field.text), in: context.state)
                 submitted = .commandLine(field)
+                announce(command, context)
                 return [.command(command, Meant())]
             } catch {
                 prompt = .commandLine(field)
@@ -148,7 +150,10 @@ extension Console {
             picker.retype(text)
         }
         switch key {
-        case .character(let digit) where picker.turn(toTableWith: digit, context): prompt = .person(picker)
+        case .character(let digit) where picker.turn(toTableWith: digit, context):
+            prompt = .person(picker)
+            said = nil
+            if let refusal = picker.refusal(context) { refused(refusal, context) }
         case .escape: prompt = nil
         case .tab:
             let name = picker.field.text.trimmed
@@ -156,7 +161,16 @@ extension Console {
             prompt = .person(picker)
             return [.command(.people(.add(names: [name])), Meant())]
         case .enter:
+            if let refusal = picker.refusal(context) {
+                prompt = .person(PersonPicker(picker.purpose, context))
+                refused(refusal, context)
+                return []
+            }
             guard let id = picker.choice else {
+                if picker.choosesTable, picker.field.text.trimmed.isEmpty {
+                    say(.typeAName, context, role: .warning)
+                    return []
+                }
                 say(.nobodyFits(picker.field.text), context, role: .warning)
                 return []
             }
@@ -175,6 +189,7 @@ extension Console {
         switch purpose {
         case .host(let table):
             if let next = nextWithoutHost(after: table, state) { askForHost(of: next, context) }
+            announce(.tables(.host(table, id)), context)
             return [.command(.tables(.host(table, id)), step)]
         case .speak:
             return [.command(.turn(.speak(id)), Meant(visits: state.visits.count, turnChanges: state.turnChanges))]
@@ -185,6 +200,10 @@ extension Console {
             askForAnswer(of: id, context)
             return []
         case .find:
+            guard panel != .tables else {
+                show(tableOf: id, context)
+                return []
+            }
             list.selected = PeoplePanel.people(state).firstIndex { $0.id == id } ?? list.selected
             return []
         case .arriveAfter(let newcomer):
@@ -242,6 +261,7 @@ extension Console {
                 return []
             }
             return [.command(.clock(.backdate(span, .step)), Meant(visits: context.state.visits.count))]
+        case .whichTable(let id): return sit(id, at: text, context)
         case .rename(let id): return [.command(.people(.rename(id, name: text)), Meant())]
         case .addPeople:
             let names = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
@@ -250,6 +270,7 @@ extension Console {
         case .tally(let choice): return counted(choice, text, context)
         case .reason(let id): return text.isEmpty ? [] : [.command(.poll(.reason(.person(id), text)), Meant())]
         case .callTopic: return called(text, context)
+        case .renameGroup(let name): return text.isEmpty ? [] : [.command(.arrange(.renameGroup(name, to: text)), Meant())]
         case .addPlace: return text.isEmpty ? [] : typed([VerbName.addPlace.rawValue, "--", text], context)
         case .topic(let verb, let id): return answered(verb, id, text, context)
         case .version(let revision): return written(revision, text, context)

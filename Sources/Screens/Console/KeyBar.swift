@@ -39,6 +39,7 @@ enum KeyBar {
         switch prompt {
         case .notes(let picker): return picker.help(context.language)
         case .stall: return MarketWords(context.language).kindHelp
+        case .group: return ArrangeWords(context.language).groupHelp
         case .note, .commandLine, .person, .filing, .link, .choice, .ask, .confirm:
             return word(prompt, context.state).words(context.language)
         }
@@ -46,7 +47,7 @@ enum KeyBar {
 
     private static func word(_ prompt: Prompt, _ state: State) -> PromptWord {
         switch prompt {
-        case .notes, .stall: .askHelp
+        case .notes, .stall, .group: .askHelp
         case .note: state.standingTables == nil ? .noteHelp : .noteAtTablesHelp
         case .commandLine: .commandLineHelp
         case .filing: .fileHelp
@@ -66,7 +67,7 @@ enum KeyBar {
         case .help: return [.close, .up, .down, .pageDown, .first, .last]
         case .people:
             return [
-                .close, .arrive, .arriveAfter, .leave, .newPeople, .namePerson, .move, .guardian, .findPerson, .pageDown, .undo,
+                .close, .arrive, .leave, .undo, .newPeople, .arriveAfter, .namePerson, .move, .findPerson, .guardian, .pageDown,
             ]
         case .notes:
             return [
@@ -76,8 +77,9 @@ enum KeyBar {
         case .shares: return [.close, .up, .down]
         case .steps: return [.goThere, .close, .up, .down]
         case .replan: return [.applyReplan, .close]
-        case .tables: return [.close, .hostHere, .overHere, .note, .undo]
+        case .tables: return [.close, .findPerson, .hostHere, .overHere, .note, .undo]
         case .roomCheck: return [.testSound, .mirror, .close]
+        case .groups: return [.close, .putInGroup, .takeOut, .renameGroup, .releaseNote, .editNote, .note, .undo]
         case .topics:
             return [
                 .close, .callTopic, .placeTopic, .countInterest, .arrangeTopics, .fillPlaces, .mergeTopic, .splitTopic, .repeatTopic,
@@ -107,7 +109,8 @@ enum KeyBar {
         case .poll(let poll):
             let called: [Intent] = poll.order == .inOrder ? [.advance, .callNext] : []
             return called + [.agreeAll, .answer, .tally, .confirm, .reveal, .help, .undo, .chooseOutcome, .note] + common
-        case .say, .quiet, .collect, .breakout, .arrange, .harvest:
+        case .arrange: return [.advance, .groupList, .chooseOutcome, .note, .help, .undo] + common
+        case .say, .quiet, .collect, .breakout, .harvest:
             return [.advance, .chooseOutcome, .note, .help, .undo] + common
         }
     }

@@ -34,7 +34,7 @@ struct ListPosition: Equatable, Sendable {
     /// The rows to draw of `count`, in a window of `rows` that holds the chosen one.
     func window(count: Int, rows: Int) -> Range<Int> {
         guard rows > 0, count > 0 else { return 0..<0 }
-        let page = min(selected, count - 1) / rows
+        let page = max(0, min(selected, count - 1)) / rows
         return page * rows..<min(count, (page + 1) * rows)
     }
 

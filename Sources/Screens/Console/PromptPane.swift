@@ -40,6 +40,10 @@ enum PromptPane {
             grid.fill(region.bottom(1), role: .input)
             grid.put([Line(list.purpose.question.words(language), .title)], in: region.bottom(1))
         case .notes(let picker): picker.draw(context, into: &grid, at: region)
+        case .group(let picker):
+            drawList(
+                picker.matches, selected: picker.selected, empty: .makesGroup(picker.field.text.trimmed), language, into: &grid, at: region)
+            typing(picker.field, label: ArrangeWords(language).whichGroup, into: &grid, at: region.bottom(1))
         case .stall(let picker): picker.draw(context, into: &grid, at: region)
         case .confirm(let confirmation):
             grid.fill(region.bottom(1), role: .warning)
@@ -121,12 +125,14 @@ enum PromptPane {
         case .tableOver: return PromptWord.whichTableIsOver.words(language)
         case .tableCount: return PromptWord.howManyTables.words(language)
         case .backdate: return PromptWord.backdate.words(language)
+        case .whichTable: return PromptWord.whichTable.words(language)
         case .rename: return PromptWord.rename.words(language)
         case .addPeople: return PromptWord.addPeople.words(language)
         case .edit: return PromptWord.editNote.words(language)
         case .tally(let choice): return context.state.name(of: choice, language) + ". " + PromptWord.howMany.words(language)
         case .reason: return PromptWord.whyOwed.words(language)
         case .callTopic: return TopicWord.callTopic.words(language)
+        case .renameGroup: return PromptWord.rename.words(language)
         case .addPlace: return TopicWord.addPlace.words(language)
         case .topic(let verb, let id):
             return TopicWord.about(verb, beginning: cut(context.state.notes[id]?.text ?? "", to: 24)).words(language)

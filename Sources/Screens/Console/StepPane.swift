@@ -9,7 +9,7 @@ enum StepPane {
     static func draw(_ context: ScreenContext, into grid: inout Grid, at region: Region, isCovered: Bool, scroll: Int) {
         let state = context.state
         guard let visit = state.currentVisit, let step = state.currentStep else {
-            grid.put(ReadyPane.lines(context, width: region.columns), in: region)
+            grid.put(ReadyPane.lines(context, width: region.columns, rows: region.rows), in: region)
             return
         }
         let language = context.language
@@ -66,7 +66,7 @@ enum StepPane {
 
 /// Before an item begins: what it is, how long it takes with these people, and what is still empty.
 enum ReadyPane {
-    static func lines(_ context: ScreenContext, width: Int) -> [Line] {
+    static func lines(_ context: ScreenContext, width: Int, rows: Int) -> [Line] {
         let state = context.state
         let language = context.language
         guard !state.isFinished, let item = state.currentItem else {
@@ -75,7 +75,7 @@ enum ReadyPane {
         }
         var lines = [Line(item.method.name(language), .title)]
         lines += Line.wrapped(state.question, .strong, width: width, most: 3)
-        lines += Line.wrapped(item.method.purpose(language), .quiet, width: width, most: 2)
+        lines += Line.wrapped(item.method.purpose(language), .quiet, width: width, most: max(2, rows - ReadyPane.rowsBesidesPurpose))
         lines.append(.empty)
         let headcount = state.headcount
         lines += Line.wrapped(
@@ -85,6 +85,7 @@ enum ReadyPane {
             let word = TopicWord.estimate(sessions, slots: table.slots, places: table.places.count)
             lines += Line.wrapped(word.words(language), width: width, most: 2)
         }
+        if let expected = expected(item, people: headcount) { lines += Line.wrapped(expected.words(language), width: width, most: 2) }
         if let advice = item.method.people.advice(for: headcount), !advice.isEmpty {
             lines += Line.wrapped(advice(language), .warning, width: width, most: 3)
         }
@@ -97,6 +98,29 @@ enum ReadyPane {
         lines.append(.empty)
         lines.append(Line(ScreenWord.spaceStarts(NamedKey.space.word(language).capitalizedFirst).words(language), .accent))
         return lines
+    }
+
+    /// What everything but the purpose needs at most.
+    private static let rowsBesidesPurpose = 16
+
+    /// The tables of the first breakout, or the stalls, as they follow from the number of people.
+    private static func expected(_ item: Item, people: Int) -> TableWord? {
+        let plan = item.method.steps.lazy.compactMap { (step: Step) -> BreakoutPlan? in
+            if case .breakout(let plan) = step.kind { plan } else { nil }
+        }.first
+        guard people > 0, let plan else { return nil }
+        guard plan.of == nil else {
+            guard let setting = item.method.settings.first(where: { $0.fallback == .formula(.stalls) }),
+                case .integer(let count) = item.value(setting.id, in: .en, people: people)
+            else { return nil }
+            return .stalls(count, people: people)
+        }
+        guard !item.staysTogether(plan, people: people) else { return nil }
+        var sizes: [TableSizes] = []
+        for size in TableCount.sizes(people: people, tables: item.tables(plan, people: people)) where size > 0 {
+            if sizes.last?.people == size { sizes[sizes.count - 1].tables += 1 } else { sizes.append(TableSizes(tables: 1, people: size)) }
+        }
+        return .expected(sizes)
     }
 }
 

@@ -38,6 +38,8 @@ struct PersonPicker: Sendable {
     private(set) var matches: [PersonID]
     private let counted: Int
     private var hasChosenTable = false
+    /// A number that was typed though no table has it.
+    private var missingTable: Int?
 
     private struct Candidate: Sendable {
         var id: PersonID
@@ -52,6 +54,15 @@ struct PersonPicker: Sendable {
             Candidate(id: $0, folded: folded(state.name(of: $0, context.language)))
         }
         matches = candidates.map(\.id)
+        selected = untyped
+    }
+
+    /// Where nothing is typed: the likeliest, but nobody becomes a host by Enter alone.
+    private var untyped: Int { choosesTable ? -1 : 0 }
+
+    /// Why the number that was typed is no table.
+    func refusal(_ context: ScreenContext) -> Refusal? {
+        missingTable.map { .unknownTable($0, count: context.state.standingTables?.tables.count ?? 0) }
     }
 
     /// Whether somebody joined since the list was made.
@@ -83,8 +94,12 @@ struct PersonPicker: Sendable {
             let tables = context.state.standingTables?.tables
         else { return false }
         let longer = hasChosenTable ? table * 10 + digit : digit
-        guard let number = [longer, digit].first(where: { number in tables.contains { $0.number == number } }) else { return true }
-        self = PersonPicker(.host(number), context)
+        guard tables.contains(where: { $0.number == longer }) else {
+            hasChosenTable = false
+            missingTable = longer
+            return true
+        }
+        self = PersonPicker(.host(longer), context)
         hasChosenTable = true
         return true
     }
@@ -99,6 +114,7 @@ struct PersonPicker: Sendable {
         let typed = folded(field.text.trimmed)
         guard !typed.isEmpty else {
             matches = candidates.map(\.id)
+            selected = untyped
             return
         }
         var beginnings: [PersonID] = []

@@ -12,6 +12,7 @@ enum Prompt: Sendable {
     case link(LinkPicker)
     case notes(NotePicker)
     case stall(StallPicker)
+    case group(GroupPicker)
     case ask(Question, TextField)
     case confirm(Confirmation)
 }
@@ -24,6 +25,8 @@ enum Question: Equatable, Sendable {
     case tableOver
     case tableCount
     case rename(PersonID)
+    /// At which table somebody sits.
+    case whichTable(PersonID)
     case addPeople
     case edit(NoteID)
     case tally(PollChoice)
@@ -33,6 +36,7 @@ enum Question: Equatable, Sendable {
     /// The rest of a verb about that topic.
     case topic(VerbName, NoteID)
     case addPlace
+    case renameGroup(String)
     case version(DraftCommand.Revision)
 }
 

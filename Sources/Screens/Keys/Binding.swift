@@ -30,6 +30,10 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case schedule
     /// In the list of topics.
     case topics
+    /// In a step that puts notes into groups.
+    case arrange
+    /// In the list of notes that lie in groups.
+    case groups
     /// In the list of steps.
     case steps
     /// Where it is shown how to end in time.

@@ -48,6 +48,7 @@ extension Intent {
         case .redo: return context.ledger.redoTarget == nil ? .nothingToRedo : nil
         case .retrySaving: return context.unsaved == 0 && context.fileProblem == nil ? .alreadyDone : nil
         case .fillIn: return state.currentItem?.missing.isEmpty == false && state.currentVisit == nil ? nil : .alreadyDone
+        case .groupList, .putInGroup, .takeOut, .renameGroup: return state.groupedItem == nil ? .noArrangingHere : nil
         case .topics, .callTopic, .addPlace, .moreSlots, .fillPlaces, .arrangeTopics, .placeTopic, .repeatTopic, .unplaceTopic,
             .countInterest, .mergeTopic, .splitTopic, .topicIsOver, .reportTopic:
             return state.scheduledItem == nil ? .noScheduleHere : nil

@@ -8,13 +8,18 @@ extension Intent {
     /// Whether a scribe's console may do it; what is not named here is left to the facilitator.
     var isForScribes: Bool { Intent.forScribes.contains(self) }
 
+    /// Whether its key does nothing while a list is open: what the room sees or where the session is must not change by a slip.
+    var isStrayInPanels: Bool { Intent.strayInPanels.contains(self) }
+
+    private static let strayInPanels: Set<Intent> = [.showClock, .showHolder, .showNext, .next, .skip, .again]
+
     private static let once: Set<Intent> = [
         .advance, .next, .back, .skip, .again, .goThere, .applyReplan,
         .pause, .hold, .goOn, .offerSilence, .offerBreak, .blank, .mirror, .uncover,
         .done, .pass, .later, .seat,
         .undo, .redo,
         .releaseNote, .deleteNote,
-        .seatAnew, .overHere,
+        .seatAnew, .overHere, .takeOut,
         .agreeAll, .reveal, .callNext, .confirm,
         .moreSlots, .arrangeTopics, .fillPlaces, .unplaceTopic, .topicIsOver,
     ]
@@ -27,6 +32,7 @@ extension Intent {
         .nameHost, .tableOver, .tableList, .hostHere, .overHere,
         .topics, .callTopic, .placeTopic, .repeatTopic, .unplaceTopic, .countInterest, .mergeTopic, .splitTopic, .topicIsOver,
         .reportTopic, .fillPlaces, .arrangeTopics, .moreSlots, .addPlace,
+        .groupList, .putInGroup, .takeOut, .renameGroup,
         .undo, .redo, .retrySaving,
         .mirror, .uncover, .roomCheck, .testSound, .language, .help, .quit,
         .close, .up, .down, .pageUp, .pageDown, .first, .last,

@@ -55,6 +55,8 @@ extension KeyContext {
         case .roomCheck: .roomCheck
         case .schedule: .schedule
         case .topics: .topics
+        case .arrange: .arrange
+        case .groups: .groups
         case .mirror: .mirror
         case .covered: .covered
         case .projection: .projection

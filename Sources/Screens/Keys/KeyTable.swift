@@ -5,7 +5,7 @@ import Words
 public enum KeyTable {
     /// In the order in which the help screen lists them.
     public static let bindings: [Binding] =
-        live + turns + stalls + tables + texts + ready + hold + panels + people + notes + tableList + topics + elsewhere + presenter + library + wizard
+        live + turns + stalls + tables + texts + ready + hold + panels + people + notes + tableList + topics + groups + elsewhere + presenter + library + wizard
 
     /// What a key means, looked up in the contexts from the top one down.
     static func intent(of key: Key, in contexts: [KeyContext]) -> Intent? {
@@ -108,11 +108,13 @@ public enum KeyTable {
         Binding(.tables, [.character("l")], .tableList),
         Binding(.tables, [.character("u")], .tableCount),
         Binding(.tables, [.character("r")], .seatAnew),
+        Binding(.tables, [.character("/")], .findPerson),
     ]
 
     private static let tableList: [Binding] = [
         Binding(.tableList, [.enter, .character("s")], .hostHere),
         Binding(.tableList, [.character("d")], .overHere),
+        Binding(.tableList, [.character("/")], .findPerson),
     ]
 
     private static let ready: [Binding] = [
@@ -177,6 +179,15 @@ public enum KeyTable {
         Binding(.topics, [.character("a")], .arrangeTopics),
         Binding(.topics, [.character("+"), .character("=")], .moreSlots),
         Binding(.topics, [.character("k")], .addPlace),
+    ]
+
+    private static let groups: [Binding] = [
+        Binding(.arrange, [.enter, .character("s")], .groupList),
+        Binding(.groups, [.enter, .character("s")], .putInGroup),
+        Binding(.groups, [.character("x")], .takeOut),
+        Binding(.groups, [.character("u")], .renameGroup),
+        Binding(.groups, [.character("e")], .editNote),
+        Binding(.groups, [.character("r")], .releaseNote),
     ]
 
     private static let elsewhere: [Binding] = [
