@@ -137,6 +137,7 @@ extension Refusal {
                 "Ei ole vaba aega ja kohta, kus teema püstitajal midagi muud ei oleks.", "Lisa neid: slots COUNT või add-place NAME")
         case .alreadyInSlot(let slot): return Explained("See teema on \(slot). ajavahemikus juba olemas.", "Kordamiseks vali teine ajavahemik.")
         case .notPlaced(let id): return Explained("\(id): kohta ei ole.", "Anna koht: place \(id) SLOT PLACE või put \(id) GROUP")
+        case .clashStands: return Explained("Kohata teemasid ei ole, aga mõni kattub.", "Muuda käsitsi: place TEEMA AJAVAHEMIK KOHT")
         case .nothingToPlace: return Explained("Kõik on juba paigas.", "Midagi ei muutunud.")
         case .alreadyMerged: return Explained("Need on juba üks ja sama.", "Et teema jälle lahutada: split TOPIC")
         case .notMerged(let id): return Explained("Teemat \(id) ei ole teisega ühendatud.", "Et teha osast eraldi teema: split \(id) TEXT")
