@@ -91,6 +91,8 @@ public enum Refusal: Error, Equatable, Sendable {
     /// The note lies nowhere: in no slot, or in no group.
     case notPlaced(NoteID)
     case nothingToPlace
+    /// Everything has a place, but not each its own.
+    case clashStands
     case alreadyMerged
     case notMerged(NoteID)
     // Structures of notes

@@ -71,7 +71,6 @@ enum ScheduleExhibit {
             if topic.interest > 0 { facts.append(words.interest(topic.interest)) }
             body.append(.list(facts + merged(topic.id)))
             let reports = state.reports(of: topic.id, ofItem: item).filter(mayHave)
-            if reports.isEmpty, !held.isEmpty { body.append(.paragraph(words.noReport)) }
             body += reports.map { .paragraph($0.text) }
             return body
         }

@@ -4,7 +4,7 @@ import Words
 
 /// Finds a person by what somebody typed.
 public enum PersonMatch {
-    /// An id, else the exact name, a beginning, a part: the first of these that anybody fits has to fit one person only.
+    /// An id, else the exact name, a first name that one person has, a beginning, a part: the first of these that anybody fits has to fit one person only.
     ///
     /// Case, diacritics and hyphens do not count, but a name typed letter by letter goes before one that is merely alike. People
     /// without a name are found by what the screens call them, in either language, and by their number.
@@ -17,7 +17,11 @@ public enum PersonMatch {
         let exact = names.filter { $0.called.contains(text) }.map(\.id)
         if let only = try single(exact, text) { return only }
         let keys = names.map { (id: $0.id, keys: $0.called.map(key)) }
-        let fits: [(String) -> Bool] = [{ $0 == typed }, { $0.hasPrefix(typed) }, { $0.contains(typed) }]
+        if let only = try single(keys.filter { $0.keys.contains(typed) }.map(\.id), text) { return only }
+        // Whoever is called Jaan goes before a Jaanika; among several of that name the usual question follows.
+        let first = names.filter { $0.called.contains { firstName($0) == typed } }.map(\.id)
+        if first.count == 1 { return first[0] }
+        let fits: [(String) -> Bool] = [{ $0.hasPrefix(typed) }, { $0.contains(typed) }]
         for fit in fits {
             if let only = try single(keys.filter { $0.keys.contains(where: fit) }.map(\.id), text) { return only }
         }
@@ -27,6 +31,11 @@ public enum PersonMatch {
     private static func single(_ ids: [PersonID], _ text: String) throws(Refusal) -> PersonID? {
         guard ids.count <= 1 else { throw .ambiguousPerson(text, ids) }
         return ids.first
+    }
+
+    /// The first word of a name, in the form in which names are compared.
+    private static func firstName(_ name: String) -> String {
+        key(String(name.prefix { !$0.isWhitespace }))
     }
 
     /// What a person may be called by.

@@ -40,7 +40,6 @@ public struct ProceedingsWords: Sendable {
         return language.say(et: "Siia ühendati „\(text)“\(who)", en: "“\(text)”\(who) was merged into it")
     }
 
-    public var noReport: String { language.say(et: "Aruteluleht puudub.", en: "There is no report.") }
     public var missing: String { language.say(et: "Puuduvad arutelulehed", en: "Missing reports") }
 
     // MARK: Forms to print

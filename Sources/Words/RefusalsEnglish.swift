@@ -137,6 +137,7 @@ extension Refusal {
         case .alreadyInSlot(let slot): return Explained("The topic is in slot \(slot) already.", "Choose another slot to repeat it.")
         case .notPlaced(let id):
             return Explained("Note \(id) has no place there.", "Give it one: place \(id) SLOT PLACE, or put \(id) GROUP")
+        case .clashStands: return Explained("No topic waits for a place, but some clash.", "Change it by hand: place TOPIC SLOT PLACE")
         case .nothingToPlace: return Explained("Everything has its place.", "Nothing was changed.")
         case .alreadyMerged: return Explained("The two are one already.", "To take a topic out again: split TOPIC")
         case .notMerged(let id): return Explained("Topic \(id) was not merged.", "To make a part of it a topic: split \(id) TEXT")

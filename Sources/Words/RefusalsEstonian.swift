@@ -141,6 +141,7 @@ extension Refusal {
         case .alreadyInSlot(let slot): return Explained("See teema on \(slot). ajavahemikus juba olemas.", "Kordamiseks vali teine ajavahemik.")
         case .notPlaced(let id):
             return Explained("Märkmel \(id) seal kohta ei ole.", "Anna koht: place \(id) SLOT PLACE või put \(id) GROUP")
+        case .clashStands: return Explained("Kohata teemasid ei ole, aga mõni kattub.", "Muuda käsitsi: place TEEMA AJAVAHEMIK KOHT")
         case .nothingToPlace: return Explained("Kõik on juba paigas.", "Midagi ei muutunud.")
         case .alreadyMerged: return Explained("Need on juba üks ja sama.", "Teema lahutamiseks: split TOPIC")
         case .notMerged(let id):

@@ -13,6 +13,15 @@ public enum TopicWord: Equatable, Sendable {
     case clashes(Int)
     case missingReports(Int)
     case nobody
+    /// Something clashes in the block that begins next.
+    case clashAhead(Int)
+    /// The place had a topic already; the free ones of that slot.
+    case taken(String, free: [String])
+    /// The texts of the topics that had to make room.
+    case moved([String])
+    case newPerson(String)
+    case noConvener
+    case draftKept
 
     public func words(_ language: Language) -> String {
         switch self {
@@ -34,6 +43,22 @@ public enum TopicWord: Equatable, Sendable {
         case .clashes(let count): language.say(et: "Kattuvusi: \(count)", en: count == 1 ? "1 clash" : "\(count) clashes")
         case .missingReports(let count):
             language.say(et: "Arutelulehti puudu: \(count)", en: count == 1 ? "1 report is missing" : "\(count) reports are missing")
+        case .clashAhead(let slot):
+            language.say(
+                et: "\(slot). ajavahemikus on kattuvus; järgmine vajutus läheb siiski edasi.",
+                en: "There is a clash in slot \(slot); another press goes on all the same.")
+        case .taken(let place, let free):
+            language.say(
+                et: "\(place) on juba võetud; vaba: \(free.isEmpty ? "mitte ükski" : free.joined(separator: ", "))",
+                en: "\(place) is taken already; free: \(free.isEmpty ? "none" : free.joined(separator: ", "))")
+        case .moved(let topics):
+            language.say(et: "Koha andis ära: \(topics.joined(separator: ", "))", en: "Made room: \(topics.joined(separator: ", "))")
+        case .newPerson(let name): language.say(et: "Uus osaleja: \(name) (z võtab tagasi)", en: "New person: \(name) (z takes it back)")
+        case .noConvener: language.say(et: "püstitajat ei ole", en: "no convener")
+        case .draftKept:
+            language.say(
+                et: "Poolik teema jäi alles; sama klahv toob selle tagasi.",
+                en: "The unfinished topic is kept; the same key brings it back.")
         case .nobody: language.say(et: "Teemasid veel ei ole.", en: "There are no topics yet.")
         }
     }
@@ -47,6 +72,6 @@ public enum TopicWord: Equatable, Sendable {
         if verb == .split { return language.say(et: "„\(beginning)“: uus teema", en: "“\(beginning)”: the new topic") }
         if verb == .interest { return language.say(et: "„\(beginning)“: mitu soovijat?", en: "“\(beginning)”: how many people?") }
         if verb == .note { return language.say(et: "„\(beginning)“: aruteluleht", en: "“\(beginning)”: report") }
-        return language.say(et: "„\(beginning)“: ajavahemik ja koht", en: "“\(beginning)”: slot and place")
+        return language.say(et: "„\(beginning)“: ajavahemik koht, nt 1 2", en: "“\(beginning)”: slot place, e.g. 1 2")
     }
 }

@@ -171,7 +171,46 @@ struct ScheduleTests {
         #expect(note.readers == .client)
     }
 
-    @Test("A report is missing from the beginning of its block until it comes")
+    @Test("Of two topics that were put into one place by hand the later one moves when the program arranges")
+    func crowdedOut() throws {
+        var workshop = try opened()
+        let school = try workshop.call("Kool", by: .known(workshop["Anu"]))
+        let bus = try workshop.call("Buss", by: .known(workshop["Carl"]))
+        try workshop.schedule(.place(bus, slot: 1, place: 1))
+        try workshop.schedule(.place(school, slot: 1, place: 1))
+        #expect(workshop.refusal(.schedule(.fill)) == .clashStands)
+        try workshop.schedule(.arrange)
+        #expect(try shown(workshop) == ["Buss 1@1", "Kool 1@2"])
+        #expect(workshop.refusal(.schedule(.fill)) == .nothingToPlace)
+    }
+
+    @Test("A topic that was crowded out goes to another slot where its own is full")
+    func crowdedOutOfSlot() throws {
+        var workshop = try opened()
+        for (text, name, place) in [("Kool", "Anu", 1), ("Buss", "Carl", 2), ("Noored", "Doris", 2)] {
+            let topic = try workshop.call(text, by: .known(workshop[name]))
+            try workshop.schedule(.place(topic, slot: 1, place: place))
+        }
+        try workshop.schedule(.arrange)
+        #expect(try shown(workshop) == ["Kool 1@1", "Buss 1@2", "Noored 2@1"])
+    }
+
+    @Test("What clashes stands until its block is over")
+    func clashIsOver() throws {
+        var workshop = try opened()
+        for (text, name) in [("Kool", "Anu"), ("Buss", "Carl")] {
+            let topic = try workshop.call(text, by: .known(workshop[name]))
+            try workshop.schedule(.place(topic, slot: 1, place: 1))
+        }
+        try workshop.flow(.next)
+        #expect(workshop.state.clashingSlotAhead == 1)
+        try workshop.flow(.next)
+        #expect(workshop.state.standingClashes(ofItem: 0).count == 1)
+        try workshop.flow(.next)
+        #expect(workshop.state.standingClashes(ofItem: 0).isEmpty)
+    }
+
+    @Test("A report is missing from the end of its block until it comes")
     func missingReports() throws {
         var workshop = try opened()
         let school = try workshop.call("Kool", by: .known(workshop["Anu"]))
@@ -180,6 +219,8 @@ struct ScheduleTests {
         try workshop.schedule(.place(later, slot: 2, place: 1))
         #expect(workshop.state.missingReports(ofItem: 0).isEmpty)
         try workshop.flow(.next, .next)
+        #expect(workshop.state.missingReports(ofItem: 0).isEmpty)
+        try workshop.flow(.next)
         #expect(workshop.state.missingReports(ofItem: 0) == [school])
         try workshop.run(.note(.add([NoteDraft("Jääb alles.", kind: .report, by: workshop["Anu"], about: school)])))
         #expect(workshop.state.missingReports(ofItem: 0).isEmpty)

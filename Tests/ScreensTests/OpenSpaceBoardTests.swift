@@ -64,6 +64,18 @@ struct OpenSpaceBoardTests {
         #expect(stage.screen().contains { $0.contains("Mari Kask") && $0.contains("Mari Mets") })
     }
 
+    @Test("A line that is closed keeps its topic, and a new convener is told of")
+    func keptTopic() {
+        var stage = Stage(.en, people: ["Mari Kask"], method: OpenSpaceScene.method ?? .smallCircle)
+        stage.press(.pageDown, .pageDown, .pageDown, .pageDown, .enter)
+        stage.type("Eha: The bus")
+        stage.press(.escape, .enter)
+        #expect(stage.screen().contains { $0.contains("Eha: The bus") })
+        stage.press(.enter)
+        #expect(stage.screen().contains { $0.contains("New person: Eha") })
+        #expect(stage.state.timetable?.topics.count == 1)
+    }
+
     @Test("A place that is typed wrong keeps the line open")
     func unknownPlace() {
         var stage = OpenSpaceScene.wall(.en)

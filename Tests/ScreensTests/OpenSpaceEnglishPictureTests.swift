@@ -27,7 +27,7 @@ import Testing
                                         │   Quiet evenings (Eha)
                                         │ Notes                                            4
             early by 24 min             │ [for client] topic: The shop (Mari)
-            ends about 17:24            │ [for client] topic: Quiet evenings (Eha)
+            New person: Eha (z takes it back)
             New topic (name: topic):
             Enter confirms · Esc closes
             """#)
@@ -81,9 +81,9 @@ import Testing
               Next steps        20      │ talks!                                         … ↓
               Closing ring      10      │
               Farewell           2      │ Topics: 4, without a place 0 · 2 slots, 3 places
-                                        │ 2 reports are missing
                                         │ Slot 1
-                                        │   place 1: The bus                       no report
+                                        │   place 1: The bus
+                                        │   place 2: Quiet evenings
                                         │ Notes                                            4
             early by 56 min             │ [for client] topic: The shop (Mari)
             ends about 16:52            │ [for client] topic: Quiet evenings (Eha)
@@ -120,10 +120,10 @@ import Testing
                                                           │ Collect the report forms as they are finished. Nothing waits for a session to be over.│
                                                           │                                                                                       │
                                                           │ Topics: 4, without a place 0 · 2 slots, 3 places                                      │
-                                                          │ 2 reports are missing                                                                 │
                                                           │ Slot 1                                                                                │
-                                                          │   place 1: The bus                                                           no report│
-                                                          │   place 2: Quiet evenings                                                    no report│
+                                                          │   place 1: The bus                                                                    │
+                                                          │   place 2: Quiet evenings                                                             │
+                                                          │                                                                                       │
                                                           │                                                                                       │
                                                           │                                                                                       │
                                                           │                                                                                       │

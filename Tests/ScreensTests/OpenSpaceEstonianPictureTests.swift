@@ -27,7 +27,7 @@ import Testing
                                         │   Vaiksed õhtud (Eha)
                                         │ Märkmed                                          4
             ajakavast ees 24 min        │ [tellijale] aruteluteema: Pood (Mari)
-            lõpp umbes 17:24            │ [tellijale] aruteluteema: Vaiksed õhtud (Eha)
+            Uus osaleja: Eha (z võtab tagasi)
             Uus teema (nimi: teema):
             Enter kinnitab · Esc sulgeb
             """#)
@@ -81,9 +81,9 @@ import Testing
               Edasised samm…    20      │ vestlusi!                                      … ↓
               Lõpuring          10      │
               Lõpetamine         2      │ Teemad: 4, kohata 0 · ajavahemikke 2, kohti 3
-                                        │ Arutelulehti puudu: 2
                                         │ 1. ajavahemik
-                                        │   1. koht: Buss                         leht puudu
+                                        │   1. koht: Buss
+                                        │   2. koht: Vaiksed õhtud
                                         │ Märkmed                                          4
             ajakavast ees 56 min        │ [tellijale] aruteluteema: Pood (Mari)
             lõpp umbes 16:52            │ [tellijale] aruteluteema: Vaiksed õhtud (Eha)
@@ -122,10 +122,10 @@ import Testing
                                                           │ ootama.                                                                               │
                                                           │                                                                                       │
                                                           │ Teemad: 4, kohata 0 · ajavahemikke 2, kohti 3                                         │
-                                                          │ Arutelulehti puudu: 2                                                                 │
                                                           │ 1. ajavahemik                                                                         │
-                                                          │   1. koht: Buss                                                             leht puudu│
-                                                          │   2. koht: Vaiksed õhtud                                                    leht puudu│
+                                                          │   1. koht: Buss                                                                       │
+                                                          │   2. koht: Vaiksed õhtud                                                              │
+                                                          │                                                                                       │
                                                           │                                                                                       │
                                                           │                                                                                       │
                                                           │                                                                                       │

@@ -24,6 +24,12 @@ private let people = [
         #expect(try find("ann") == person(6))
     }
 
+    @Test func aFirstNameOfOnePersonGoesBeforeALongerOneThatBeginsTheSame() throws {
+        let state = try session(["Jaan Kukk", "Jaanika Tamm", "Jaan-Erik Mets"]).state
+        #expect(try PersonMatch.find("jaan", in: state) == person(1))
+        #expect(throws: Refusal.ambiguousPerson("jaa", [person(1), person(2), person(3)])) { try PersonMatch.find("jaa", in: state) }
+    }
+
     @Test func aBeginningGoesBeforeAPart() throws {
         #expect(try find("sa") == person(4))
     }

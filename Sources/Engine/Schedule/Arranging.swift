@@ -39,9 +39,33 @@ extension Timetable {
             morePlaces: enough.first { fill(sessions, slots: slots, places: places.count + $0).isComplete })
     }
 
-    /// Whether a placement stays when the program arranges: it was chosen, or its slot has begun.
+    /// Whether a placement stays when the program arranges: it was chosen and nothing was there before it, or its slot has begun.
     private func isSettled(_ placement: Placement) -> Bool {
-        placement.slot < firstOpenSlot || placement.chosen == .slotAndPlace
+        if placement.slot < firstOpenSlot { return true }
+        guard placement.chosen == .slotAndPlace else { return false }
+        return !crowdedOut(in: placement.slot).contains(placement)
+    }
+
+    /// Of several topics that were put into one place by hand all but the first: no arrangement can keep them there.
+    private func crowdedOut(in slot: Int) -> [Placement] {
+        var taken: Set<Int> = []
+        return placements(slot: slot).filter { $0.chosen == .slotAndPlace && !taken.insert($0.place).inserted }
+    }
+
+    /// The slot in which a topic stays that has to move; one that was crowded out goes elsewhere only where its slot has no room.
+    private func slotKept(_ placement: Placement) -> Int? {
+        let slot = placement.slot
+        switch placement.chosen {
+        case .nothing: return nil
+        case .slot: return slot
+        case .slotAndPlace:
+            let conveners = Set(self[placement.topic]?.conveners ?? [])
+            let isTorn = placements(slot: slot).contains { other in
+                other.topic != placement.topic && self[other.topic]?.conveners.contains { conveners.contains($0) } ?? false
+            }
+            let before = crowdedOut(in: slot).firstIndex(of: placement) ?? 0
+            return isTorn || before >= freePlaces(in: slot).count ? nil : slot
+        }
     }
 
     /// One session that needs a slot and a place.
@@ -69,7 +93,7 @@ extension Timetable {
             let own = placements(of: topic.id)
             let open = own.filter { !isSettled($0) }
             let sessions = open.map { placement in
-                Session(topic: topic.id, holders: holders(of: topic.id), slot: placement.chosen == .slot ? placement.slot : nil)
+                Session(topic: topic.id, holders: holders(of: topic.id), slot: slotKept(placement))
             }
             if own.isEmpty { return [Session(topic: topic.id, holders: holders(of: topic.id), slot: nil)] }
             return sessions

@@ -165,7 +165,7 @@ extension Decision {
     }
 
     private mutating func fill(_ table: Timetable, _ item: Int) throws(Refusal) {
-        guard !table.unplaced.isEmpty else { throw .nothingToPlace }
+        guard !table.unplaced.isEmpty else { throw table.hasClashAhead ? .clashStands : .nothingToPlace }
         var placed = 0
         for topic in table.unplaced {
             guard let now = state.timetable(ofItem: item), let free = now.freePlace(for: topic.id) else { continue }
@@ -181,7 +181,7 @@ extension Decision {
         let new = arranged.filter { !table.placements.contains($0) }
         guard !new.isEmpty || !gone.isEmpty else {
             guard table.unplaced.isEmpty else { throw .noFreePlace }
-            throw .nothingToPlace
+            throw table.hasClashAhead ? .clashStands : .nothingToPlace
         }
         for placement in new { change(item, .placed(placement)) }
         for placement in gone { change(item, .removed(placement.topic, slot: placement.slot)) }

@@ -88,6 +88,22 @@ extension State {
         return slot(of: visit)
     }
 
+    /// What clashes in a block that is not over.
+    public func standingClashes(ofItem index: Int) -> [Timetable.Clash] {
+        guard let table = timetable(ofItem: index) else { return [] }
+        let first = slotNow(ofItem: index) ?? table.firstOpenSlot
+        return table.clashes.filter { $0.slot >= first }
+    }
+
+    /// The block of sessions that the next step begins, when something clashes in it.
+    public var clashingSlotAhead: Int? {
+        guard let visit = currentVisit, let next = place(after: visit.calledFrom ?? visit.place, item: visit.item),
+            step(at: next, item: visit.item)?.isSessionBlock == true
+        else { return nil }
+        let slot = max(1, next.round)
+        return standingClashes(ofItem: visit.item).contains { $0.slot == slot } ? slot : nil
+    }
+
     /// The last block of sessions that has begun.
     public func lastBegunSlot(ofItem index: Int) -> Int? {
         visits.filter { $0.item == index && step(of: $0)?.isSessionBlock == true }.map(slot).max()

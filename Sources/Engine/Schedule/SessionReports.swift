@@ -8,11 +8,13 @@ extension State {
         return notes.kept.filter { note in note.kind == .report && note.about.map(own.contains) == true }
     }
 
-    /// The topics whose session has begun and of which there is no report yet, by slot and place.
+    /// The topics whose session is over and of which there is no report yet, by slot and place.
     public func missingReports(ofItem index: Int) -> [NoteID] {
         guard let table = timetable(ofItem: index), let begun = lastBegunSlot(ofItem: index) else { return [] }
         var missing: [NoteID] = []
-        for placement in table.placements where placement.slot <= begun && !missing.contains(placement.topic) {
+        let now = slotNow(ofItem: index)
+        let held = table.placements.filter { $0.slot <= begun && ($0.slot != now || $0.isOver) }
+        for placement in held where !missing.contains(placement.topic) {
             if reports(of: placement.topic, ofItem: index).isEmpty { missing.append(placement.topic) }
         }
         return missing

@@ -102,18 +102,24 @@ public struct Timetable: Equatable, Sendable {
         }
     }
 
+    /// Whether something clashes in a slot that has not begun.
+    public var hasClashAhead: Bool { clashes.contains { $0.slot >= firstOpenSlot } }
+
     public func clashes(of topic: NoteID) -> [Clash] {
         clashes.filter { $0.topics.contains(topic) }
     }
 
     // MARK: Room for one more
 
-    /// The first free place of a slot, the largest first; nil when it is full.
-    public func freePlace(in slot: Int) -> Int? {
-        guard slot >= 1, slot <= slots else { return nil }
+    /// The free places of a slot, the largest first.
+    public func freePlaces(in slot: Int) -> [Int] {
+        guard slot >= 1, slot <= slots else { return [] }
         let taken = Set(placements(slot: slot).map(\.place))
-        return places.indices.lazy.map { $0 + 1 }.first { !taken.contains($0) }
+        return places.indices.map { $0 + 1 }.filter { !taken.contains($0) }
     }
+
+    /// The first free place of a slot, the largest first; nil when it is full.
+    public func freePlace(in slot: Int) -> Int? { freePlaces(in: slot).first }
 
     /// Whether a convener of this topic has something else in that slot, or the topic itself is there.
     public func isTorn(_ topic: NoteID, in slot: Int) -> Bool {

@@ -8,6 +8,8 @@ import Words
 public struct Console: Sendable {
     /// Typing that was not finished; the line opens with it again.
     var draft = ""
+    /// A topic whose line was closed before it was called.
+    var topicDraft = ""
     var panel: Panel?
     var list = ListPosition()
     var prompt: Prompt?
@@ -89,6 +91,7 @@ public struct Console: Sendable {
         case .talk: contexts.append(.talk)
         case .poll: contexts.append(.poll)
         case .schedule: contexts.append(.schedule)
+        case .quiet where state.readsReports: contexts.append(.schedule)
         case .draft: contexts.append(.draft)
         case .arrange(let plan): if plan.hasGroups { contexts.append(.arrange) }
         case .say, .quiet, .collect, .breakout, .harvest: break

@@ -129,7 +129,7 @@ extension Console {
         case .changeReaders: return noteCommand(context) { .setReaders($0.id, NoteEntry.following($0.readers, among: Readers.allCases)) }
         case .releaseNote: return noteCommand(context) { .release([$0.id], max($0.readers, .participants)) }
         case .topics: open(.topics)
-        case .callTopic: prompt = .ask(.callTopic, TextField())
+        case .callTopic: prompt = .ask(.callTopic, TextField(topicDraft))
         case .addPlace: prompt = .ask(.addPlace, TextField())
         case .placeTopic: return askAboutTopic(.place, context)
         case .repeatTopic: return askAboutTopic(.again, context)
@@ -140,7 +140,7 @@ extension Console {
         case .unplaceTopic: return withTopic(context) { [.command(.schedule(.unplace($0, slot: nil)), Meant())] }
         case .topicIsOver: return withTopic(context) { [.command(.schedule(.over($0, slot: nil)), Meant())] }
         case .fillPlaces: return [.command(.schedule(.fill), Meant())]
-        case .arrangeTopics: return [.command(.schedule(.arrange), Meant())]
+        case .arrangeTopics: return arrangedTopics(context)
         case .moreSlots: return [.command(.schedule(.slots((state.timetable?.slots ?? 0) + 1)), Meant())]
         case .groupList: open(.groups)
         case .putInGroup: return withGrouped(context) { $0.prompt = .group(GroupPicker($1, context)); return [] }

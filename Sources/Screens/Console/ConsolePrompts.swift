@@ -219,7 +219,9 @@ extension Console {
     private mutating func inQuestion(_ question: Question, _ field: TextField, _ key: Key, _ context: ScreenContext) -> [Effect] {
         var field = field
         switch key {
-        case .escape: prompt = nil
+        case .escape:
+            prompt = nil
+            if case .callTopic = question { keepTopic(field.text, context) }
         case .control("g"): return editOutside(question, field)
         case .enter:
             prompt = nil

@@ -36,6 +36,8 @@ extension Console {
         do throws(Refusal) {
             let call = try Verbs.call(text, takesNames: true, in: context.state)
             prompt = .ask(.callTopic, TextField())
+            topicDraft = ""
+            if case .named(let name) = call.convener { say(.topic(.newPerson(name)), context) }
             if panel == .topics { list.selected = context.state.timetable?.topics.count ?? 0 }
             return [.command(.schedule(.call(call.text, by: call.convener)), Meant())]
         } catch {
@@ -57,10 +59,43 @@ extension Console {
         return typed([verb.rawValue, "--", topic.description] + words.filter { !$0.isEmpty }, context)
     }
 
+    /// Keeps a topic that somebody began to type.
+    mutating func keepTopic(_ text: String, _ context: ScreenContext) {
+        topicDraft = text.trimmed
+        if !topicDraft.isEmpty { say(.topic(.draftKept), context, role: .quiet) }
+    }
+
+    /// What was put by hand where something else is.
+    private func clashingByHand(_ table: Timetable) -> [Placement] {
+        table.placements.filter { placement in
+            placement.chosen == .slotAndPlace && table.placements(slot: placement.slot, place: placement.place).count > 1
+        }
+    }
+
+    /// Arranges, and says which topics had to leave a place that was given to several by hand.
+    mutating func arrangedTopics(_ context: ScreenContext) -> [Effect] {
+        if let table = context.state.timetable {
+            let arranged = table.arranged().placements
+            let moved = clashingByHand(table).filter { !arranged.contains($0) }.map { cut(context.state.notes[$0.topic]?.text ?? "", to: 24) }
+            if !moved.isEmpty { say(.topic(.moved(moved)), context, role: .warning) }
+        }
+        return [.command(.schedule(.arrange), Meant())]
+    }
+
+    /// A clash is taken down as it stands on the wall, but not without a word.
+    private mutating func warnIfTaken(_ command: Command, _ context: ScreenContext) {
+        guard case .schedule(.place(let topic, let slot?, let place?)) = command, let table = context.state.timetable else { return }
+        guard table.placements(slot: slot, place: place).contains(where: { $0.topic != topic }) else { return }
+        let free = table.freePlaces(in: slot).map { table.placeName($0, context.language) }
+        say(.topic(.taken(table.placeName(place, context.language), free: free)), context, role: .warning)
+    }
+
     mutating func typed(_ words: [String], _ context: ScreenContext) -> [Effect] {
         let open = submitted
         do throws(Refusal) {
-            return [.command(try Verbs.parse(words, in: context.state), Meant())]
+            let command = try Verbs.parse(words, in: context.state)
+            warnIfTaken(command, context)
+            return [.command(command, Meant())]
         } catch {
             prompt = open
             refused(error, context)

@@ -12,7 +12,7 @@ enum KindPane {
         if let standing = context.state.standingTables { return TablesPane.lines(standing, context, width: width, most: most) }
         switch activity {
         case .say: lines = []
-        case .quiet(let plan): lines = quiet(plan, context)
+        case .quiet(let plan): lines = quiet(plan, context) + SchedulePane.missing(context, most: most - 1)
         case .round(let round): lines = self.round(round, context, width: width, most: most)
         case .talk(let talk): lines = self.talk(talk, context, width: width, most: most)
         case .collect(let plan): lines = collect(plan, context, width: width, most: most)

@@ -70,6 +70,9 @@ enum PromptPane {
 
     private static let longestSubject = 20
 
+    /// In cells: the question after it has to fit into half a line of 80.
+    private static let longestTopic = 12
+
     private static func drawList(
         _ texts: [String], selected: Int, empty: PromptWord, _ language: Language, into grid: inout Grid, at region: Region
     ) {
@@ -135,7 +138,7 @@ enum PromptPane {
         case .renameGroup: return PromptWord.rename.words(language)
         case .addPlace: return TopicWord.addPlace.words(language)
         case .topic(let verb, let id):
-            return TopicWord.about(verb, beginning: cut(context.state.notes[id]?.text ?? "", to: 24)).words(language)
+            return TopicWord.about(verb, beginning: cut(context.state.notes[id]?.text ?? "", to: longestTopic)).words(language)
         case .version(let revision): return label(revision, context)
         case .setting(let item, let id):
             guard context.state.agenda.indices.contains(item) else { return id }

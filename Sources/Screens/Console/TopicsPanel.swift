@@ -8,7 +8,7 @@ enum TopicsPanel {
     static func draw(_ context: ScreenContext, _ position: ListPosition, into grid: inout Grid, at region: Region) {
         guard let table = context.state.timetable else { return }
         let language = context.language
-        let clashes = table.clashes
+        let clashes = context.state.scheduledItem.map { context.state.standingClashes(ofItem: $0) } ?? []
         // What clashes stands under the list, where the eye is when a place has just been typed.
         let shown = clashes.prefix(max(0, region.rows / 4))
         let title = TopicWord.title(
@@ -18,8 +18,8 @@ enum TopicsPanel {
         PanelFrame.draw(.topic(title), context, count: table.topics.count, position: position, selects: true, into: &grid, at: list) {
             index, columns in
             let topic = table.topics[index]
-            let marks = marks(topic, table, isMissing: missing.contains(topic.id), language)
             let hasClash = clashes.contains { $0.topics.contains(topic.id) }
+            let marks = marks(topic, table, hasClash: hasClash, isMissing: missing.contains(topic.id), language)
             return Line(line(topic, table, context, columns: columns), right: marks, rightRole: hasClash ? .alarm : .quiet)
         }
         let words = ScheduleWords(language)
@@ -34,12 +34,15 @@ enum TopicsPanel {
         let whereHeld = held.isEmpty ? "–" : held.joined(separator: ", ")
         let who = topic.conveners.map { state.name(of: $0, context.language) }.joined(separator: ", ")
         let cells = min(placeCells, columns / 3)
-        return padded(cut(whereHeld, to: cells), to: cells + 2) + (state.notes[topic.id]?.text ?? "") + (who.isEmpty ? "" : " (\(who))")
+        let convener = who.isEmpty ? TopicWord.noConvener.words(context.language) : who
+        return padded(cut(whereHeld, to: cells), to: cells + 2) + (state.notes[topic.id]?.text ?? "") + " (\(convener))"
     }
 
-    private static func marks(_ topic: Timetable.Topic, _ table: Timetable, isMissing: Bool, _ language: Language) -> String {
+    private static func marks(
+        _ topic: Timetable.Topic, _ table: Timetable, hasClash: Bool, isMissing: Bool, _ language: Language
+    ) -> String {
         var marks: [String] = []
-        if !table.clashes(of: topic.id).isEmpty { marks.append(TopicWord.clash.words(language)) }
+        if hasClash { marks.append(TopicWord.clash.words(language)) }
         if table.placements(of: topic.id).contains(where: \.isOver) { marks.append(TopicWord.isOver.words(language)) }
         if isMissing { marks.append(TopicWord.noReport.words(language)) }
         if topic.interest > 0 { marks.append(String(topic.interest)) }
@@ -56,7 +59,7 @@ enum SchedulePane {
         let title = TopicWord.title(table.topics.count, unplaced: table.unplaced.count, slots: table.slots, places: table.places.count)
         var lines = [Line(title.words(language), .title)]
         let words = ScheduleWords(language)
-        lines += table.clashes.prefix(2).flatMap {
+        lines += state.standingClashes(ofItem: state.item).prefix(2).flatMap {
             Line.wrapped("! " + words.clash($0, in: table, state), .alarm, width: width, most: 2)
         }
         let missing = state.missingReports(ofItem: state.item)
@@ -79,8 +82,25 @@ enum SchedulePane {
         return lines
     }
 
+    /// Whose report is still to come, while reports are read.
+    static func missing(_ context: ScreenContext, most: Int) -> [Line] {
+        let state = context.state
+        let missing = state.missingReports(ofItem: state.item)
+        guard state.readsReports, let table = state.timetable, !missing.isEmpty, most > 1 else { return [] }
+        let heading = Line(TopicWord.missingReports(missing.count).words(context.language), .warning)
+        return [heading] + missing.compactMap { table[$0] }.prefix(most - 1).map { Line(called($0, context)) }
+    }
+
     private static func called(_ topic: Timetable.Topic, _ context: ScreenContext) -> String {
         let who = topic.conveners.map { context.state.name(of: $0, context.language) }.joined(separator: ", ")
         return "  " + (context.state.notes[topic.id]?.text ?? "") + (who.isEmpty ? "" : " (\(who))")
+    }
+}
+
+extension State {
+    /// Whether the current step is the one in which people read and hand in reports, and no session goes on.
+    var readsReports: Bool {
+        guard timetable != nil, case .quiet = activity else { return false }
+        return currentStep?.capture.kind == .report
     }
 }

@@ -86,6 +86,7 @@ struct Live: Sendable {
             if let outcome = warn(context, word) { return outcome }
         }
         if !state.outcomes.isEmpty, state.confirmedHere == nil, let outcome = warn(context, .notConfirmed) { return outcome }
+        if let slot = state.clashingSlotAhead, let outcome = warn(context, .topic(.clashAhead(slot))) { return outcome }
         presses.advanced(at: now)
         return .command(.flow(.next), here)
     }
