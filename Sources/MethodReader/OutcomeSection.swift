@@ -32,10 +32,10 @@ enum OutcomeSection {
     }
 
     static func readAttempts(_ node: ScriptNode, _ findings: Findings) -> Attempts? {
-        guard let section = Section(node, keys: ["at_most", "then"], findings),
+        guard let section = Section(node, keys: ["at_most", "then", "after"], findings),
             let most = section.required("at_most").flatMap({ findings.givenInteger($0, in: attempts) }),
             let then = section.required("then").flatMap(findings.target)
         else { return nil }
-        return Attempts(atMost: most, then: then)
+        return Attempts(atMost: most, then: then, after: section["after"].flatMap(findings.target) ?? "")
     }
 }

@@ -5,7 +5,7 @@ enum ScaleSection {
     static func readAll(_ node: ScriptNode, _ findings: Findings) -> [Scale] {
         var scales: [Scale] = []
         for node in findings.list(node) ?? [] {
-            guard let section = Section(node, keys: ["id", "name", "options", "call", "groups"], findings),
+            guard let section = Section(node, keys: ["id", "name", "options", "call", "groups", "all_agree"], findings),
                 let place = section.required("id"), let id = StepSection.readID(place, findings)
             else { continue }
             if scales.contains(where: { $0.id == id }) { findings.report(.duplicateChoiceID(id: id), at: place.position) }
@@ -28,6 +28,7 @@ enum ScaleSection {
         } else if let node = section["groups"] {
             findings.wrong(node, expected: .mapping)
         }
+        scale.allAgree = section["all_agree"].flatMap { members([$0], of: scale, findings).first } ?? ""
         return scale
     }
 
@@ -44,17 +45,31 @@ enum ScaleSection {
     private static func options(_ node: ScriptNode, _ findings: Findings) -> [PollOption] {
         var options: [PollOption] = []
         for node in findings.list(node) ?? [] {
-            guard let section = Section(node, keys: ["id", "name", "meaning", "reason", "only"], findings),
+            guard let section = Section(node, keys: ["id", "name", "meaning", "reason", "only", "key"], findings),
                 let place = section.required("id"), let id = StepSection.readID(place, findings)
             else { continue }
             if options.contains(where: { $0.id == id }) { findings.report(.duplicateChoiceID(id: id), at: place.position) }
+            let key = section["key"].flatMap { readKey($0, findings) } ?? ""
+            if !key.isEmpty, options.contains(where: { $0.key == key }) {
+                findings.report(.duplicateChoiceID(id: key), at: section["key"]?.position ?? place.position)
+            }
             options.append(
                 PollOption(
                     id: id, name: section.requiredText("name") ?? .none, meaning: section.text("meaning"),
                     reason: section.choice("reason", default: .none),
-                    only: section["only"].map { StepSection.readConditions($0, findings) } ?? []))
+                    only: section["only"].map { StepSection.readConditions($0, findings) } ?? [], key: key))
         }
         return options
+    }
+
+    /// A single digit or letter.
+    private static func readKey(_ node: ScriptNode, _ findings: Findings) -> String? {
+        guard let word = findings.word(node) else { return nil }
+        guard word.count == 1, word.allSatisfy({ $0.isLetter || $0.isASCII && $0.isNumber }) else {
+            findings.report(.badKey(text: word), at: node.position)
+            return nil
+        }
+        return word
     }
 }
 

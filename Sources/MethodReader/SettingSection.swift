@@ -26,7 +26,7 @@ enum SettingSection {
     }
 
     private static func read(_ node: ScriptNode, id: String, _ findings: Findings) -> Setting? {
-        let common = ["type", "ask", "required", "default"]
+        let common = ["type", "ask", "required", "default", "only"]
         guard let typeName = typeName(node, findings) else { return nil }
         let keys: [String]
         switch typeName {
@@ -38,7 +38,8 @@ enum SettingSection {
         guard let type = type(typeName, section, id: id) else { return nil }
         return Setting(
             id: id, type: type, ask: section.requiredText("ask") ?? .none, required: section.flag("required", default: false),
-            fallback: section["default"].map { fallback($0, type, id: id, findings) } ?? .empty)
+            fallback: section["default"].map { fallback($0, type, id: id, findings) } ?? .empty,
+            only: section["only"].map { StepSection.readConditions($0, findings) } ?? [])
     }
 
     /// `{formula: cafe_tables}` for a number, `{from: purpose}` for a list; nil where the default is a plain value.

@@ -48,6 +48,7 @@ enum PollExhibit {
                 guard note.kind == .decision, let visit = note.visit, state.visits.indices.contains(visit) else { return false }
                 return state.visits[visit].item == index && mayRead(note.id) != nil
             }
+            body += version(besides: decisions).map { [.paragraph($0)] } ?? []
             if !decisions.isEmpty {
                 body.append(.list(decisions.map { note in note.due.map { "\(note.text) (\(words.review($0)))" } ?? note.text }))
             }
@@ -55,9 +56,22 @@ enum PollExhibit {
             if !agreed.isEmpty { body += [.heading(words.agreedBefore), .list(agreed)] }
             var steps: [Int] = []
             for (visit, _) in polls where !steps.contains(state.visits[visit].step) { steps.append(state.visits[visit].step) }
-            for step in steps { body += table(polls.filter { state.visits[$0.visit].step == step }) }
+            // A poll that was walked through is no test.
+            let tests = polls.filter { state.count(of: $0.poll).answered > 0 }
+            for step in steps { body += table(tests.filter { state.visits[$0.visit].step == step }) }
             body += reasons(polls)
             return ReportModel.Exhibit(title: words.title, body: body)
+        }
+
+        /// The version on which the group decided, with its words where no note of the decision has them.
+        private func version(besides decisions: [Note]) -> String? {
+            guard let (_, confirmed) = state.decision(ofItem: index) else { return nil }
+            let versions = state.versions(of: nil, item: index)
+            guard let place = versions.lastIndex(where: { $0.at <= confirmed.at }), let note = mayRead(versions[place].note) else {
+                return nil
+            }
+            let isWritten = decisions.contains { $0.text == note.text }
+            return words.decidedOn(place + 1, isWritten ? nil : note.text)
         }
 
         private func outcome() -> String {
@@ -70,7 +84,7 @@ enum PollExhibit {
         /// What was settled before the first test: the choices and numbers of the method.
         private func agreements() -> [String] {
             let item = state.agenda[index]
-            return item.method.settings.compactMap { setting in
+            return item.method.settings.filter { item.holds($0.only) }.compactMap { setting in
                 let value = item.value(setting.id, in: language, people: state.headcount)
                 if case .choice(let choices) = setting.type, case .choice(let id) = value {
                     return "\(setting.ask(language)) \(choices.first { $0.id == id }?.name(language) ?? id)"
@@ -104,7 +118,7 @@ enum PollExhibit {
         private func reasons(_ polls: [(visit: Int, poll: PollState)]) -> [ReportModel.Exhibit.Body] {
             var lines: [String] = []
             for (_, poll) in polls {
-                for option in poll.scale.options where option.reason == .owed {
+                for option in poll.scale.options where option.reason != PollOption.Reason.none {
                     var own: [String] = []
                     for (person, vote) in poll.votes.sorted(by: { $0.key < $1.key }) {
                         guard vote.marks.first?.choice == .option(option.id) else { continue }
@@ -125,7 +139,17 @@ enum PollExhibit {
             let owed = polls.map { ($0.poll, state.count(of: $0.poll)) }.reduce(0) { $0 + ($1.1.isWithheld ? 0 : $1.0.owed($1.1)) }
             guard !lines.isEmpty || owed > 0 else { return [] }
             return [.heading(words.reasons)] + (lines.isEmpty ? [] : [.list(lines)])
-                + (owed > 0 ? [.paragraph(words.owed(owed))] : [])
+                + (owed > 0 ? [.paragraph(words.owed(owed, owing(polls)))] : [])
+        }
+
+        /// Whose reasons are missing: only the facilitator reads it.
+        private func owing(_ polls: [(visit: Int, poll: PollState)]) -> [String] {
+            guard edition == .me else { return [] }
+            var people: [PersonID] = []
+            for (_, poll) in polls {
+                for person in poll.owing(state.people) where !people.contains(person) { people.append(person) }
+            }
+            return people.map { state.name(of: $0, language) }
         }
 
         // MARK: Points

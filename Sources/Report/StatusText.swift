@@ -37,7 +37,12 @@ public func publicText(_ view: PublicView, zone: Zone) -> [String] {
     case .step(let step):
         if let color = step.color { lines.append(color.title) }
         lines.append(step.text)
-        if let draft = step.draft { lines += DraftWords(view.language).shown(draft) }
+        if let decided = step.decided {
+            let words = DecisionWords(view.language)
+            lines += [words.decidedText, step.draft?.text].compactMap { $0 } + (decided.review.map { [words.review($0)] } ?? [])
+        } else if let draft = step.draft {
+            lines += DraftWords(view.language).shown(draft)
+        }
         lines += (step.rules + (step.tables?.sentences(view.language) ?? [])).map { "– \($0)" }
         lines += step.tables?.places.map { "\($0.name): \($0.table)" } ?? []
         if let poll = step.poll { lines += pollLines(poll, view.language) }

@@ -27,9 +27,18 @@ public struct DecisionWords: Sendable {
             en: "Outcome: \(outcome). \(answered) of \(present) present answered.")
     }
 
+    /// On the wall, over the text.
+    public var decidedText: String { language.say(et: "Otsustatud", en: "Decided") }
+
+    public func decidedOn(_ version: Int, _ text: String?) -> String {
+        let words = text.map { ": \($0)" } ?? "."
+        return language.say(et: "Otsustati \(version). versioon\(words)", en: "Decided on version \(version)\(words)")
+    }
+
     public func review(_ date: String) -> String { language.say(et: "vaadatakse üle \(date)", en: "to be reviewed \(date)") }
 
-    public func owed(_ count: Int) -> String {
-        language.say(et: "Ütlemata jäänud põhjusi: \(count).", en: "Reasons that were not given: \(count).")
+    public func owed(_ count: Int, _ names: [String] = []) -> String {
+        let list = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
+        return language.say(et: "Ütlemata jäänud põhjusi: \(count)\(list).", en: "Reasons that were not given: \(count)\(list).")
     }
 }

@@ -44,6 +44,11 @@ public enum PollWord: Equatable, Sendable {
     case choices(String)
     case owed(Int, [String])
     case missing(Int, [String])
+    /// The key that marks everybody with that position.
+    case allAt(String)
+    case askedNow
+    /// Somebody whose reason is being heard, for the facilitator alone.
+    case stands(String, String, reason: String?)
 
     public func words(_ language: Language) -> String {
         switch self {
@@ -66,6 +71,10 @@ public enum PollWord: Equatable, Sendable {
         case .owed(let count, let names):
             let list = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
             return language.say(et: "Põhjus ütlemata: \(count)\(list)", en: "Reason owed: \(count)\(list)")
+        case .askedNow: return language.say(et: "küsitakse praegu", en: "asked now")
+        case .allAt(let name): return language.say(et: "kõik: \(name)", en: "all: \(name)")
+        case .stands(let name, let position, let reason):
+            return "\(name): \(position). " + (reason ?? language.say(et: "Põhjus on ütlemata.", en: "No reason given yet."))
         case .missing(let count, let names):
             let list = names.isEmpty ? "\(count)" : names.joined(separator: ", ")
             return language.say(et: "Vastamata: \(list)", en: "Not answered: \(list)")

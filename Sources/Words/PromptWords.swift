@@ -15,7 +15,7 @@ public enum PromptWord: Equatable, Sendable {
     case commandLine, commandLineHelp, askHelp
     case whoSpeaks, whoAsks, whoResponds, whoLowers, whoToFind, afterWhom, whoSitsThere
     case pickHelp
-    case whoAnswers, whichPosition, whichItems, countOfWhat, whichOutcome, howMany, whyOwed, choiceHelp, pointsHelp
+    case whoAnswers, whichPosition, whichItems, countOfWhat, whichOutcome, howMany, whyOwed, whyOffered, choiceHelp, pointsHelp
     case addsPerson(String)
     case makesGroup(String)
     case whichTable, typeAName, meansNothingHere
@@ -38,6 +38,11 @@ public enum PromptWord: Equatable, Sendable {
     case holdIsOn
     case nameTheNext
     case notConfirmed
+    case proposedNotConfirmed(String, leadsTo: String?)
+    case notAllAnswered(Int)
+    case nobodyAnswered(all: String, one: String)
+    /// How many are left of those who were marked as agreeing.
+    case agreementPushed(String, Int)
     case pressGoesOn(to: String)
     case pressEnds
     case retrying
@@ -91,6 +96,7 @@ public enum PromptWord: Equatable, Sendable {
         case .whichOutcome: "Kuidas see samm lõpeb?"
         case .howMany: "Kui palju?"
         case .whyOwed: "Põhjus (Esc: ütleb hiljem)"
+        case .whyOffered: "Mis mõte või mure? (Esc jätab vahele)"
         case .choiceHelp: "number või Enter valib · ↑↓ liigub · Esc sulgeb"
         case .pointsHelp: "Enter annab punkti · - võtab ära · ↑↓ liigub · Esc sulgeb"
         case .addsPerson(let name): "Tab lisab osaleja „\(name)“."
@@ -129,6 +135,11 @@ public enum PromptWord: Equatable, Sendable {
         case .holdIsOn: "Kõik on peatatud. Enter jätkab."
         case .nameTheNext: "Kes on järgmine? Enter ja nimi; järgmine vajutus lõpetab sammu."
         case .notConfirmed: "Tulemus on kinnitamata; järgmine vajutus läheb edasi ilma otsuseta."
+        case .proposedNotConfirmed(let name, let target):
+            "\(name.prefix(1).uppercased() + name.dropFirst()): d \(target.map { "→ \($0)" } ?? "kinnitab"); veel üks vajutus: ilma otsuseta."
+        case .notAllAnswered(let count): "Vastamata: \(count). Veel üks d kinnitab ikkagi."
+        case .nobodyAnswered(let all, let one): "Keegi ei ole veel vastanud. \(all) märgib kõik nõusolijateks, \(one) paneb kirja ühe inimese."
+        case .agreementPushed(let name, let count): "„\(name)“: jääb \(count), sest kohal ei ole rohkem inimesi."
         case .pressGoesOn(let title): "Järgmine vajutus läheb edasi: \(title)."
         case .pressEnds: "Järgmine vajutus lõpetab selle osa."
         case .retrying: "Proovin uuesti salvestada."
@@ -177,6 +188,7 @@ public enum PromptWord: Equatable, Sendable {
         case .whichOutcome: "How does this step end?"
         case .howMany: "How many?"
         case .whyOwed: "Reason (Esc: they say it later)"
+        case .whyOffered: "In their words (Esc leaves it out)"
         case .choiceHelp: "a number or Enter takes · ↑↓ moves · Esc closes"
         case .pointsHelp: "Enter gives a point · - takes one · ↑↓ moves · Esc closes"
         case .addsPerson(let name): "Tab adds “\(name)”."
@@ -215,6 +227,11 @@ public enum PromptWord: Equatable, Sendable {
         case .holdIsOn: "Everything is on hold. Enter goes on."
         case .nameTheNext: "Who is next? Enter and a name; another press leaves the step."
         case .notConfirmed: "No outcome is confirmed; another press goes on without a decision."
+        case .proposedNotConfirmed(let name, let target):
+            "\(name.prefix(1).uppercased() + name.dropFirst()): d \(target.map { "→ \($0)" } ?? "confirms"); another press: without a decision."
+        case .notAllAnswered(let count): "\(count) \(count == 1 ? "has" : "have") not answered; d again confirms."
+        case .nobodyAnswered(let all, let one): "Nobody has answered yet. \(all) marks all as agreeing, \(one) enters one person."
+        case .agreementPushed(let name, let count): "\(name): now \(count), since no more people are here."
         case .pressGoesOn(let title): "Another press goes on to: \(title)."
         case .pressEnds: "Another press ends this item."
         case .retrying: "Trying to save again."

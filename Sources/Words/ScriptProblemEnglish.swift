@@ -87,6 +87,7 @@ enum ScriptProblemEnglish {
                 "This length of time is out of range.",
                 "Write a time from \(ScriptWording.length(from)) to \(ScriptWording.length(to))."
             )
+        case .badKey(let text): ("\(quoted(text)) cannot be a key.", "Write one digit or one letter.")
         case .badID(let text):
             (
                 "\(quoted(text)) cannot be an id.",

@@ -88,6 +88,7 @@ enum ScriptProblemEstonian {
                 "See kestus ei ole lubatud piirides.",
                 "Kirjuta kestus vahemikus \(ScriptWording.length(from)) – \(ScriptWording.length(to))."
             )
+        case .badKey(let text): ("\(quoted(text)) ei sobi klahviks.", "Kirjuta üks number või üks täht.")
         case .badID(let text):
             (
                 "\(quoted(text)) ei sobi tunnuseks.",

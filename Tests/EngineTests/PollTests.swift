@@ -77,6 +77,54 @@ struct PollTests {
         }
     }
 
+    @Test func whoBlocksInTheLastTestIsHeardBeforeTheWayOut() throws {
+        var method = Method.deciding
+        method.steps[1].attempts?.after = "hear"
+        method.steps[2].go = "frame"
+        var room = try Workshop(people: ["Anu", "Birgit", "Carl"], method: method)
+        try room.flow(.start, .next)
+        for expected in ["frame", "frame", "choices"] {
+            try room.run(.poll(.agreeAll))
+            try room.run(vote("Carl", "block", in: room))
+            try room.run(.outcome(.confirm(nil)))
+            #expect(room.state.currentStep?.id == "hear")
+            #expect(room.state.heardHere.map(\.person) == [room["Carl"]])
+            try room.flow(.next)
+            #expect(room.state.currentStep?.id == expected)
+            try room.flow(.goto("test"))
+        }
+    }
+
+    @Test func aRetryThatNobodyIsHeardInTakesTheWayOutAtOnce() throws {
+        var method = Method.deciding
+        method.steps[1].attempts = Attempts(atMost: .literal(1), then: "choices", after: "hear")
+        var room = try Workshop(people: ["Anu", "Birgit", "Carl"], method: method)
+        try room.flow(.start, .next)
+        try room.run(vote("Carl", "agree", in: room))
+        try room.run(.outcome(.confirm(nil)))
+        #expect(room.state.currentStep?.id == "choices")
+    }
+
+    @Test func whatAllAgreeMeansIsSaidByTheScale() throws {
+        var method = Method.deciding
+        method.scales[0].allAgree = "reservations"
+        var room = try Workshop(people: ["Anu", "Birgit", "Carl", "Doris", "Eve"], method: method)
+        try room.flow(.start, .next)
+        try room.run(.poll(.agreeAll))
+        try room.run(vote("Eve", "block", in: room))
+        #expect(counts(room) == [0, 4, 0, 1])
+        #expect(room.state.currentPoll?.position(of: room["Anu"]) == "reservations")
+    }
+
+    @Test func aTestThatNobodyAnsweredIsNotCounted() throws {
+        var room = try room()
+        try room.flow(.again)
+        #expect(room.state.testNumber == 1)
+        try room.run(.poll(.agreeAll))
+        try room.flow(.again)
+        #expect(room.state.testNumber == 2)
+    }
+
     @Test func aTestBegunAnewHasNoAnswers() throws {
         var room = try room()
         try room.run(.poll(.agreeAll))

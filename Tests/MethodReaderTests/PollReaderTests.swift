@@ -57,6 +57,21 @@ private func outcome(_ text: String) -> [Found] { find(polled + "    outcomes:\n
         #expect(outcomes[2].when == nil)
     }
 
+    @Test func keysAndWhatAllAgreeMeansAreRead() throws {
+        let text = polled.replacing("name: Agree}", with: "name: Agree, key: \"5\", reason: offered}")
+            .replacing("call: [block, agree]", with: "all_agree: block")
+        let scale = try #require(MethodReader.read(text, file: "test.yaml").method?.scales.first)
+        #expect(scale.options.map(\.key) == ["5", ""])
+        #expect(scale.options.map(\.reason) == [.offered, .owed])
+        #expect(scale.agreement?.id == "block")
+    }
+
+    @Test func aKeyIsOneDigitOrLetterAndOfOnePosition() {
+        #expect(find(polled.replacing("name: Agree}", with: "name: Agree, key: ten}")).map(\.kind) == [.badKey(text: "ten")])
+        let twice = polled.replacing("name: Agree}", with: "name: Agree, key: a}").replacing("name: Block,", with: "name: Block, key: a,")
+        #expect(find(twice).map(\.kind) == [.duplicateChoiceID(id: "a")])
+    }
+
     @Test func pointsAreRead() throws {
         let text = polled.replacing("{scale: short}", with: "{dots: {of: idea, each: $limit, per_item: 3}, secret: yes}")
         let method = try #require(MethodReader.read(text, file: "test.yaml").method)

@@ -114,7 +114,7 @@ func setting(_ line: String) -> [Found] { find(sound + "settings:\n  a: " + line
         ("{type: text}", Found(9, 6, .missingKey(key: "ask"))),
         (
             "{type: text, ask: A, from: 1}",
-            Found(9, 27, .unknownKey(key: "from", suggestion: nil, allowed: ["type", "ask", "required", "default"]))
+            Found(9, 27, .unknownKey(key: "from", suggestion: nil, allowed: ["type", "ask", "required", "default", "only"]))
         ),
         ("{type: integer, ask: A, default: 1.10}", Found(9, 39, .wrongType(expected: .number, found: .text("1.10")))),
         ("{type: integer, ask: A, from: 2, default: 1}", Found(9, 48, .outOfRange(from: 2, to: 1_000_000))),

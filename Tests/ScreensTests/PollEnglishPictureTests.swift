@@ -9,13 +9,13 @@ import Testing
             try PollScene.opened(.en).wall(80, 24).picture == #"""
 
 
-                                    Do we open the house in winter?
 
-                  W e   o p e n   t h e   h o u s e   [ −   e v e r y   d a y ]   [ +
 
-                   t h r e e   d a y s   a   w e e k ]   f r o m   1 0   t o   2 0 .
+                 W e   o p e n   t h e   h o u s e   t h r e e   d a y s   a   w e e k
 
-                                   Version 2 · [+ added] [− left out]
+                                      f r o m   1 0   t o   2 0 .
+
+
 
 
 
@@ -36,13 +36,13 @@ import Testing
     @Test func theRoomSeesPositionsAt40By12() throws {
         #expect(
             try PollScene.opened(.en).wall(40, 12).picture == #"""
-                Do we open the house in winter?
 
-               We open the house [− every day] [+
-               three days a week] from 10 to 20.
+               W e   o p e n   t h e   h o u s e
 
-                 Version 2 · [+ added] [− left
-                              out]
+               t h r e e   d a y s   a   w e e k
+
+                  f r o m   1 0   t o   2 0 .
+
 
                   – I agree
                   – I agree, with reservations
@@ -59,13 +59,13 @@ import Testing
 
 
 
-                                    Do we open the house in winter?
 
-                  W e   o p e n   t h e   h o u s e   [ −   e v e r y   d a y ]   [ +
 
-                   t h r e e   d a y s   a   w e e k ]   f r o m   1 0   t o   2 0 .
+                 W e   o p e n   t h e   h o u s e   t h r e e   d a y s   a   w e e k
 
-                                   Version 2 · [+ added] [− left out]
+                                      f r o m   1 0   t o   2 0 .
+
+
 
 
 
@@ -94,16 +94,16 @@ import Testing
 
 
 
+                █   █                                        █   █               █                                  █   █                              █                                                   █
+                █ ▄ █ ▄▀▀▀▄     ▄▀▀▀▄ █▀▀▀▄ ▄▀▀▀▄ █▄▀▀▄     ▀█▀▀ █▄▀▀▄ ▄▀▀▀▄     █▄▀▀▄ ▄▀▀▀▄ █   █ ▄▀▀▀▀ ▄▀▀▀▄     ▀█▀▀ █▄▀▀▄ █▄▀▀ ▄▀▀▀▄ ▄▀▀▀▄     ▄▀▀▄█  ▀▀▀▄ █   █ ▄▀▀▀▀      ▀▀▀▄     █ ▄ █ ▄▀▀▀▄ ▄▀▀▀▄ █ ▄▀
+                █▄▀▄█ █▀▀▀▀     █   █ █   █ █▀▀▀▀ █   █      █   █   █ █▀▀▀▀     █   █ █   █ █  ▄█  ▀▀▀▄ █▀▀▀▀      █   █   █ █    █▀▀▀▀ █▀▀▀▀     █   █ ▄▀▀▀█ █   █  ▀▀▀▄     ▄▀▀▀█     █ █ █ █▀▀▀▀ █▀▀▀▀ █▀▄
+                ▀   ▀  ▀▀▀       ▀▀▀  █▀▀▀   ▀▀▀  ▀   ▀       ▀▀ ▀   ▀  ▀▀▀      ▀   ▀  ▀▀▀   ▀▀ ▀ ▀▀▀▀   ▀▀▀        ▀▀ ▀   ▀ ▀     ▀▀▀   ▀▀▀       ▀▀▀▀  ▀▀▀▀  ▀▀▀█ ▀▀▀▀       ▀▀▀▀      ▀ ▀   ▀▀▀   ▀▀▀  ▀  ▀
+                                      ▀                                                                                                                         ▀▀▀
 
-
-                                                                                                Do we open the house in winter?
-
-                                            W e   o p e n   t h e   h o u s e   [ −   e v e r y   d a y ]   [ +   t h r e e   d a y s   a   w e e k ]   f r o m   1 0   t o   2 0 .
-
-                                                                                               Version 2 · [+ added] [− left out]
-
-
-
+                                                                               ▄▀▀                      ▄█  ▄▀▀▀▄      █             ▄▀▀▀▄ ▄▀▀▀▄
+                                                                              ▀█▀▀ █▄▀▀ ▄▀▀▀▄ █▀▄▀▄      █  █ ▄▀█     ▀█▀▀ ▄▀▀▀▄        ▄▀ █ ▄▀█
+                                                                               █   █    █   █ █ █ █      █  █▀  █      █   █   █      ▄▀   █▀  █ ▄
+                                                                               ▀   ▀     ▀▀▀  ▀ ▀ ▀     ▀▀▀  ▀▀▀        ▀▀  ▀▀▀      ▀▀▀▀▀  ▀▀▀  ▀
 
 
 
@@ -165,8 +165,8 @@ import Testing
               Closing round      2      │ theirs at the same moment.                     … ↓
                                         │
                                         │ Test 1                                answered 6/6
-                                        │ 5 I agree · 0 I agree, with reservations · 0 I
-                                        │ stand aside · 1 I block
+                                        │ 5 I agree                 0 I stand aside
+                                        │ 0 I agree, with reserva…  1 I block
             early by 66 min             │ d confirms: somebody blocks → Hearing the reason
             ends about 14:15            │ Reason owed: 1 (Leo Õunap)
 
@@ -195,8 +195,8 @@ import Testing
               Closing round                        2      │ Are we of one mind?                                                          step 9/12│
                                                           │ Do we open the house in winter?                                                       │
                                                           │ Read aloud: I read the text aloud, and then we are quiet for a moment.                │
-                                                          │ What is your position? Everybody answers: all show theirs at the same moment.         │
-                                                          │ Whoever stands aside or blocks tells us why, now or later.                            │
+                                                          │ Where do you stand? We ask for everybody: all show theirs at the same moment.         │
+                                                          │ Whoever has a doubt or cannot go along tells us why, now or later.                    │
                                                           │                                                                                       │
                                                           │ Test 1                                                                    answered 6/6│
                                                           │   I agree                                                                            5│
@@ -222,18 +222,18 @@ import Testing
                                                           │                                                                                       │
                                                           │                                                                                       │
                                                           │                                                                                       │ ┌─ The room sees ──────────────────────────────────────────────┐
-                                                          │                                                                                       │ │               Do we open the house in winter?                │
                                                           │                                                                                       │ │                                                              │
-                                                          │                                                                                       │ │           We open the house [− every day] [+ three           │
-                                                          │                                                                                       │ │                 days a week] from 10 to 20.                  │
-                                                          │                                                                                       │ │                                                              │
-                                                          │                                                                                       │ │              Version 2 · [+ added] [− left out]              │
+                                                          │                                                                                       │ │           We open the house three days a week from           │
+                                                          │                                                                                       │ │                          10 to 20.                           │
                                                           │                                                                                       │ │                                                              │
                                                           │                                                                                       │ │                                                              │
-                                                          │                                                                                       │ │                 – I agree                                    │
-                                                          │                                                                                       │ │                 – I agree, with reservations                 │
-                                                          │                                                                                       │ │                 – I stand aside                              │
-            early by 66 min                               │                                                                                       │ │                 – I block                                    │
+                                                          │                                                                                       │ │                                                              │
+                                                          │                                                                                       │ │   – I agree: I support it and will help to carry it out.     │
+                                                          │                                                                                       │ │   – I agree, with reservations: I can live with it, and I    │
+                                                          │                                                                                       │ │   want my doubt written down.                                │
+                                                          │                                                                                       │ │   – I stand aside: I will not carry it out, and I do not     │
+                                                          │                                                                                       │ │   hold the others back.                                      │
+            early by 66 min                               │                                                                                       │ │   – I block: It would harm the group or what we stand for.   │
             ends about 14:15                              │                                                                                       │ └──────────────────────────────────────────────────────────────┘
 
             u all agree  Enter whose answer?  l count hands  d confirm outcome  r show counts  ? help  z undo  D choose outcome  m note  h hold  + add time  p pause/resume  b blank screen  n next step  ← back

@@ -9,13 +9,13 @@ import Testing
             try PollScene.opened(.et).wall(80, 24).picture == #"""
 
 
-                                       Kas avame külamaja talvel?
 
-               A v a m e   k ü l a m a j a   [ −   i g a   p ä e v ]   [ +   k o l m e l
 
-                         p ä e v a l   n ä d a l a s ]   k e l l   1 0 – 2 0 .
+                A v a m e   k ü l a m a j a   k o l m e l   p ä e v a l   n ä d a l a s
 
-                               2. versioon · [+ lisatud] [− välja jäetud]
+                                         k e l l   1 0 – 2 0 .
+
+
 
 
 
@@ -36,18 +36,18 @@ import Testing
     @Test func theRoomSeesPositionsAt40By12() throws {
         #expect(
             try PollScene.opened(.et).wall(40, 12).picture == #"""
-                   Kas avame külamaja talvel?
+                  Avame külamaja kolmel päeval
+                      nädalas kell 10–20.
 
-             Avame külamaja [− iga päev] [+ kolmel
-                  päeval nädalas] kell 10–20.
-
-                  2. versioon · [+ lisatud] [−
-                         välja jäetud]
-
-                    – Olen nõus
-                    – Olen nõus, aga kõhklen
-                    – Astun kõrvale
-                    – Blokeerin
+             – Olen nõus: Toetan seda ja aitan ellu
+             viia.
+             – Olen nõus, aga kõhklen: Saan sellega
+             elada ja palun oma kahtluse kirja
+             panna.
+             – Astun kõrvale: Mina seda ellu ei
+             vii, aga teisi ei takista.
+             – Blokeerin: See kahjustaks rühma või
+             seda, mille eest me seisame.
             """#)
     }
 
@@ -59,13 +59,13 @@ import Testing
 
 
 
-                                       Kas avame külamaja talvel?
 
-               A v a m e   k ü l a m a j a   [ −   i g a   p ä e v ]   [ +   k o l m e l
 
-                         p ä e v a l   n ä d a l a s ]   k e l l   1 0 – 2 0 .
+                A v a m e   k ü l a m a j a   k o l m e l   p ä e v a l   n ä d a l a s
 
-                               2. versioon · [+ lisatud] [− välja jäetud]
+                                         k e l l   1 0 – 2 0 .
+
+
 
 
 
@@ -83,48 +83,6 @@ import Testing
     @Test func theRoomSeesCountsAfterTheRevealAt200By60() throws {
         #expect(
             try PollScene.revealed(.et).wall(200, 60).picture == #"""
-
-
-
-
-
-
-
-
-
-
-
-
-
-                                                                                                   Kas avame külamaja talvel?
-
-                                               A v a m e   k ü l a m a j a   [ −   i g a   p ä e v ]   [ +   k o l m e l   p ä e v a l   n ä d a l a s ]   k e l l   1 0 – 2 0 .
-
-                                                                                           2. versioon · [+ lisatud] [− välja jäetud]
-
-
-
-
-
-
-
-
-
-
-
-
-
-                                                                                            ▄▄ ▄
-                                                  █▀▀▀▀     ▄▀▀▀▄ █                        ▀ ▀▀
-                                                  ▀▀▀▀▄     █   █ █  ▄▀▀▀▄ █▄▀▀▄     █▄▀▀▄ ▄▀▀▀▄ █   █ ▄▀▀▀▀
-                                                  ▄   █     █   █ █  █▀▀▀▀ █   █     █   █ █   █ █  ▄█  ▀▀▀▄
-                                                   ▀▀▀       ▀▀▀   ▀  ▀▀▀  ▀   ▀     ▀   ▀  ▀▀▀   ▀▀ ▀ ▀▀▀▀
-
-                                                                                            ▄▄ ▄                                                ▄▄ ▄
-                                                  ▄▀▀▀▄     ▄▀▀▀▄ █                        ▀ ▀▀                                           █    ▀ ▀▀  █     █    █
-                                                  █ ▄▀█     █   █ █  ▄▀▀▀▄ █▄▀▀▄     █▄▀▀▄ ▄▀▀▀▄ █   █ ▄▀▀▀▀         ▀▀▀▄ ▄▀▀▀█  ▀▀▀▄     █ ▄▀ ▄▀▀▀▄ █▄▀▀▄ █ ▄▀ █  ▄▀▀▀▄ █▄▀▀▄
-                                                  █▀  █     █   █ █  █▀▀▀▀ █   █     █   █ █   █ █  ▄█  ▀▀▀▄  ▄     ▄▀▀▀█ █   █ ▄▀▀▀█     █▀▄  █   █ █   █ █▀▄  █  █▀▀▀▀ █   █
-                                                   ▀▀▀       ▀▀▀   ▀  ▀▀▀  ▀   ▀     ▀   ▀  ▀▀▀   ▀▀ ▀ ▀▀▀▀  ▄▀      ▀▀▀▀  ▀▀▀█  ▀▀▀▀     ▀  ▀  ▀▀▀  ▀   ▀ ▀  ▀  ▀  ▀▀▀  ▀   ▀
                                                                                                                            ▀▀▀
 
                                                                                                    ▄▄ ▄
@@ -165,8 +123,8 @@ import Testing
               Lõpuring           2      │ näitavad korraga.                              … ↓
                                         │
                                         │ 1. proov                              vastanud 6/6
-                                        │ 5 Olen nõus · 0 Olen nõus, aga kõhklen · 0 Astun
-                                        │ kõrvale · 1 Blokeerin
+                                        │ 5 Olen nõus               0 Astun kõrvale
+                                        │ 0 Olen nõus, aga kõhklen  1 Blokeerin
             ajakavast ees 66 min        │ d kinnitab: keegi blokeerib → Põhjuse ärakuulamine
             lõpp umbes 14:15            │ Põhjus ütlemata: 1 (Leo Õunap)
 
@@ -195,45 +153,17 @@ import Testing
               Lõpuring                             2      │ Kas oleme ühel meelel?                                                       samm 9/12│
                                                           │ Kas avame külamaja talvel?                                                            │
                                                           │ Loe ette: Loen teksti ette ja siis oleme hetke vait.                                  │
-                                                          │ Mis on sinu seisukoht? Vastavad kõik: kõik näitavad korraga.                          │
-                                                          │ Kes astub kõrvale või blokeerib, ütleb ka põhjuse, kas kohe või pärast.               │
-                                                          │                                                                                       │
-                                                          │ 1. proov                                                                  vastanud 6/6│
-                                                          │   Olen nõus                                                                          5│
-                                                          │   Olen nõus, aga kõhklen                                                             0│
-                                                          │   Astun kõrvale                                                                      0│
-                                                          │   Blokeerin                                                                          1│
-                                                          │ d kinnitab: keegi blokeerib → Põhjuse ärakuulamine                                    │
-                                                          │ Põhjus ütlemata: 1 (Leo Õunap)                                                        │
-                                                          │                                                                                       │
-                                                          │                                                                                       │
-                                                          │                                                                                       │
-                                                          │                                                                                       │
-                                                          │                                                                                       │
-                                                          │                                                                                       │
-                                                          │                                                                                       │
-                                                          │                                                                                       │
-                                                          │                                                                                       │
-                                                          │                                                                                       │
-                                                          │                                                                                       │
-                                                          │                                                                                       │
-                                                          │                                                                                       │
-                                                          │                                                                                       │
-                                                          │                                                                                       │
-                                                          │                                                                                       │
-                                                          │                                                                                       │ ┌─ Osalejad näevad ────────────────────────────────────────────┐
-                                                          │                                                                                       │ │                  Kas avame külamaja talvel?                  │
-                                                          │                                                                                       │ │                                                              │
-                                                          │                                                                                       │ │            Avame külamaja [− iga päev] [+ kolmel             │
-                                                          │                                                                                       │ │                 päeval nädalas] kell 10–20.                  │
-                                                          │                                                                                       │ │                                                              │
-                                                          │                                                                                       │ │          2. versioon · [+ lisatud] [− välja jäetud]          │
+                                                          │ Kus sina seisad? Vastavad kõik: kõik näitavad korraga.                                │
+                                                          │ Kes kahtleb või kaa                                              │                                                                                       │ │                            10–20.                            │
                                                           │                                                                                       │ │                                                              │
                                                           │                                                                                       │ │                                                              │
-                                                          │                                                                                       │ │                   – Olen nõus                                │
-                                                          │                                                                                       │ │                   – Olen nõus, aga kõhklen                   │
-                                                          │                                                                                       │ │                   – Astun kõrvale                            │
-            ajakavast ees 66 min                          │                                                                                       │ │                   – Blokeerin                                │
+                                                          │                                                                                       │ │    – Olen nõus: Toetan seda ja aitan ellu viia.              │
+                                                          │                                                                                       │ │    – Olen nõus, aga kõhklen: Saan sellega elada ja palun     │
+                                                          │                                                                                       │ │    oma kahtluse kirja panna.                                 │
+                                                          │                                                                                       │ │    – Astun kõrvale: Mina seda ellu ei vii, aga teisi ei      │
+                                                          │                                                                                       │ │    takista.                                                  │
+                                                          │                                                                                       │ │    – Blokeerin: See kahjustaks rühma või seda, mille eest    │
+            ajakavast ees 66 min                          │                                                                                       │ │    me seisame.                                               │
             lõpp umbes 14:15                              │                                                                                       │ └──────────────────────────────────────────────────────────────┘
 
             u kõik nõus  Enter kelle seisukoht?  l loe käsi  d kinnita tulemus  r näita hääli  ? abi  z võta tagasi  D vali tulemus  m märge  h peata kõik  + lisa aega  p peata/jätka  b tühi ekraan

@@ -68,6 +68,96 @@ struct PollScreenTests {
         #expect(stage.state.currentStep?.id == "record")
     }
 
+    @Test func aWarningIsGivenAgainWhenSomebodyBlocksMeanwhile() throws {
+        var stage = try PollScene.opened(.en)
+        stage.press(.character("u"), .pageDown)
+        #expect(stage.messageLine.contains("Decided: d →"))
+        stage.command("vote leo block")
+        stage.pass(.seconds(5))
+        stage.press(.pageDown)
+        #expect(stage.state.currentStep?.id == "test")
+        #expect(stage.messageLine.contains("Somebody blocks: d → Hearing the reason"))
+        #expect(stage.messageLine.contains("without a decision"))
+    }
+
+    @Test func wordsAreAskedForWithReservationsAndOwedByNobody() throws {
+        var stage = try PollScene.opened(.en)
+        stage.press(.enter)
+        stage.type("leo")
+        stage.press(.enter, .character("2"))
+        stage.type("up to May")
+        stage.press(.enter)
+        #expect(stage.state.notes.all.last?.text == "up to May")
+        stage.press(.enter)
+        stage.type("enn")
+        stage.press(.enter, .character("2"), .escape)
+        #expect(counts(stage) == [0, 2, 0, 0])
+        #expect(stage.state.owedReasons(ofItem: 0) == 0)
+    }
+
+    @Test func digitsAreFingersWhereFingersAreShown() throws {
+        var stage = try PollScene.opened(.en, settings: [Item.Filled(id: "scale", value: .choice("fist_to_five"))])
+        stage.press(.character("u"))
+        #expect(counts(stage) == [0, 0, 6, 0, 0, 0])
+        stage.press(.enter)
+        stage.type("leo")
+        stage.press(.enter, .character("5"), .enter)
+        stage.type("enn")
+        stage.press(.enter, .character("0"), .escape)
+        #expect(counts(stage) == [1, 0, 4, 0, 0, 1])
+        #expect(stage.screen().joined(separator: "\n").contains("all: Three"))
+    }
+
+    @Test func confirmingAsksFirstWhilePeopleHaveNotAnswered() throws {
+        var stage = try PollScene.opened(.en)
+        stage.press(.character("d"))
+        #expect(stage.messageLine.contains("u marks all"))
+        stage.command("vote leo block")
+        stage.press(.character("d"))
+        #expect(stage.messageLine.contains("5 have not answered"))
+        #expect(stage.state.currentStep?.id == "test")
+        stage.command("vote enn agree")
+        stage.press(.character("d"))
+        #expect(stage.messageLine.contains("4 have not answered"))
+        stage.pass(.seconds(5))
+        stage.press(.character("d"))
+        #expect(stage.state.currentStep?.id == "hear_block")
+    }
+
+    @Test func theFacilitatorAloneSeesWhoIsHeard() throws {
+        var stage = try PollScene.blocked(.en)
+        stage.command("reason leo Too dear")
+        stage.press(.character("d"))
+        #expect(stage.screen().contains { $0.contains("Leo Õunap: I block. Too dear") })
+        #expect(!stage.wall().contains { $0.contains("Leo") || $0.contains("Too dear") })
+    }
+
+    @Test func whatWasAnsweredStandsBesideTheNames() throws {
+        var stage = try PollScene.blocked(.en)
+        stage.press(.enter)
+        #expect(stage.screen().contains { $0.contains("Leo Õunap") && $0.contains("I block") })
+    }
+
+    @Test func aCountThatTakesFromAllAgreeSaysSo() throws {
+        var stage = try PollScene.opened(.en)
+        stage.press(.character("u"), .character("l"), .character("3"))
+        stage.type("2")
+        stage.press(.enter)
+        #expect(counts(stage) == [4, 0, 2, 0])
+        #expect(stage.messageLine.contains("I agree: now 4"))
+    }
+
+    @Test func aDecisionBeginsWithTheTextThatWasDecidedOn() throws {
+        var stage = try PollScene.opened(.en)
+        stage.press(.character("u"), .character("d"))
+        #expect(stage.state.currentStep?.id == "record")
+        let wall = stage.wall().joined(separator: "\n")
+        #expect(wall.contains("Decided") && !wall.contains("["))
+        stage.press(.character("m"), .enter)
+        #expect(stage.state.notes.all.last?.text == "We open the house three days a week from 10 to 20.")
+        #expect(stage.state.notes.all.last?.kind == .decision)
+    }
+
     @Test func aPresenterCallsThePositionsInTheirOrderThenStops() throws {
         var stage = try PollScene.opened(.en, settings: [Item.Filled(id: "calling", value: .choice("in_order"))])
         var called: [String] = []

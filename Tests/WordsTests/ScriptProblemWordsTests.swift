@@ -18,7 +18,7 @@ import Words
         .wrongType(expected: .list, found: .mapping), .unknownKind(name: "ring", suggestion: nil, allowed: ["say", "round"]),
         .unknownChoice(value: "txt", suggestion: "text", allowed: ["text"]), .badDuration(text: "soon"),
         .outOfRange(from: 1, to: 9),
-        .outOfSpan(from: .second, to: .longest), .badID(text: "No Good"), .duplicateStepID(id: "one", firstLine: 5),
+        .outOfSpan(from: .second, to: .longest), .badID(text: "No Good"), .badKey(text: "no"), .duplicateStepID(id: "one", firstLine: 5),
         .duplicateChoiceID(id: "x"), .idDiffersFromFile(id: "test", file: "copy.yaml"),
         .unknownSetting(name: "qestion", suggestion: "question"), .unknownSetting(name: "x", suggestion: nil),
         .unfitSetting(name: "question", need: .minutes), .unfitSetting(name: "seats", need: .choiceOf(["ring"])),

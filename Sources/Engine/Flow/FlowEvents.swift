@@ -91,7 +91,7 @@ extension Decision {
     /// Enters what follows a step that was left.
     mutating func goOn(from visit: Visit, _ step: Step) throws(Refusal) {
         unroll(groupsRound: visit.place)
-        if let next = step.go {
+        if let item = state.currentItem, let next = state.follower(of: step, in: item, state.item) {
             go(to: next, from: visit.place)
         } else if let next = state.place(after: visit.calledFrom ?? visit.place, item: state.item) {
             enter(next)

@@ -94,10 +94,26 @@ extension State {
         case .go(let target): id = target
         case .retry(let target):
             let failed = retries(of: visit.step, item: self.item) + 1
-            let most = step.attempts.flatMap { item.integer($0.atMost) } ?? .max
-            id = failed >= most ? step.attempts?.then ?? target : target
+            if let attempts = step.attempts, failed >= most(attempts, in: item), attempts.after != target {
+                id = attempts.then
+            } else {
+                id = target
+            }
         }
         return item.method.steps.first { $0.id == id }
+    }
+
+    private func most(_ attempts: Attempts, in item: Item) -> Int { item.integer(attempts.atMost) ?? .max }
+
+    /// The step that follows by `go`: after the one that the last retry passes through, that to which the used-up attempts lead.
+    func follower(of step: Step, in item: Item, _ index: Int) -> String? {
+        let usedUp = item.method.steps.indices.lazy.compactMap { place -> String? in
+            guard let attempts = item.method.steps[place].attempts, attempts.after == step.id,
+                retries(of: place, item: index) >= most(attempts, in: item)
+            else { return nil }
+            return attempts.then
+        }
+        return usedUp.first ?? step.go
     }
 
     /// How often a step was tried in vain in that item.

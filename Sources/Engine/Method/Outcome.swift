@@ -50,10 +50,13 @@ public struct Outcome: Equatable, Sendable {
 public struct Attempts: Equatable, Sendable {
     public var atMost: Given<Int>
     public var then: String
+    /// A step that the last `retry` still passes through when it leads there: whoever blocks is heard first. Empty for none.
+    public var after: String
 
-    public init(atMost: Given<Int>, then: String) {
+    public init(atMost: Given<Int>, then: String, after: String = "") {
         self.atMost = atMost
         self.then = then
+        self.after = after
     }
 }
 
@@ -108,10 +111,12 @@ extension Attempts: FieldCoded {
     public func write(to fields: inout FieldWriter) {
         fields.put(atMost)
         fields.put(then)
+        fields.put(after)
     }
 
     public init(from fields: inout FieldReader) throws(FieldProblem) {
         atMost = try fields.record()
         then = try fields.text()
+        after = try fields.isAtEnd ? "" : fields.text()
     }
 }

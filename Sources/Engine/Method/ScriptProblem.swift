@@ -63,6 +63,7 @@ public struct ScriptProblem: Error, Equatable, Sendable {
         case outOfRange(from: Int, to: Int)
         case outOfSpan(from: Span, to: Span)
         case badID(text: String)
+        case badKey(text: String)
         case duplicateStepID(id: String, firstLine: Int)
         case duplicateChoiceID(id: String)
         /// A script in a folder of methods is found by its file name.
@@ -99,7 +100,7 @@ public struct ScriptProblem: Error, Equatable, Sendable {
             case .unreadable, .tooLarge, .tooManyEntries, .tooDeep, .utf16, .notUTF8, .controlCharacter, .empty, .tabIndent,
                 .colonInText, .unclosedQuote, .notYAML, .notAllowed, .duplicateKey, .unsupportedFormat, .unknownKey,
                 .keyOfOtherKind, .textSplitAtComma, .missingKey, .wrongType, .unknownKind, .unknownChoice, .badDuration,
-                .outOfRange, .outOfSpan, .badID, .duplicateStepID, .duplicateChoiceID, .idDiffersFromFile, .unknownSetting,
+                .outOfRange, .outOfSpan, .badID, .badKey, .duplicateStepID, .duplicateChoiceID, .idDiffersFromFile, .unknownSetting,
                 .unfitSetting, .endsWithoutMinutes, .unknownTarget, .nestedGroup, .unknownPosition,
                 .unframed, .oneBallot, .badAmount, .ruleWithoutPoll, .decidesTooEasily, .tooManyProblems:
                 .problem

@@ -11,10 +11,12 @@ public struct Setting: Equatable, Sendable {
     public var parts: [SettingChoice]
     /// The part with which such a list has to begin and end; empty where any will do.
     public var frame: String
+    /// It means something only with these other settings.
+    public var only: [Condition]
 
     public init(
         id: String, type: SettingType, ask: LocalText, required: Bool = false, fallback: SettingDefault = .empty,
-        parts: [SettingChoice] = [], frame: String = ""
+        parts: [SettingChoice] = [], frame: String = "", only: [Condition] = []
     ) {
         self.id = id
         self.type = type
@@ -23,6 +25,7 @@ public struct Setting: Equatable, Sendable {
         self.fallback = fallback
         self.parts = parts
         self.frame = frame
+        self.only = only
     }
 }
 
@@ -94,6 +97,7 @@ extension Setting: FieldCoded {
         fields.put(fallback)
         fields.put(parts)
         fields.put(frame)
+        fields.put(only)
     }
 
     public init(from fields: inout FieldReader) throws(FieldProblem) {
@@ -104,6 +108,7 @@ extension Setting: FieldCoded {
         fallback = try fields.record()
         parts = try fields.list()
         frame = try fields.isAtEnd ? "" : fields.text()
+        only = try fields.list()
     }
 }
 

@@ -8,8 +8,8 @@ extension PollState {
     }
 
     /// Hands that were counted include those of known people. Together they never exceed those present: what is too much is taken
-    /// from the hands of the first position, then of the second, so that an exception entered later comes out of agreement and
-    /// nobody's objection is ever counted away.
+    /// from the hands of plain agreement, then of the first other position, so that an exception entered later comes out of
+    /// agreement and nobody's objection is ever counted away.
     private func countPositions(_ people: People) -> PollCount {
         let present = people.headcount
         let ids = scale.options.map(\.id)
@@ -19,9 +19,10 @@ extension PollState {
             known[place] += 1
         }
         var others = ids.indices.map { max(0, (tallies[.option(ids[$0])] ?? 0) - known[$0]) }
-        if !agreed.isEmpty, !others.isEmpty { others[0] = agreed.count { votes[$0] == nil && people.takesPart($0) } }
+        let agreement = ids.firstIndex { $0 == scale.agreement?.id } ?? 0
+        if !agreed.isEmpty, !others.isEmpty { others[agreement] = agreed.count { votes[$0] == nil && people.takesPart($0) } }
         var excess = known.reduce(0, +) + others.reduce(0, +) - present
-        for place in others.indices where excess > 0 {
+        for place in others.indices.filter({ $0 == agreement }) + others.indices.filter({ $0 != agreement }) where excess > 0 {
             let cut = min(others[place], excess)
             others[place] -= cut
             excess -= cut

@@ -56,6 +56,11 @@ public struct PollRule: Equatable, Sendable {
         tests.contains { $0.subject == .answered && $0.comparison == .all && $0.base == .present }
     }
 
+    /// The names of options and groups of which it speaks.
+    public var choices: [String] {
+        tests.compactMap { test in if case .choice(let name) = test.subject { name } else { nil } }
+    }
+
     /// The names of options and groups of which at least one person is asked for.
     public var minimums: [String] {
         tests.compactMap { test in

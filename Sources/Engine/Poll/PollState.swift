@@ -66,7 +66,7 @@ public struct PollState: Equatable, Sendable {
 
     /// The position that a person chose, or was marked with.
     public func position(of id: PersonID) -> String? {
-        guard let vote = votes[id] else { return agreed.contains(id) ? scale.options.first?.id : nil }
+        guard let vote = votes[id] else { return agreed.contains(id) ? scale.agreement?.id : nil }
         guard case .option(let option) = vote.marks.first?.choice else { return nil }
         return option
     }
@@ -100,13 +100,13 @@ public struct PollState: Equatable, Sendable {
 
     mutating func tally(_ choice: PollChoice, _ count: Int) {
         tallies[choice] = count
-        if case .option(let id) = choice, id == scale.options.first?.id { agreed = [] }
+        if case .option(let id) = choice, id == scale.agreement?.id { agreed = [] }
     }
 
     mutating func agreeAll(_ people: [PersonID]) {
-        guard let first = scale.options.first else { return }
+        guard let agreement = scale.agreement else { return }
         agreed = Set(people)
-        tallies[.option(first.id)] = nil
+        tallies[.option(agreement.id)] = nil
     }
 
     mutating func call(_ option: String) { called = option }

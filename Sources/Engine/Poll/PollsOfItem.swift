@@ -80,6 +80,27 @@ extension State {
         }
     }
 
+    /// Which test of its step the poll that goes on is; one that nobody answered was none.
+    public var testNumber: Int {
+        guard let visit = currentVisit else { return 1 }
+        let earlier = polls(ofItem: item).filter { $0.visit < visits.count - 1 && visits[$0.visit].step == visit.step }
+        return 1 + earlier.count { count(of: $0.poll).answered > 0 }
+    }
+
+    /// Those who took the positions of which the outcome speaks by which the flow came here, and the notes with their reasons.
+    public var heardHere: [(person: PersonID, option: String, reason: NoteID?)] {
+        guard let last = visits.indices.last, last > 0, let here = currentStep, progress.indices.contains(item),
+            let confirmed = progress[item].outcomes.last, confirmed.visit == last - 1,
+            let outcome = step(of: visits[last - 1])?.outcomes.first(where: { $0.id == confirmed.id }),
+            outcome.exit == .retry(here.id), let rule = outcome.when, case .poll(let poll) = visits[last - 1].kept
+        else { return [] }
+        let options = rule.choices.flatMap { poll.scale.members(of: $0) ?? [] }
+        return poll.votes.sorted { $0.key < $1.key }.compactMap { person, vote in
+            guard case .option(let option) = vote.marks.first?.choice, options.contains(option) else { return nil }
+            return (person, option, vote.reason)
+        }
+    }
+
     /// How many reasons are missing in all polls of an item; they are owed until its record is closed.
     public func owedReasons(ofItem index: Int) -> Int {
         polls(ofItem: index).reduce(0) { $0 + $1.poll.owed(count(of: $1.poll)) }

@@ -5,19 +5,26 @@
 public struct Scale: Equatable, Sendable {
     public var id: String
     public var name: LocalText
-    /// The first is plain agreement: what everybody present is marked with at one key.
     public var options: [PollOption]
     /// Ids of options in the order in which the facilitator calls them; those not named come after, as they stand.
     public var call: [String]
     public var groups: [PollGroup]
+    /// The option that everybody present is marked with at one key; empty for the first.
+    public var allAgree: String
 
-    public init(id: String, name: LocalText = .none, options: [PollOption], call: [String] = [], groups: [PollGroup] = []) {
+    public init(
+        id: String, name: LocalText = .none, options: [PollOption], call: [String] = [], groups: [PollGroup] = [], allAgree: String = ""
+    ) {
         self.id = id
         self.name = name
         self.options = options
         self.call = call
         self.groups = groups
+        self.allAgree = allAgree
     }
+
+    /// Plain agreement: what everybody present is marked with at one key.
+    public var agreement: PollOption? { option(allAgree) ?? options.first }
 
     public func option(_ id: String) -> PollOption? {
         options.first { $0.id == id }
@@ -35,11 +42,11 @@ public struct Scale: Equatable, Sendable {
         return named + options.filter { !call.contains($0.id) }
     }
 
-    /// Whether a rule that asks for a minimum of this asks for plain agreement: the first option, or a group round it in which
-    /// nobody owes a reason.
+    /// Whether a rule that asks for a minimum of this asks for plain agreement: that option, or a group round it in which nobody
+    /// owes a reason.
     public func isPlainAgreement(_ name: String) -> Bool {
-        guard let first = options.first, let members = members(of: name), members.contains(first.id) else { return false }
-        return members.allSatisfy { option($0)?.reason == PollOption.Reason.none }
+        guard let agreement, let members = members(of: name), members.contains(agreement.id) else { return false }
+        return members.allSatisfy { option($0).map { $0.reason != .owed } ?? false }
     }
 }
 
@@ -52,19 +59,26 @@ public struct PollOption: Equatable, Sendable {
     public var reason: Reason
     /// There only with these settings.
     public var only: [Condition]
+    /// The digit or letter that is shown and typed for it, such as the fingers held up; empty for its place.
+    public var key: String
 
-    public init(id: String, name: LocalText = .none, meaning: LocalText = .none, reason: Reason = .none, only: [Condition] = []) {
+    public init(
+        id: String, name: LocalText = .none, meaning: LocalText = .none, reason: Reason = .none, only: [Condition] = [], key: String = ""
+    ) {
         self.id = id
         self.name = name
         self.meaning = meaning
         self.reason = reason
         self.only = only
+        self.key = key
     }
 
     /// Whether choosing it is to be explained; a missing reason never keeps anybody from choosing.
     public enum Reason: String, CaseIterable, Sendable {
         case none
         case owed
+        /// Words are asked for, and nothing is owed by those who have none.
+        case offered
     }
 }
 
@@ -87,6 +101,7 @@ extension Scale: FieldCoded {
         fields.put(options)
         fields.put(call)
         fields.put(groups)
+        fields.put(allAgree)
     }
 
     public init(from fields: inout FieldReader) throws(FieldProblem) {
@@ -95,6 +110,8 @@ extension Scale: FieldCoded {
         options = try fields.list()
         call = try fields.list()
         groups = try fields.list()
+        // What follows is younger than the first sessions.
+        allAgree = try fields.isAtEnd ? "" : fields.text()
     }
 }
 
@@ -105,6 +122,7 @@ extension PollOption: FieldCoded {
         fields.put(meaning)
         fields.put(name: reason)
         fields.put(only)
+        fields.put(key)
     }
 
     public init(from fields: inout FieldReader) throws(FieldProblem) {
@@ -113,6 +131,7 @@ extension PollOption: FieldCoded {
         meaning = try fields.record()
         reason = try fields.name(default: .none)
         only = try fields.list()
+        key = try fields.isAtEnd ? "" : fields.text()
     }
 }
 

@@ -43,6 +43,13 @@ public struct PublicView: Equatable, Sendable {
         public var tables: TablesView?
         /// What is where and when, once topics have their places.
         public var board: Board?
+        /// Where the step writes down what was decided, and something was.
+        public var decided: DecidedView?
+    }
+
+    /// That the text was decided on, and when it is to be looked at again.
+    public struct DecidedView: Equatable, Sendable {
+        public var review: String?
     }
 
     /// A colour with the name that goes with it, for those who do not see the colour.
@@ -101,7 +108,8 @@ extension State {
                 next: shown.contains(.next) ? publicName(nextSpeaker) : nil,
                 clock: shown.contains(.clock)
                     ? PublicView.Clock(remaining: visit.remaining(at: now), isRunning: visit.watch.isRunning) : nil,
-                poll: pollView, tables: tablesView(at: now), board: publicBoard(at: now)))
+                poll: pollView, tables: tablesView(at: now), board: publicBoard(at: now),
+                decided: decidedView))
     }
 
     /// The name of a hat is that of its part of the sequence, whatever the step in it is called.

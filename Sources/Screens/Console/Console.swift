@@ -17,6 +17,8 @@ public struct Console: Sendable {
     var reading = (visits: 0, lines: 0)
     var said: Said?
     var live = Live()
+    /// Where it was asked whether to confirm although people have not answered.
+    var confirming: Live.Place?
     var signals = Signals()
     var face = Face.own
     /// What was sent off last, to be typed on if it is refused.

@@ -5,6 +5,11 @@ import Words
 /// What each intent does on the console.
 extension Console {
     mutating func perform(_ intent: Intent, _ context: ScreenContext) -> [Effect] {
+        if intent == .confirm, context.state.currentPoll != nil, context.state.proposedOutcome == nil {
+            let keys = [Intent.agreeAll, .answer].map { KeyTable.binding(of: $0, in: [.poll])?.keys.first?.name(context.language) ?? "" }
+            say(.nobodyAnswered(all: keys[0], one: keys[1]), context, role: .warning)
+            return []
+        }
         if let hindrance = intent.hindrance(in: context) {
             refused(hindrance, context)
             return []
@@ -52,7 +57,7 @@ extension Console {
             var effects: [Effect] = []
             withTable(state) { _, table in effects = [.command(.tables(.over(table.number, !table.isOver)), step)] }
             return effects
-        case .note: prompt = .note(NoteEntry(draft))
+        case .note: prompt = .note(NoteEntry(draft, in: state))
         case .noteAction: prompt = .note(NoteEntry(draft, kind: .action))
         case .notePark: prompt = .note(NoteEntry(draft, kind: .parked))
         case .fileNote: return askAboutNote(context) { .filing(FilingPrompt(.note($0.id), context)) }

@@ -53,7 +53,7 @@ extension Console {
         let language = context.language
         switch key {
         case .escape:
-            draft = entry.field.text
+            draft = entry.field.text == entry.offered ? "" : entry.field.text
             prompt = stall(of: entry, context).map { .stall(StallPicker($0)) }
             if !draft.trimmed.isEmpty { say(.draftKept, context, role: .quiet) }
             return [.saveDraft(draft)]

@@ -11,18 +11,23 @@ enum KeyBar {
             return
         }
         let possible = intents(console, context).filter { $0.hindrance(in: context) == nil }
-        draw(possible, in: console.contexts(context.state), context.language, into: &grid, at: region)
+        var labels: [Intent: String] = [:]
+        // Where all agreeing is not the plainest "yes", the key says what everybody is marked with.
+        if let scale = context.state.currentPoll?.scale, !scale.allAgree.isEmpty, let agreement = scale.agreement {
+            labels[.agreeAll] = PollWord.allAt(agreement.name(context.language)).words(context.language)
+        }
+        draw(possible, in: console.contexts(context.state), labels: labels, context.language, into: &grid, at: region)
     }
 
     /// Those that have a key in these contexts, in that order.
     static func draw(
-        _ intents: [Intent], in contexts: [KeyContext], _ language: Language, into grid: inout Grid, at region: Region
+        _ intents: [Intent], in contexts: [KeyContext], labels: [Intent: String] = [:], _ language: Language, into grid: inout Grid, at region: Region
     ) {
         var row = 0
         var column = 0
         for intent in intents {
             guard let key = KeyTable.binding(of: intent, in: contexts)?.keys.first?.name(language) else { continue }
-            let label = intent.words(language).label
+            let label = labels[intent] ?? intent.words(language).label
             let cells = width(key) + 1 + width(label)
             if column > 0, column + cells > region.columns {
                 row += 1

@@ -22,7 +22,7 @@ enum KindPane {
         case .poll(let poll): return Array(PollPane.lines(poll, context, width: width, most: most).prefix(most))
         case .breakout, .harvest: lines = []
         }
-        return Array((PollPane.outcome(context, width: width) + lines).prefix(most))
+        return Array((PollPane.heard(context, width: width) + PollPane.outcome(context, width: width) + lines).prefix(most))
     }
 
     private static func quiet(_ plan: QuietPlan, _ context: ScreenContext) -> [Line] {

@@ -13,19 +13,42 @@ enum PollPane {
             + silent(poll, count, context, width: width)
         let all = counts(poll, count, context)
         let room = max(1, most - lines.count - below.count)
-        lines += all.count <= room ? all : inARow(all, width: width, most: max(2, room))
+        if all.count <= room {
+            lines += all
+        } else if width >= narrowestForTwo, (all.count + 1) / 2 <= max(room, mostHalves) {
+            lines += inTwoColumns(all, width: width)
+        } else {
+            lines += inARow(all, width: width, most: max(2, room))
+        }
         return lines + below
     }
 
-    /// Where a line each has no room, every count still has to be seen.
+    private static let narrowestForTwo = 36
+    /// So many lines in two columns are worth more than what stands below them.
+    private static let mostHalves = 4
+
+    /// The counts before the names, down the left column and then down the right one.
+    private static func inTwoColumns(_ counts: [Line], width: Int) -> [Line] {
+        let half = (counts.count + 1) / 2
+        let cells = (width - 2) / 2
+        func entry(_ line: Line) -> String { cut(visibleSafe("\(line.right) \(line.text.trimmed)"), to: cells) }
+        return (0..<half).map { row in
+            let left = padded(entry(counts[row]), to: cells)
+            let right = counts.indices.contains(row + half) ? entry(counts[row + half]) : ""
+            let isChosen = counts[row].role == .strong || counts.indices.contains(row + half) && counts[row + half].role == .strong
+            return Line(left + "  " + right, isChosen ? .strong : .plain)
+        }
+    }
+
+    /// Where there is no room for that either, every count still has to be seen: what somebody chose comes first.
     private static func inARow(_ counts: [Line], width: Int, most: Int) -> [Line] {
-        let entries = counts.map { $0.right.isEmpty ? $0.text.trimmed : "\($0.right) \($0.text.trimmed)" }
+        let entries = (counts.filter { $0.role == .strong } + counts.filter { $0.role != .strong }).map { $0.right.isEmpty ? $0.text.trimmed : "\($0.right) \($0.text.trimmed)" }
         return Line.wrapped(entries.joined(separator: " · "), .strong, width: width, most: most)
     }
 
     private static func head(_ poll: PollState, _ count: PollCount, _ context: ScreenContext) -> Line {
         let language = context.language
-        var text = PollWord.test(context.state.currentVisit?.number ?? 1).words(language)
+        var text = PollWord.test(context.state.testNumber).words(language)
         if let limits = poll.limits, let unit = poll.points?.unit {
             text = PollWord.pointsEach(limits.each, unit: unit.name(language), perItem: limits.perItem).words(language)
         } else if poll.isRevealed {
@@ -47,8 +70,9 @@ enum PollPane {
             var name = context.state.name(of: line.choice, language)
             if tied.contains(line.choice) { name += " (\(RoomWord.tied.words(language)))" }
             let isCalled = poll.called.map { line.choice == .option($0) } ?? false
+            if isCalled { name += " ← " + PollWord.askedNow.words(language) }
             return Line(
-                (isCalled ? "> " : "  ") + name, line.count > 0 ? .strong : .plain, right: String(line.count), rightRole: .strong)
+                "  " + name, line.count > 0 ? .strong : .plain, right: String(line.count), rightRole: .strong)
         }
     }
 
@@ -67,6 +91,19 @@ enum PollPane {
         let target = state.target(of: proposed).map { state.words($0.title, at: nil, item: state.item, in: language) }
         let words = PollWord.proposed(proposed.shownName(language), leadsTo: target).words(language)
         return Line.wrapped(words, proposed.decides ? .good : .warning, width: width, most: 2)
+    }
+
+    /// Whose reason this step is there to hear, for the facilitator alone.
+    static func heard(_ context: ScreenContext, width: Int) -> [Line] {
+        guard !context.isScribe, let poll = context.state.polls(ofItem: context.state.item).last?.poll else { return [] }
+        return context.state.heardHere.flatMap { person, option, reason in
+            let name = context.state.name(of: person, context.language)
+            let position = poll.scale.option(option)?.name(context.language) ?? option
+            let note = reason.flatMap { id in context.state.notes[id] }
+            let text = note.flatMap { note in note.standing == .kept ? note.text : nil }
+            return Line.wrapped(
+                PollWord.stands(name, position, reason: text).words(context.language), .accent, width: width, most: 2)
+        }
     }
 
     private static func owed(_ poll: PollState, _ count: PollCount, _ context: ScreenContext, width: Int) -> [Line] {

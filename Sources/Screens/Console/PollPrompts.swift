@@ -14,10 +14,7 @@ extension Console {
         case .reveal: return [.command(.poll(.reveal), here)]
         // By its name: two consoles that press at once call one position.
         case .call: return [.command(.poll(.call(state.currentPoll?.nextCall?.id)), here)]
-        case .confirm:
-            // By its name: should another answer have come in meanwhile, something else must not be confirmed.
-            guard let proposed = state.proposedOutcome else { return [.command(.outcome(.confirm(nil)), here)] }
-            return [.command(.outcome(.confirm(proposed.id)), here)]
+        case .confirm: return confirm(context)
         case .choose: choose(.outcome, context)
         }
         return []
@@ -26,6 +23,24 @@ extension Console {
     /// The step has to do with answers or outcomes in these ways only.
     enum PollIntent {
         case answer, agreeAll, tally, reveal, call, confirm, choose
+    }
+
+    /// Who has not answered is no matter of the verb, but easily overlooked at the keys: the first press says so.
+    private mutating func confirm(_ context: ScreenContext) -> [Effect] {
+        let state = context.state
+        let here = Meant(visits: state.visits.count)
+        // By its name: should another answer have come in meanwhile, something else must not be confirmed.
+        guard let proposed = state.proposedOutcome else { return [.command(.outcome(.confirm(nil)), here)] }
+        if let poll = state.currentPoll, poll.points == nil, confirming != Live.Place(state) {
+            let missing = state.count(of: poll).missing
+            if missing > 0 {
+                confirming = Live.Place(state)
+                say(.notAllAnswered(missing), context, role: .warning)
+                return []
+            }
+        }
+        confirming = nil
+        return [.command(.outcome(.confirm(proposed.id)), here)]
     }
 
     private mutating func choose(_ purpose: ChoicePurpose, _ context: ScreenContext) {
@@ -62,8 +77,10 @@ extension Console {
         case (.outcome, .outcome(let id)): return [.command(.outcome(.confirm(id)), here)]
         case (.count, .poll(let choice)): prompt = .ask(.tally(choice), TextField())
         case (.position(let id), .poll(let position)):
-            if case .option(let option) = position, context.state.currentPoll?.scale.option(option)?.reason == .owed {
-                // Asked for at once; Escape leaves it owed.
+            if case .option(let option) = position, let reason = context.state.currentPoll?.scale.option(option)?.reason,
+                reason != PollOption.Reason.none
+            {
+                // Asked for at once, so that no word of it is taken for keys; Escape leaves it out, or owed.
                 prompt = .ask(.reason(id), TextField())
             }
             return [.command(.poll(.vote(id, [PollState.Mark(position)], reason: nil)), here)]
@@ -94,12 +111,25 @@ extension Console {
         return [.command(.poll(.vote(id, marks, reason: nil)), Meant(visits: context.state.visits.count))]
     }
 
+    /// What is left of those who were marked as agreeing at one key, where a count takes some of them away.
+    private func pushed(by choice: PollChoice, _ number: Int, _ context: ScreenContext) -> PromptWord? {
+        guard let poll = context.state.currentPoll, !poll.agreed.isEmpty, let agreement = poll.scale.agreement,
+            choice != .option(agreement.id)
+        else { return nil }
+        let count = context.state.count(of: poll)
+        let before = count[.option(agreement.id)]
+        let others = count.answered - before - count[choice] + number
+        let after = min(before, max(0, count.present - others))
+        return after < before ? .agreementPushed(agreement.name(context.language), after) : nil
+    }
+
     mutating func counted(_ choice: PollChoice, _ text: String, _ context: ScreenContext) -> [Effect] {
         guard !text.isEmpty else { return [] }
         guard let count = Int(text), (0...People.most).contains(count) else {
             refused(.badNumber(text), context)
             return []
         }
+        if let pushed = pushed(by: choice, count, context) { say(pushed, context) }
         return [.command(.poll(.tally(choice, count)), Meant(visits: context.state.visits.count))]
     }
 }

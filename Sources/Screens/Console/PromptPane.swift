@@ -32,7 +32,7 @@ enum PromptPane {
         case .person(let picker):
             let typed = picker.field.text
             drawList(
-                picker.matches.map { context.state.name(of: $0, language) }, selected: picker.selected,
+                picker.matches.map { context.state.name(of: $0, language) }, rights: picker.answers(context), selected: picker.selected,
                 empty: typed.isEmpty ? .nothingPicked : .addsPerson(typed), language, into: &grid, at: region)
             typing(picker.field, label: picker.purpose.question.words(language), into: &grid, at: region.bottom(1))
         case .choice(let list):
@@ -74,7 +74,7 @@ enum PromptPane {
     private static let longestTopic = 12
 
     private static func drawList(
-        _ texts: [String], selected: Int, empty: PromptWord, _ language: Language, into grid: inout Grid, at region: Region
+        _ texts: [String], rights: [String] = [], selected: Int, empty: PromptWord, _ language: Language, into grid: inout Grid, at region: Region
     ) {
         let rows = min(mostChoices, max(1, region.rows - 1))
         let shown = min(rows, max(1, texts.count))
@@ -92,11 +92,12 @@ enum PromptPane {
             let line = body.droppingTop(row).top(1)
             if chosen { grid.fill(line, role: .selected) }
             let count = row == 0 ? "\(texts.count)" : ""
-            grid.put([Line((chosen ? "> " : "  ") + texts[index], chosen ? .selected : .plain, right: count)], in: line)
+            let right = [rights.indices.contains(index) ? rights[index] : "", count].filter { !$0.isEmpty }.joined(separator: " · ")
+            grid.put([Line((chosen ? "> " : "  ") + texts[index], chosen ? .selected : .plain, right: right)], in: line)
         }
     }
 
-    /// Numbers stand before the first nine; points that a person gave stand behind.
+    /// The key stands before each; points that a person gave stand behind.
     private static func drawChoices(_ list: ChoiceList, _ context: ScreenContext, into grid: inout Grid, at region: Region) {
         let rows = min(list.choices.count, max(1, region.rows - 2))
         let area = region.droppingBottom(1).bottom(rows + 1)
@@ -108,7 +109,8 @@ enum PromptPane {
             let isChosen = index == list.selected
             let line = body.droppingTop(row).top(1)
             if isChosen { grid.fill(line, role: .selected) }
-            let number = index < 9 ? "\(index + 1) " : "  "
+            let key = list.choices[index].key
+            let number = key.isEmpty ? "  " : key + " "
             let text = (isChosen ? "> " : "  ") + number + list.choices[index].name
             grid.put([Line(text, isChosen ? .selected : .plain, right: points(list, index, context))], in: line)
         }
@@ -133,7 +135,10 @@ enum PromptPane {
         case .addPeople: return PromptWord.addPeople.words(language)
         case .edit: return PromptWord.editNote.words(language)
         case .tally(let choice): return context.state.name(of: choice, language) + ". " + PromptWord.howMany.words(language)
-        case .reason: return PromptWord.whyOwed.words(language)
+        case .reason(let id):
+            let poll = context.state.currentPoll
+            let isOffered = poll?.position(of: id).flatMap { poll?.scale.option($0) }?.reason == .offered
+            return (isOffered ? PromptWord.whyOffered : .whyOwed).words(language)
         case .callTopic: return TopicWord.callTopic.words(language)
         case .renameGroup: return PromptWord.rename.words(language)
         case .addPlace: return TopicWord.addPlace.words(language)

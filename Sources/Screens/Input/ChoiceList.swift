@@ -21,7 +21,7 @@ enum ChoicePurpose: Equatable, Sendable {
     }
 }
 
-/// A few things of which one is chosen: by arrows and Enter, or by its number.
+/// A few things of which one is chosen: by arrows and Enter, or by the key that stands before it.
 struct ChoiceList: Sendable {
     let purpose: ChoicePurpose
     let choices: [Choice]
@@ -30,6 +30,8 @@ struct ChoiceList: Sendable {
     struct Choice: Equatable, Sendable {
         var id: ID
         var name: String
+        /// A digit or letter; empty where it has none.
+        var key = ""
     }
 
     enum ID: Equatable, Sendable {
@@ -45,17 +47,29 @@ struct ChoiceList: Sendable {
         switch purpose {
         case .position, .count, .points:
             guard let poll = state.currentPoll else { return nil }
-            choices = state.count(of: poll).lines.map { line in
-                Choice(id: .poll(line.choice), name: state.name(of: line.choice, language))
-            }
+            choices = ChoiceList.keyed(
+                state.count(of: poll).lines.map { line in
+                    var key = ""
+                    if case .option(let id) = line.choice { key = poll.scale.option(id)?.key ?? "" }
+                    return Choice(id: .poll(line.choice), name: state.name(of: line.choice, language), key: key)
+                })
         case .outcome:
-            choices = state.outcomes.map { outcome in
-                let name = outcome.name(language)
-                return Choice(id: .outcome(outcome.id), name: name.isEmpty ? outcome.id : name)
-            }
+            choices = ChoiceList.keyed(
+                state.outcomes.map { Choice(id: .outcome($0.id), name: $0.shownName(language)) })
             selected = state.proposedOutcome.flatMap { proposed in choices.firstIndex { $0.id == .outcome(proposed.id) } } ?? 0
         }
         guard !choices.isEmpty else { return nil }
+    }
+
+    /// What has no key of its own is chosen by its place, as far as there are digits and no key is the same.
+    private static func keyed(_ choices: [Choice]) -> [Choice] {
+        let taken = Set(choices.map(\.key))
+        return choices.enumerated().map { index, choice in
+            var choice = choice
+            let place = String(index + 1)
+            if choice.key.isEmpty, index < 9, !taken.contains(place) { choice.key = place }
+            return choice
+        }
     }
 
     var choice: Choice? { choices.indices.contains(selected) ? choices[selected] : nil }
@@ -72,11 +86,9 @@ struct ChoiceList: Sendable {
         return true
     }
 
-    /// The place that a digit stands for; those after the ninth have none.
+    /// The place of what that key stands for.
     func place(of key: Key) -> Int? {
-        guard case .character(let letter) = key, let number = letter.wholeNumberValue, choices.indices.contains(number - 1) else {
-            return nil
-        }
-        return number - 1
+        guard case .character(let letter) = key else { return nil }
+        return choices.firstIndex { $0.key == String(letter) }
     }
 }

@@ -17,9 +17,19 @@ struct Live: Sendable {
     /// Where the facilitator was told that another press leaves the step; any change there makes it void.
     private var warned: Place?
 
-    private struct Place: Equatable {
-        var visits: Int
-        var turnChanges: Int
+    /// What a warning was given about; whoever answers or comes in a poll changes it.
+    struct Place: Equatable {
+        private var visits: Int
+        private var turnChanges: Int
+        private var poll: PollState?
+        private var headcount: Int
+
+        init(_ state: State) {
+            visits = state.visits.count
+            turnChanges = state.turnChanges
+            poll = state.currentPoll
+            headcount = state.currentPoll == nil ? 0 : state.headcount
+        }
     }
 
     mutating func perform(_ intent: Intent, _ context: ScreenContext) -> Outcome? {
@@ -85,10 +95,18 @@ struct Live: Sendable {
             let word = talk.mode == .popcorn ? goesOn(context) : .nameTheNext
             if let outcome = warn(context, word) { return outcome }
         }
-        if !state.outcomes.isEmpty, state.confirmedHere == nil, let outcome = warn(context, .notConfirmed) { return outcome }
+        if !state.outcomes.isEmpty, state.confirmedHere == nil, let outcome = warn(context, unconfirmed(context)) { return outcome }
         if let slot = state.clashingSlotAhead, let outcome = warn(context, .topic(.clashAhead(slot))) { return outcome }
         presses.advanced(at: now)
         return .command(.flow(.next), here)
+    }
+
+    /// What is left unconfirmed, and where confirming it would lead.
+    private func unconfirmed(_ context: ScreenContext) -> PromptWord {
+        let state = context.state
+        guard let proposed = state.proposedOutcome else { return .notConfirmed }
+        let target = state.target(of: proposed).map { state.words($0.title, at: nil, item: state.item, in: context.language) }
+        return .proposedNotConfirmed(proposed.shownName(context.language), leadsTo: target)
     }
 
     /// Whether going on takes the hat off.
@@ -108,7 +126,7 @@ struct Live: Sendable {
 
     /// Somebody may still want to say something: only a second press leaves.
     private mutating func warn(_ context: ScreenContext, _ word: PromptWord) -> Outcome? {
-        let place = Place(visits: context.state.visits.count, turnChanges: context.state.turnChanges)
+        let place = Place(context.state)
         guard warned != place else { return nil }
         warned = place
         presses.advanced(at: context.now)

@@ -11,6 +11,18 @@ struct NoteEntry: Sendable {
     private(set) var readers: Readers?
     /// The note of which it speaks: the idea at whose stall it was left, the risk that an idea answers.
     var about: NoteID?
+    /// What the line began with and nobody typed; it is not kept when the line is left.
+    private(set) var offered = ""
+
+    /// The words of a decision begin as those of the text that was decided on, until it is written down.
+    init(_ text: String = "", in state: State) {
+        self.init(text)
+        guard text.isEmpty, state.decidedHere?.isEmpty == true, let decided = state.text(of: nil, item: state.item),
+            !decided.contains(where: \.isNewline)
+        else { return }
+        field = TextField(decided)
+        offered = decided
+    }
 
     init(_ text: String = "", kind: NoteKind? = nil) {
         field = TextField(text)

@@ -73,6 +73,14 @@ struct PersonPicker: Sendable {
         if case .host = purpose { true } else { false }
     }
 
+    /// What each of the matches has answered so far, so that a wrong entry can be found; never on a console that only writes along.
+    func answers(_ context: ScreenContext) -> [String] {
+        guard purpose == .answer, !context.isScribe, let poll = context.state.currentPoll, poll.points == nil else { return [] }
+        return matches.map { id in
+            poll.position(of: id).flatMap { poll.scale.option($0) }?.name(context.language) ?? ""
+        }
+    }
+
     var choice: PersonID? { matches.indices.contains(selected) ? matches[selected] : nil }
 
     /// Returns whether the key was meant for the list or its line.

@@ -3,6 +3,11 @@ import Terminal
 import Text
 import Words
 
+extension PublicView.PollView {
+    /// Whether there is more to read of a position than its name; counts need no meanings any more.
+    var hasMeanings: Bool { positions.contains { !$0.meaning.isEmpty && $0.count == nil } }
+}
+
 /// The lines of a poll for the room: what can be chosen, then how many chose it.
 enum PollPainter {
     /// Lines of reading length look calmer than lines from edge to edge.
@@ -13,7 +18,7 @@ enum PollPainter {
         _ poll: PublicView.PollView, _ language: Language, columns: Int, rows: Int, letters: RoomPainter.Letters
     ) -> [Line] {
         let width = min(columns, widest)
-        if letters == .large, let large = large(poll, language, columns: columns, rows: rows) { return large }
+        if letters == .large, !poll.hasMeanings, let large = large(poll, language, columns: columns, rows: rows) { return large }
         if poll.isWithheld { return Line.wrapped(RoomWord.withheld.words(language), .accent, width: width) }
         if poll.positions.contains(where: { $0.count != nil }) { return counts(poll, language, width: width, rows: rows) }
         if let called = poll.positions.first(where: \.isCalled) {
@@ -24,7 +29,12 @@ enum PollPainter {
         let spread = Array(meaning.joined(separator: [.empty]))
         if spread.count <= rows { return spread }
         let close = Array(meaning.joined())
-        return close.count <= rows ? close : poll.positions.flatMap { entry($0, width: width, withMeaning: false) }
+        if close.count <= rows { return close }
+        let together = poll.positions.flatMap { position in
+            let words = [position.name, position.meaning].filter { !$0.isEmpty }.joined(separator: ": ")
+            return Line.wrapped("– " + words, width: width, most: 3)
+        }
+        return together.count <= rows ? together : poll.positions.flatMap { entry($0, width: width, withMeaning: false) }
     }
 
     private static let indent = 4

@@ -60,6 +60,16 @@ struct RoomPainter {
         guard let draft = step.draft else {
             return drawBlock(main: step.text, below: step.rules, list: step.notes, into: &grid, at: body)
         }
+        if let decided = step.decided {
+            let words = DecisionWords(language)
+            let review = decided.review.map { [words.review($0).capitalizedFirst] } ?? []
+            // Words that stand as the text are not repeated under it.
+            return drawBlock(
+                above: words.decidedText, main: draft.text, below: review, list: step.notes.filter { $0 != draft.text }, into: &grid,
+                at: body)
+        }
+        // The text alone is what is answered to; its heading would only take room from it.
+        if step.poll != nil { return drawBlock(main: draft.text, into: &grid, at: body) }
         let words = DraftWords(language)
         drawBlock(
             above: step.text, main: words.marked(draft.pieces).trimmed, below: [words.footer(draft)] + step.rules, list: step.notes,
@@ -68,7 +78,7 @@ struct RoomPainter {
 
     /// A poll stands in the lower part; what is left above it is for the text that is asked about.
     private func draw(_ poll: PublicView.PollView, _ language: Language, into grid: inout Grid, at region: Region) -> Region {
-        let most = max(1, region.rows * 2 / 3)
+        let most = max(1, poll.hasMeanings ? region.rows * 3 / 4 : region.rows * 2 / 3)
         let lines = PollPainter.lines(poll, language, columns: region.columns, rows: most, letters: letters).prefix(most)
         let cells = lines.map { Text.width($0.text) }.max() ?? 0
         let place = region.bottom(lines.count)
