@@ -69,6 +69,7 @@ public struct Console: Sendable {
         }
         // Nobody's turn is moved on while everything holds.
         if state.hold != nil { return contexts + (panel == nil ? [.hold, .live] : [.live]) }
+        if case .collect = state.activity { contexts.append(.collect) }
         if state.standsAtStalls { return contexts + [.stalls, .tables, .live] }
         if state.standingTables != nil { return contexts + [.tables, .live] }
         switch state.activity {
@@ -110,7 +111,7 @@ public struct Console: Sendable {
 
     /// Words a refusal in the message line; what was typed comes back to be typed on.
     public mutating func refused(_ refusal: Refusal, _ context: ScreenContext) {
-        if prompt == nil, let submitted { prompt = submitted }
+        if let submitted { prompt = submitted }
         submitted = nil
         let explained = refusal.words(context.language, context.state)
         let isCalm = refusal == .alreadyDone

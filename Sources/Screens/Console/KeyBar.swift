@@ -11,18 +11,19 @@ enum KeyBar {
             return
         }
         let possible = intents(console, context).filter { $0.hindrance(in: context) == nil }
-        draw(possible, in: console.contexts(context.state), context.language, into: &grid, at: region)
+        draw(possible, in: console.contexts(context.state), context.language, into: &grid, at: region) { $0.label(in: context) }
     }
 
     /// Those that have a key in these contexts, in that order.
     static func draw(
-        _ intents: [Intent], in contexts: [KeyContext], _ language: Language, into grid: inout Grid, at region: Region
+        _ intents: [Intent], in contexts: [KeyContext], _ language: Language, into grid: inout Grid, at region: Region,
+        label: (Intent) -> String? = { _ in nil }
     ) {
         var row = 0
         var column = 0
         for intent in intents {
             guard let key = KeyTable.binding(of: intent, in: contexts)?.keys.first?.name(language) else { continue }
-            let label = intent.words(language).label
+            let label = label(intent) ?? intent.words(language).label
             let cells = width(key) + 1 + width(label)
             if column > 0, column + cells > region.columns {
                 row += 1
@@ -38,7 +39,13 @@ enum KeyBar {
     private static func help(_ prompt: Prompt, _ context: ScreenContext) -> String {
         switch prompt {
         case .notes(let picker): return picker.help(context.language)
-        case .stall: return MarketWords(context.language).kindHelp
+        case .stall: return context.marketWords.kindHelp
+        case .ask(.tally, _) where context.state.currentPoll?.points != nil: return MarketWords(context.language).countHelp
+        case .note(let entry) where entry.isItem:
+            var asksDue = false
+            if case .collect(let plan) = context.state.activity { asksDue = plan.due }
+            let readers = entry.readers(in: context.state).recipients(context.language)
+            return PromptWord.newItemHelp(readers: readers, asksDue: asksDue).words(context.language)
         case .note, .commandLine, .person, .filing, .link, .choice, .ask, .confirm:
             return word(prompt, context.state).words(context.language)
         }
@@ -47,7 +54,7 @@ enum KeyBar {
     private static func word(_ prompt: Prompt, _ state: State) -> PromptWord {
         switch prompt {
         case .notes, .stall: .askHelp
-        case .note: state.standingTables == nil ? .noteHelp : .noteAtTablesHelp
+        case .note: state.standingTables == nil ? .noteHelp : state.saysStall ? .noteAtStallsHelp : .noteAtTablesHelp
         case .commandLine: .commandLineHelp
         case .filing: .fileHelp
         case .link: .linkHelp
@@ -107,7 +114,8 @@ enum KeyBar {
         case .poll(let poll):
             let called: [Intent] = poll.order == .inOrder ? [.advance, .callNext] : []
             return called + [.agreeAll, .answer, .tally, .confirm, .reveal, .help, .undo, .chooseOutcome, .note] + common
-        case .say, .quiet, .collect, .breakout, .arrange, .harvest:
+        case .collect: return [.newItem, .advance, .chooseOutcome, .note, .help, .undo] + common
+        case .say, .quiet, .breakout, .arrange, .harvest:
             return [.advance, .chooseOutcome, .note, .help, .undo] + common
         }
     }
