@@ -9,9 +9,6 @@ public enum PromptWord: Equatable, Sendable {
     /// The line for what a step gathers; `takes` says what the colon in it means.
     case newItem(kind: String, takes: ItemColon)
     case newItemHelp(readers: String, asksDue: Bool)
-    /// The line for what a step gathers; `takes` says what the colon in it means.
-    case newItem(kind: String, takes: ItemColon)
-    case newItemHelp(readers: String, asksDue: Bool)
     case whereItBelongs(String)
     case fileHelp
     case aboutWhich, contradictsWhich
@@ -68,10 +65,6 @@ public enum PromptWord: Equatable, Sendable {
         switch self {
         case .topic(let word): word.words(.et)
         case .note(let kind, let readers): "\(kind) \(readers)"
-        case .newItem(let kind, let takes): "uus \(kind)" + takes.words(.et)
-        case .newItemHelp(let readers, let asksDue):
-            "Enter salvestab, rida jääb avatuks · tühi Enter sulgeb · Tab liik · Shift-Tab lugejad (\(readers))"
-                + (asksDue ? " · --due tähtaeg" : "") + " · Esc sulgeb"
         case .newItem(let kind, let takes): "uus \(kind)" + takes.words(.et)
         case .newItemHelp(let readers, let asksDue):
             "Enter salvestab, rida jääb avatuks · tühi Enter sulgeb · Tab liik · Shift-Tab lugejad (\(readers))"
@@ -158,10 +151,6 @@ public enum PromptWord: Equatable, Sendable {
         switch self {
         case .topic(let word): word.words(.en)
         case .note(let kind, let readers): "\(kind) \(readers)"
-        case .newItem(let kind, let takes): "new \(kind)" + takes.words(.en)
-        case .newItemHelp(let readers, let asksDue):
-            "Enter keeps, the line stays open · an empty Enter closes · Tab kind · Shift-Tab readers (\(readers))"
-                + (asksDue ? " · --due date" : "") + " · Esc closes"
         case .newItem(let kind, let takes): "new \(kind)" + takes.words(.en)
         case .newItemHelp(let readers, let asksDue):
             "Enter keeps, the line stays open · an empty Enter closes · Tab kind · Shift-Tab readers (\(readers))"

@@ -12,8 +12,6 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case poll
     /// Where the items of a step are gathered.
     case collect
-    /// Where the items of a step are gathered.
-    case collect
     /// In a step that may end in several ways.
     case outcome
     /// While people walk between stalls; over the keys of tables.
