@@ -23,8 +23,8 @@ import Testing
               3. What was s…     3      │
               3. Talk at th…    20      │ 7 tables                           2/7 hosts named
               Silent notice      3      │ next free seat: table 7
-              What the tabl…    20      │ 1            3 Sirje Põ…  5            7
-              What belongs…      8      │ 2 Õnne Tamm  4            6
+              What the tabl…    20      │ 1            3 Sirje Põld  5  7
+              What belongs…      8      │ 2 Õnne Tamm  4             6
               Next steps         5      │ Notes                                            1
             on time                     │ idea: More places to sit
             ends about 16:04            │

@@ -23,8 +23,8 @@ import Testing
               3. Millest si…     3      │
               3. Arutelu la…    20      │ 7 lauda                        lauajuhte teada 2/7
               Vaikne märkam…     3      │ vaba koht: laud 7
-              Mida laudades…    20      │ 1            3 Sirje Põ…  5            7
-              Mis kuulub ko…     8      │ 2 Õnne Tamm  4            6
+              Mida laudades…    20      │ 1            3 Sirje Põld  5  7
+              Mis kuulub ko…     8      │ 2 Õnne Tamm  4             6
               Edasised samm…     5      │ Märkmed                                          1
             ajakavas                    │ idee: Rohkem istekohti
             lõpp umbes 16:04            │

@@ -23,8 +23,8 @@ import Testing
               2. Visit          10      │ question. Visitors, leave a card: I like, a    … ↓
               3. To a stall      1      │
               3. Visit          10      │ 4 stalls
-              Free walk         10      │ 1. Tool library · 1 card  3. Saturday bus
-              The idea anew      5      │ 2. Travelling… · 1 card   4. Common soup
+              Free walk         10      │ 1. Tool library · 1 card      3. Saturday bus
+              The idea anew      5      │ 2. Travelling sauna · 1 card  4. Common soup
               Dots               5      │ Notes                                            6
             early by 12 min             │ [for client] offer: I have a shelf to spare (Rein…
             ends about 15:16            │ [for client] question: Who heats it? (→ Travellin…
@@ -82,8 +82,8 @@ import Testing
             - 3. Visit          10     -│ Owners of the first ideas: what is your next…  … ↓
             - Free walk         10     -│
             - The idea anew      5     -│ 4 stalls
-            x Dots               5    <1│ 1. Tool library · 9       2. Travelling sauna · 4
-            > Next steps         5      │ 4. Common soup · 9        3. Saturday bus · 3
+            x Dots               5    <1│ 1. Tool library · 9  2. Travelling sauna · 4
+            > Next steps         5      │ 4. Common soup · 9   3. Saturday bus · 3
               Closing the m…     2      │ Notes                                            6
             early by 63 min             │ [for client] offer: I have a shelf to spare (Rein…
             ends about 14:25            │ [for client] question: Who heats it? (→ Travellin…

@@ -23,8 +23,8 @@ import Testing
               2. Külastus       10      │ Külastajad, jätke kaart: meeldib, küsimus,     … ↓
               3. Leti juurde     1      │
               3. Külastus       10      │ 4 letti
-              Vaba ringkäik     10      │ 1. Tööriistak… · 1 kaart  3. Laupäevane buss
-              Idee uuesti        5      │ 2. Rändav saun · 1 kaart  4. Ühissupp
+              Vaba ringkäik     10      │ 1. Tööriistakogu · 1 kaart  3. Laupäevane buss
+              Idee uuesti        5      │ 2. Rändav saun · 1 kaart    4. Ühissupp
               Täpid              5      │ Märkmed                                          6
             ajakavast ees 12 min        │ [tellijale] pakkumine: Mul on vaba riiul (Rein …
             lõpp umbes 15:16            │ [tellijale] küsimus: Kes kütab? (→ Rändav saun: …
@@ -82,8 +82,8 @@ import Testing
             - 3. Külastus       10     -│ Esimeste ideede esitajad: mis on su järgmine…  … ↓
             - Vaba ringkäik     10     -│
             - Idee uuesti        5     -│ 4 letti
-            x Täpid              5    <1│ 1. Tööriistakogu · 9      2. Rändav saun · 4
-            > Järgmised sam…     5      │ 4. Ühissupp · 9           3. Laupäevane buss · 3
+            x Täpid              5    <1│ 1. Tööriistakogu · 9  2. Rändav saun · 4
+            > Järgmised sam…     5      │ 4. Ühissupp · 9       3. Laupäevane buss · 3
               Turu lõpetami…     2      │ Märkmed                                          6
             ajakavast ees 63 min        │ [tellijale] pakkumine: Mul on vaba riiul (Rein …
             lõpp umbes 14:25            │ [tellijale] küsimus: Kes kütab? (→ Rändav saun: …

@@ -115,6 +115,15 @@ extension PublicView {
         public var score: Int?
         public var place: Int?
         public var isTied: Bool
+
+        public init(number: Int, title: String, owner: String?, score: Int?, place: Int?, isTied: Bool) {
+            self.number = number
+            self.title = title
+            self.owner = owner
+            self.score = score
+            self.place = place
+            self.isTied = isTied
+        }
     }
 }
 

@@ -25,12 +25,26 @@ enum Columns {
         let columns = min(widest, (entries.count + most - 1) / most)
         let fitsAll = columns * most >= entries.count
         let shown = fitsAll ? entries : Array(entries.prefix(max(1, columns * most - 1)))
+        if fitsAll, let whole = whole(entries, width: width, columns: columns) { return whole }
         let cell = (width + gap) / columns - gap
         let cells = shown.map { one($0, width: cell) } + (fitsAll ? [] : [ScreenWord.more(entries.count - shown.count).words(language)])
         let height = (cells.count + columns - 1) / columns
         return (0..<height).map { row in
             let line = stride(from: row, to: cells.count, by: height).map { padded(cut(cells[$0], to: cell), to: cell) }
             return Line(line.joined(separator: String(repeating: " ", count: gap)).trimmed)
+        }
+    }
+
+    /// Columns as wide as what stands in them, where nothing has to be cut then.
+    private static func whole(_ entries: [ColumnEntry], width: Int, columns: Int) -> [Line]? {
+        let texts = entries.map { one($0, width: .max) }
+        let height = (texts.count + columns - 1) / columns
+        let parts = stride(from: 0, to: texts.count, by: height).map { Array(texts[$0..<min($0 + height, texts.count)]) }
+        let widths = parts.map { part in part.map { Text.width($0) }.max() ?? 0 }
+        guard widths.reduce(0, +) + gap * (parts.count - 1) <= width else { return nil }
+        return (0..<height).map { row in
+            let cells = zip(parts, widths).compactMap { part, width in row < part.count ? padded(part[row], to: width) : nil }
+            return Line(cells.joined(separator: String(repeating: " ", count: gap)).trimmed)
         }
     }
 
