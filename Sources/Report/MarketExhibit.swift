@@ -55,7 +55,7 @@ enum MarketExhibit {
             }
         }
 
-        private func title(_ stall: Stall) -> String { IdeaTitle.of(versions(stall).last?.note.text ?? "") }
+        private func title(_ stall: Stall) -> String { IdeaTitle.of(versions(stall).first?.note.text ?? "") }
         private func owner(_ stall: Stall) -> String { stall.owner.flatMap(shown.name) ?? "" }
 
         func ranking(_ stalls: [Stall]) -> ReportModel.Exhibit.Body {

@@ -247,7 +247,7 @@ extension ReportModel {
     /// A step that comes again and again is told apart by its round.
     static func title(of place: Place, item index: Int, in state: State, for readers: Readers = .me, _ language: Language) -> String {
         guard let step = state.step(at: place, item: index) else { return "" }
-        let title = state.words(step.title, at: place, item: index, in: language, for: readers)
+        let title = state.words(step.title, at: place, item: index, in: language, for: readers).withoutOpenColon
         guard let group = state.agenda[index].method.repeating(step) else { return title }
         switch group.kind {
         case .times: return ReportWords(language).inRound(title, place.round)

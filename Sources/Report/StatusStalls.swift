@@ -8,7 +8,7 @@ extension StatusPart {
             return JSON.object([
                 JSON.Field("number", .number(stall.number)),
                 JSON.Field("idea", .string(stall.idea.description)),
-                JSON.Field("title", .string(IdeaTitle.of(state.text(of: stall.idea, item: state.item) ?? ""))),
+                JSON.Field("title", .string(IdeaTitle.of(state.notes[stall.idea]?.text ?? ""))),
                 JSON.Field("owner", .id(stall.owner)),
                 JSON.Field("version", .number(state.versions(of: stall.idea, item: state.item).count)),
                 JSON.Field("likes", .number(kinds.count { $0 == .like })),

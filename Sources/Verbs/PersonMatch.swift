@@ -28,6 +28,15 @@ public enum PersonMatch {
         throw .unknownPerson(text)
     }
 
+    /// The person who stands before a colon, when it can be nobody else; a word of a sentence that is merely part of a name is none.
+    public static func beforeColon(_ text: String, in state: State) -> PersonID? {
+        let typed = key(text)
+        guard typed.contains(where: \.isLetter), let id = try? find(text, in: state), let person = state.people[id] else { return nil }
+        if PersonID(text.trimmed) == id { return id }
+        // The beginning of one of the names, so that "ring:" is not Ingrid.
+        return called(person, in: state).contains { (" " + key($0)).contains(" " + typed) } ? id : nil
+    }
+
     private static func single(_ ids: [PersonID], _ text: String) throws(Refusal) -> PersonID? {
         guard ids.count <= 1 else { throw .ambiguousPerson(text, ids) }
         return ids.first

@@ -3,7 +3,7 @@ import Engine
 /// The headings under which the help screen and the manual list the keys.
 public enum KeyHeading: CaseIterable, Sendable {
     case everywhere, before
-    case round, talk, poll, outcome
+    case round, talk, poll, collect, outcome
     case tables
     case draft, stalls
     case hold, panels, people, notes
@@ -21,6 +21,7 @@ public enum KeyHeading: CaseIterable, Sendable {
         case .round: language.say(et: "Ringis", en: "In a round")
         case .talk: language.say(et: "Vabas vestluses", en: "In an open talk")
         case .poll: language.say(et: "Kui küsitakse seisukohti või hääletatakse", en: "When positions or votes are asked for")
+        case .collect: language.say(et: "Kokku kogudes", en: "While items are gathered")
         case .outcome: language.say(et: "Kui samm võib lõppeda mitut moodi", en: "Where a step may end in several ways")
         case .tables: language.say(et: "Laudades", en: "At tables")
         case .stalls: language.say(et: "Lettide juures", en: "At stalls")

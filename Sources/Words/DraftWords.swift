@@ -66,6 +66,9 @@ public struct DraftWords: Sendable {
             et: "Tühik märgib · ↑↓ liigub · Enter salvestab · Esc tagasi teksti juurde",
             en: "Space marks · ↑↓ moves · Enter keeps · Esc back to the text")
     }
+    public var filterHelp: String {
+        language.say(et: "tähed otsivad · number või Enter valib · ↑↓ liigub · Esc sulgeb", en: "letters search · a number or Enter takes · ↑↓ moves · Esc closes")
+    }
     public var choiceHelp: String { language.say(et: "Enter valib · ↑↓ liigub · Esc sulgeb", en: "Enter takes · ↑↓ moves · Esc closes") }
 
     // The report

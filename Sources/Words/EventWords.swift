@@ -35,7 +35,7 @@ extension State {
             guard agenda.indices.contains(entry.item), agenda[entry.item].method.steps.indices.contains(entry.step) else {
                 return ""
             }
-            let title = words(agenda[entry.item].method.steps[entry.step].title, at: entry.place, item: entry.item, in: language)
+            let title = words(agenda[entry.item].method.steps[entry.step].title, at: entry.place, item: entry.item, in: language).withoutOpenColon
             return language.say(et: "samm „\(title)“", en: "step “\(title)”")
         // Leaving a step is told by the one that is entered.
         case .stepLeft: return ""

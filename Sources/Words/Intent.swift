@@ -12,7 +12,7 @@ public enum Intent: String, CaseIterable, Sendable {
     // Tables
     case nameHost, tableOver, tableCount, seatAnew, tableList, hostHere, overHere
     // Words
-    case note, noteAction, notePark, longNote, commandLine, fillIn, newVersion, stallNote
+    case note, noteAction, notePark, longNote, commandLine, fillIn, newVersion, stallNote, newItem
     // The room
     case message, blank, showClock, showHolder, showNext, sound, mirror, uncover
     // History

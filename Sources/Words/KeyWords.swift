@@ -60,6 +60,7 @@ extension Intent {
         case .noteAction: ("tegevus", "avab kirjutusrea edasise tegevuse jaoks; --owner nimi ja --due tähtaeg rea lõpus")
         case .notePark: ("parkla", "avab kirjutusrea mõttele, mis läheb parklasse")
         case .longNote: ("pikk märge", "avab pikema märkme jaoks sinu tekstiredaktori")
+        case .newItem: ("uus kirje", "avab rea, kuhu selle sammu kirjed järjest kirja panna; tühi Enter või Esc sulgeb")
         case .stallNote:
             ("märge letile", "küsib, millisele letile ja mis sinna jäi: meeldib, küsimus, pakkumine või kaasalööja; siis kirjuta")
         case .newVersion: ("uus versioon", "kirjutad teksti uue versiooni ja märgid, millist muret see arvestab; pikk tekst avaneb redaktoris")
@@ -193,6 +194,7 @@ extension Intent {
         case .noteAction: ("action", "opens the writing line for an action; --owner NAME and --due DATE at its end")
         case .notePark: ("park", "opens the writing line for a thought that goes to the parking lot")
         case .longNote: ("long note", "write a longer note in your own editor")
+        case .newItem: ("new entry", "opens the line for what this step gathers, one after another; an empty Enter or Esc closes")
         case .stallNote: ("note at a stall", "asks which stall, and what was left there: a like, a question, an offer, or somebody who joins; then you write")
         case .newVersion: ("new version", "write the text anew and mark the concerns that it answers; a long text opens in your editor")
         case .commandLine: ("command", "the command line: the same verbs as `ruum do`; Tab completes")

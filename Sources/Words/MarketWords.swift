@@ -3,18 +3,79 @@ import Engine
 /// The words of a market of ideas, on the screens and in the report.
 public struct MarketWords: Sendable {
     private let language: Language
+    private let site: Site
 
-    public init(_ language: Language) {
+    /// Where the owners of the ideas are.
+    public enum Site: Sendable {
+        case stalls
+        /// Callers sit at tables, and nobody votes.
+        case tables
+    }
+
+    public init(_ language: Language, at site: Site = .stalls) {
         self.language = language
+        self.site = site
+    }
+
+    /// What a key is called while people are there; nil where it is called the same everywhere.
+    public func label(_ intent: Intent) -> String? {
+        switch (intent, site) {
+        case (.nameHost, .stalls), (.hostHere, .stalls): language.say(et: "leti esitaja", en: "stall owner")
+        case (.nameHost, .tables), (.hostHere, .tables): language.say(et: "kutsuja", en: "caller")
+        case (.stallNote, .tables): language.say(et: "märge lauda", en: "note at a table")
+        case (.tableList, .stalls): language.say(et: "letid", en: "stalls")
+        case (.tableOver, .stalls): language.say(et: "lett lõpetas", en: "stall is done")
+        default: nil
+        }
+    }
+
+    public func whoStands(at number: Int) -> String {
+        switch site {
+        case .stalls: language.say(et: "Kes on leti \(number) esitaja?", en: "Owner at stall \(number)?")
+        case .tables: language.say(et: "Kes on laua \(number) kutsuja?", en: "Caller at table \(number)?")
+        }
+    }
+    public var whichStallsAreOver: String { language.say(et: "Millised letid lõpetasid (numbrid)?", en: "Which stalls are done (numbers)?") }
+
+    // Counting dots and coins
+    public static func countLabel(_ unit: PollPlan.Unit, _ language: Language) -> String {
+        switch unit {
+        case .dots: language.say(et: "loe täpid", en: "count dots")
+        case .coins: language.say(et: "loe mündid", en: "count coins")
+        }
+    }
+    public func howMany(_ unit: PollPlan.Unit, at number: Int, of count: Int, _ title: String) -> String {
+        switch unit {
+        case .dots: language.say(et: "\(number)/\(count) \(title): mitu täppi?", en: "\(number)/\(count) \(title): how many dots?")
+        case .coins: language.say(et: "\(number)/\(count) \(title): mitu münti?", en: "\(number)/\(count) \(title): how many coins?")
+        }
+    }
+    public var countHelp: String {
+        language.say(
+            et: "Enter: edasi järgmise idee juurde · mitu arvu reas (9 4 3) täidab loendi järjest · Esc lõpetab",
+            en: "Enter: on to the next idea · several numbers (9 4 3) fill the list in order · Esc ends")
+    }
+
+    /// Fewer have called than there are tables.
+    public func callers(_ count: Int, of most: Int) -> String {
+        language.say(et: "Kutsujaid on \(count), laudu \(most): kutsu veel.", en: "\(count) of about \(most) callers: ask for more.")
     }
 
     public func stall(_ number: Int) -> String { language.say(et: "lett \(number)", en: "stall \(number)") }
     public var stalls: String { language.say(et: "Letid", en: "Stalls") }
     public func stallCount(_ count: Int) -> String {
-        language.say(et: count == 1 ? "1 lett" : "\(count) letti", en: count == 1 ? "1 stall" : "\(count) stalls")
+        if site == .tables {
+            return language.say(et: count == 1 ? "1 laud" : "\(count) lauda", en: count == 1 ? "1 table" : "\(count) tables")
+        }
+        return language.say(et: count == 1 ? "1 lett" : "\(count) letti", en: count == 1 ? "1 stall" : "\(count) stalls")
     }
     public func nobodyThere(_ number: Int) -> String {
-        language.say(
+        if site == .tables {
+            return language.say(
+                et: "Laual \(number) ei ole kutsujat: leia keegi, kes tema küsimust hoiab.",
+                en: "Table \(number) has no caller: find somebody who keeps their question.")
+        }
+        return language.say(
             et: "Lett \(number) on tühi: mine ise sinna või jäta letile leht ja märkmekaardid.",
             en: "Stall \(number) has nobody: go there yourself, or leave its sheet and note cards.")
     }
@@ -30,12 +91,21 @@ public struct MarketWords: Sendable {
     }
 
     // Typing at a stall
-    public var whichStall: String { language.say(et: "Milline lett?", en: "Which stall?") }
+    public var whichStall: String {
+        if site == .tables { return language.say(et: "Milline laud?", en: "Which table?") }
+        return language.say(et: "Milline lett?", en: "Which stall?")
+    }
     public func whichKind(_ title: String) -> String {
-        language.say(et: "Mis jäi letile „\(title)“?", en: "What was left at “\(title)”?")
+        if site == .tables { return language.say(et: "Mis jäi lauda „\(title)“?", en: "What was left at “\(title)”?") }
+        return language.say(et: "Mis jäi letile „\(title)“?", en: "What was left at “\(title)”?")
     }
     public var kindHelp: String {
         language.say(et: "1–4 valib · ↑↓ liigub · Enter kirjutab · Esc tagasi", en: "1–4 takes · ↑↓ moves · Enter writes · Esc back")
+    }
+
+    /// How many cards were left; nothing where there are none.
+    public func cards(_ count: Int) -> String {
+        count == 0 ? "" : language.say(et: count == 1 ? "1 kaart" : "\(count) kaarti", en: count == 1 ? "1 card" : "\(count) cards")
     }
 
     // The room

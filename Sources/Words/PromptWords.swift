@@ -6,12 +6,15 @@ public enum PromptWord: Equatable, Sendable {
     // Asked
     /// `readers` answers "for whom?".
     case note(kind: String, readers: String)
+    /// The line for what a step gathers; `takes` says what the colon in it means.
+    case newItem(kind: String, takes: ItemColon)
+    case newItemHelp(readers: String, asksDue: Bool)
     case whereItBelongs(String)
     case fileHelp
     case aboutWhich, contradictsWhich
     case linkHelp
     case noNoteFits
-    case noteHelp, noteAtTablesHelp
+    case noteHelp, noteAtTablesHelp, noteAtStallsHelp
     case commandLine, commandLineHelp, askHelp
     case whoSpeaks, whoAsks, whoResponds, whoLowers, whoToFind, afterWhom, whoSitsThere
     case pickHelp
@@ -69,6 +72,10 @@ public enum PromptWord: Equatable, Sendable {
         switch self {
         case .topic(let word): word.words(.et)
         case .note(let kind, let readers): "\(kind) \(readers)"
+        case .newItem(let kind, let takes): "uus \(kind)" + takes.words(.et)
+        case .newItemHelp(let readers, let asksDue):
+            "Enter salvestab, rida jääb avatuks · tühi Enter sulgeb · Tab liik · Shift-Tab lugejad (\(readers))"
+                + (asksDue ? " · --due tähtaeg" : "") + " · Esc sulgeb"
         case .noteHelp:
             "Enter salvestab · Tab liik · Shift-Tab lugejad · --by nimi · Ctrl-T kuhu kuulub · Ctrl-R seo · Ctrl-G redaktor · Esc sulgeb"
         case .whereItBelongs(let choices): "Kuhu kuulub? \(choices)"
@@ -77,6 +84,7 @@ public enum PromptWord: Equatable, Sendable {
         case .contradictsWhich: "Mis sellele vastu räägib?"
         case .linkHelp: "Enter valib, sama märge uuesti võtab seose ära · ↑↓ liigub · Esc sulgeb"
         case .noNoteFits: "Sobivat märget ei ole."
+        case .noteAtStallsHelp: "3: tekst on leti 3 märge · Enter salvestab · Tab liik · Shift-Tab lugejad · Esc sulgeb, tekst jääb"
         case .noteAtTablesHelp: "3: tekst on laua 3 märge · Enter salvestab · Tab liik · Shift-Tab lugejad · Esc sulgeb, tekst jääb"
         case .commandLine: "Käsk"
         case .commandLineHelp: "Enter täidab · Tab täiendab · Esc sulgeb"
@@ -161,6 +169,10 @@ public enum PromptWord: Equatable, Sendable {
         switch self {
         case .topic(let word): word.words(.en)
         case .note(let kind, let readers): "\(kind) \(readers)"
+        case .newItem(let kind, let takes): "new \(kind)" + takes.words(.en)
+        case .newItemHelp(let readers, let asksDue):
+            "Enter keeps, the line stays open · an empty Enter closes · Tab kind · Shift-Tab readers (\(readers))"
+                + (asksDue ? " · --due date" : "") + " · Esc closes"
         case .noteHelp:
             "Enter keeps · Tab kind · Shift-Tab readers · --by name · Ctrl-T belongs to · Ctrl-R link · Ctrl-G editor · Esc closes"
         case .whereItBelongs(let choices): "Belongs to? \(choices)"
@@ -169,6 +181,7 @@ public enum PromptWord: Equatable, Sendable {
         case .contradictsWhich: "What contradicts it?"
         case .linkHelp: "Enter takes, the same note again takes the link away · ↑↓ moves · Esc closes"
         case .noNoteFits: "No note fits."
+        case .noteAtStallsHelp: "3: text is a note of stall 3 · Enter keeps · Tab kind · Shift-Tab readers · Esc closes, text stays"
         case .noteAtTablesHelp: "3: text is a note of table 3 · Enter keeps · Tab kind · Shift-Tab readers · Esc closes, text stays"
         case .commandLine: "Command"
         case .commandLineHelp: "Enter does it · Tab completes · Esc closes"

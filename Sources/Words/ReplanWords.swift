@@ -38,13 +38,24 @@ extension State {
     /// A step's title; where rounds repeat it, the round stands before it.
     public func title(of place: Place, item index: Int, _ language: Language) -> String {
         guard let step = step(at: place, item: index) else { return "" }
-        let title = words(step.title, at: place, item: index, in: language)
+        let whole = words(step.title, at: place, item: index, in: language)
+        let title = whole.withoutOpenColon
         guard let group = agenda[index].method.repeating(step) else { return title }
         switch group.kind {
         case .times: return "\(place.round). \(title)"
         // A hat has its name; where it comes again, it says which time this is.
         case .sequence: return turn(ofStepAt: place, item: index).map { "\(title) \($0)" } ?? title
-        case .forEach, .breakout: return title
+        // Before there are any notes to go through, the number has to do.
+        case .forEach: return title == whole ? title : "\(title) \(place.round)"
+        case .breakout: return title
         }
+    }
+}
+
+extension String {
+    /// What is left of a title whose last part has no words yet.
+    public var withoutOpenColon: String {
+        guard let last = lastIndex(where: { !$0.isWhitespace }), self[last] == ":" else { return self }
+        return String(self[..<last])
     }
 }

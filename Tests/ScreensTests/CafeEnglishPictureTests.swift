@@ -18,13 +18,13 @@ import Testing
             > 2. To the tab…     2      │ ──────────────────────────────────────────────────
               2. What was s…     3      │ To the tables                            step 6/17
               2. Talk at th…    20      │ Find your table
-              2. Who stays?      1      │ Read aloud: Please find a table now. There are 7
-              3. To the tab…     2      │ tables, with at most five people at each.
-              3. What was s…     3      │ In a moment we go on there.
-              3. Talk at th…    20      │
-              Silent notice      3      │ 7 tables                           2/7 hosts named
-              What the tabl…    20      │ next free seat: table 7
-              What belongs…      8      │ 1 · 2 Õnne Tamm · 3 Sirje Põld · 4 · 5 · 6 · 7
+              2. Who stays?      1      │ Read aloud: Please find a table now, as the wall
+              3. To the tab…     2      │ shows. At most five at a table.                … ↓
+              3. What was s…     3      │
+              3. Talk at th…    20      │ 7 tables                           2/7 hosts named
+              Silent notice      3      │ next free seat: table 7
+              What the tabl…    20      │ 1            3 Sirje Põld  5  7
+              What belongs…      8      │ 2 Õnne Tamm  4             6
               Next steps         5      │ Notes                                            1
             on time                     │ idea: More places to sit
             ends about 16:04            │

@@ -18,13 +18,13 @@ import Testing
             > 2. Laudadesse      2      │ ──────────────────────────────────────────────────
               2. Millest si…     3      │ Laudadesse                               samm 6/17
               2. Arutelu la…    20      │ Leia oma laud
-              2. Kes jääb?       1      │ Loe ette: Palun leidke nüüd endale laud. Laudu on
-              3. Laudadesse      2      │ 7, ühes lauas istub kõige rohkem viis inimest.
-              3. Millest si…     3      │ Kohe jätkame seal.
-              3. Arutelu la…    20      │
-              Vaikne märkam…     3      │ 7 lauda                        lauajuhte teada 2/7
-              Mida laudades…    20      │ vaba koht: laud 7
-              Mis kuulub ko…     8      │ 1 · 2 Õnne Tamm · 3 Sirje Põld · 4 · 5 · 6 · 7
+              2. Kes jääb?       1      │ Loe ette: Palun leidke nüüd endale laud, nii nagu
+              3. Laudadesse      2      │ seinal kirjas. Ühes lauas istub kõige rohkem…  … ↓
+              3. Millest si…     3      │
+              3. Arutelu la…    20      │ 7 lauda                        lauajuhte teada 2/7
+              Vaikne märkam…     3      │ vaba koht: laud 7
+              Mida laudades…    20      │ 1            3 Sirje Põld  5  7
+              Mis kuulub ko…     8      │ 2 Õnne Tamm  4             6
               Edasised samm…     5      │ Märkmed                                          1
             ajakavas                    │ idee: Rohkem istekohti
             lõpp umbes 16:04            │

@@ -23,14 +23,14 @@ import Testing
               2. Visit          10      │ something. Visitors, leave a card: I like, a   … ↓
               3. To a stall      1      │
               3. Visit          10      │ 4 stalls
-              Free walk         10      │ 1 Tool library 1 · 2 Travelling sauna 1 · 3
-              The idea anew      5      │ Saturday bus 0 · 4 Common soup 0
+              Free walk         10      │ 1. Tool library · 1 card      3. Saturday bus
+              The idea anew      5      │ 2. Travelling sauna · 1 card  4. Common soup
               Dots               5      │ Notes                                            6
             early by 12 min             │ [for client] offer: I have a shelf to spare (Rein…
             ends about 15:16            │ [for client] question: Who heats it? (→ Travellin…
             The room also sees: clock
-            Space go on  Enter note at a stall  m note  s table host  ? help  z undo
-            l tables  d table done  h hold  + add time  p pause/resume  b blank screen
+            Space go on  Enter note at a stall  m note  s stall owner  ? help  z undo
+            l stalls  d stall is done  h hold  + add time  p pause/resume  b blank screen
             """#)
     }
 
@@ -82,14 +82,14 @@ import Testing
             - 3. Visit          10     -│ Owners of the leading ideas: what is your next … ↓
             - Free walk         10     -│
             - The idea anew      5     -│ 4 stalls
-            x Dots               5    <1│ 1 Tool library 9 · 4 Common soup 9 · 2 Travelling
-            > Next steps         5      │ sauna 4 · 3 Saturday bus 3
+            x Dots               5    <1│ 1. Tool library · 9  2. Travelling sauna · 4
+            > Next steps         5      │ 4. Common soup · 9   3. Saturday bus · 3
               Closing the m…     2      │ Notes                                            6
             early by 63 min             │ [for client] offer: I have a shelf to spare (Rein…
             ends about 14:25            │ [for client] question: Who heats it? (→ Travellin…
 
-            Space go on  m note  ? help  z undo  h hold  + add time  p pause/resume
-            b blank screen  n next step  ← back  o people  M notes  v room's view
+            Enter new entry  Space go on  m note  ? help  z undo  h hold  + add time
+            p pause/resume  b blank screen  n next step  ← back  o people  M notes
             """#)
     }
 

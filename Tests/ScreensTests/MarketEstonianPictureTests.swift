@@ -23,14 +23,14 @@ import Testing
               2. Külastus       10      │ midagi. Külastajad, jätke kaart: meeldib, küs… … ↓
               3. Leti juurde     1      │
               3. Külastus       10      │ 4 letti
-              Vaba ringkäik     10      │ 1 Tööriistakogu 1 · 2 Rändav saun 1 · 3 Laupäevane
-              Idee uus sõna…     5      │ buss 0 · 4 Ühissupp 0
+              Vaba ringkäik     10      │ 1. Tööriistakogu · 1 kaart  3. Laupäevane buss
+              Idee uuesti        5      │ 2. Rändav saun · 1 kaart    4. Ühissupp
               Täpid              5      │ Märkmed                                          6
             ajakavast ees 12 min        │ [tellijale] pakkumine: Mul on vaba riiul (Rein …
             lõpp umbes 15:16            │ [tellijale] küsimus: Kes kütab? (→ Rändav saun: …
             Osalejate vaates on ka: kell
-            tühik edasi  Enter märge letile  m märge  s lauajuht  ? abi  z võta tagasi
-            l lauad  d laud lõpetas  h peata kõik  + lisa aega  p peata/jätka  b tühi ekraan
+            tühik edasi  Enter märge letile  m märge  s leti esitaja  ? abi  z võta tagasi
+            l letid  d lett lõpetas  h peata kõik  + lisa aega  p peata/jätka  b tühi ekraan
             """#)
     }
 
@@ -81,15 +81,15 @@ import Testing
             - 3. Leti juurde     1     -│ ideed on peaaegu võrdsed, lähevad arvesse mõlemad.
             - 3. Külastus       10     -│ Enim toetust saanud ideede esitajad: mis on t… … ↓
             - Vaba ringkäik     10     -│
-            - Idee uus sõna…     5     -│ 4 letti
-            x Täpid              5    <1│ 1 Tööriistakogu 9 · 4 Ühissupp 9 · 2 Rändav saun 4
-            > Edasised samm…     5      │ · 3 Laupäevane buss 3
+            - Idee uuesti        5     -│ 4 letti
+            x Täpid              5    <1│ 1. Tööriistakogu · 9  2. Rändav saun · 4
+            > Järgmised sam…     5      │ 4. Ühissupp · 9       3. Laupäevane buss · 3
               Turu lõpetami…     2      │ Märkmed                                          6
             ajakavast ees 63 min        │ [tellijale] pakkumine: Mul on vaba riiul (Rein …
             lõpp umbes 14:25            │ [tellijale] küsimus: Kes kütab? (→ Rändav saun: …
 
-            tühik edasi  m märge  ? abi  z võta tagasi  h peata kõik  + lisa aega
-            p peata/jätka  b tühi ekraan  n järgmine samm  ← tagasi  o osalejad  M märkmed
+            Enter uus kirje  tühik edasi  m märge  ? abi  z võta tagasi  h peata kõik
+            + lisa aega  p peata/jätka  b tühi ekraan  n järgmine samm  ← tagasi  o osalejad
             """#)
     }
 

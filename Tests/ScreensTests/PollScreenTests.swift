@@ -195,9 +195,9 @@ struct PollScreenTests {
         stage.type("aino")
         stage.press(.enter, .enter, .enter, .down, .enter, .character("-"), .escape)
         #expect(counts(stage) == [2, 0])
-        #expect(!stage.wall().contains { $0.contains("2") })
+        #expect(!stage.wall().contains { $0.contains("G a r d e n") && $0.hasSuffix("2") })
         stage.press(.character("r"))
-        #expect(stage.wall().contains { $0.contains("2  Garden") })
+        #expect(stage.wall().contains { $0.contains("1     G a r d e n") && $0.hasSuffix("2") })
     }
 }
 

@@ -27,6 +27,26 @@ extension State {
         }.first
     }
 
+    /// Whether the ideas of an item are voted on with points; without that they have callers at tables and no stalls.
+    public func isMarket(_ index: Int) -> Bool {
+        guard agenda.indices.contains(index), let kind = stallKind(ofItem: index) else { return false }
+        let item = agenda[index]
+        return item.method.steps.contains { step in
+            guard case .poll(let plan) = step.kind, case .points(let points) = plan.ballot, points.of == kind else { return false }
+            return item.holds(step.only) && step.within.compactMap(item.method.group).allSatisfy { item.holds($0.only) }
+        }
+    }
+
+    /// How many stalls or tables are planned where ideas are gathered for them; nil where none are.
+    public func stallsPlanned(ofItem index: Int) -> Int? {
+        guard agenda.indices.contains(index) else { return nil }
+        let item = agenda[index]
+        return item.method.steps.lazy.compactMap { step -> Int? in
+            guard case .breakout(let plan) = step.kind, plan.of != nil, item.holds(step.only) else { return nil }
+            return item.integer(plan.tables, people: headcount)
+        }.first
+    }
+
     /// The stalls of a market in their order.
     public func stalls(ofItem index: Int) -> [Stall] {
         guard let kind = stallKind(ofItem: index) else { return [] }
@@ -95,6 +115,15 @@ extension PublicView {
         public var score: Int?
         public var place: Int?
         public var isTied: Bool
+
+        public init(number: Int, title: String, owner: String?, score: Int?, place: Int?, isTied: Bool) {
+            self.number = number
+            self.title = title
+            self.owner = owner
+            self.score = score
+            self.place = place
+            self.isTied = isTied
+        }
     }
 }
 
@@ -107,11 +136,12 @@ extension State {
         }
         let views = stalls(ofItem: item).compactMap { stall -> PublicView.StallView? in
             let readable = versions(of: stall.idea, item: item).compactMap { notes[$0.note] }.filter { $0.readers >= .participants }
-            guard let newest = readable.last else { return nil }
+            // A new version must not rename the stall to which people find their way.
+            guard let first = readable.first else { return nil }
             let showsScore = wall == .result
             let name = stall.owner.flatMap { people[$0]?.name }
             return PublicView.StallView(
-                number: stall.number, title: IdeaTitle.of(newest.text), owner: name.flatMap { $0.isEmpty ? nil : $0 },
+                number: stall.number, title: IdeaTitle.of(first.text), owner: name.flatMap { $0.isEmpty ? nil : $0 },
                 score: showsScore ? stall.score : nil, place: showsScore ? stall.place : nil, isTied: showsScore && stall.isTied)
         }
         guard wall == .result else { return views }

@@ -12,6 +12,9 @@ extension PublicView {
 
         public struct Position: Equatable, Sendable {
             public var name: String
+            /// The place on the ballot from 1, and the few words of a note; only of points.
+            public var number: Int?
+            public var title: String
             public var meaning: String
             /// Only after the reveal.
             public var count: Int?
@@ -41,21 +44,24 @@ extension State {
         let options = poll.order == .inOrder ? poll.scale.calling : poll.scale.options
         return options.map { option in
             PublicView.PollView.Position(
-                name: option.name(language), meaning: option.meaning(language), count: count?[.option(option.id)], isTied: false,
+                name: option.name(language), title: option.name(language), meaning: option.meaning(language), count: count?[.option(option.id)], isTied: false,
                 isCalled: !poll.isRevealed && poll.called == option.id)
         }
     }
 
     /// The notes in their order, and after the reveal from the most points to the fewest.
     private func items(_ count: PollCount?, of poll: PollState) -> [PublicView.PollView.Position] {
+        let ballot = poll.points.map(pollItems) ?? []
         func position(_ choice: PollChoice, _ number: Int?, isTied: Bool) -> PublicView.PollView.Position? {
             guard case .item(let id) = choice, let note = notes[id], note.standing == .kept, note.readers >= .participants else {
                 return nil
             }
-            return PublicView.PollView.Position(name: note.text, meaning: "", count: number, isTied: isTied, isCalled: false)
+            return PublicView.PollView.Position(
+                name: note.text, number: ballot.firstIndex(of: id).map { $0 + 1 }, title: IdeaTitle.of(note.text), meaning: "", count: number,
+                isTied: isTied, isCalled: false)
         }
         guard let count else {
-            return (poll.points.map(pollItems) ?? []).compactMap { position(.item($0), nil, isTied: false) }
+            return ballot.compactMap { position(.item($0), nil, isTied: false) }
         }
         let places = count.places
         let chosen = Set(places.joined().map(\.choice))

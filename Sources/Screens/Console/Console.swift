@@ -85,6 +85,7 @@ public struct Console: Sendable {
         if state.hold != nil { return contexts + (panel == nil ? [.hold, .live] : [.live]) }
         // A letter that a list does not know moves nothing behind it.
         if panel?.isForChoosing == true { return contexts + [.live] }
+        if case .collect = state.activity { contexts.append(.collect) }
         if state.standsAtStalls { return contexts + [.stalls, .tables, .live] }
         if state.standingTables != nil { return contexts + [.tables, .live] }
         switch state.activity {
@@ -137,7 +138,7 @@ public struct Console: Sendable {
 
     /// Words a refusal in the message line; what was typed comes back to be typed on.
     public mutating func refused(_ refusal: Refusal, _ context: ScreenContext) {
-        if prompt == nil, let submitted { prompt = submitted }
+        if let submitted { prompt = submitted }
         submitted = nil
         let explained = refusal.words(context.language, context.state)
         let isCalm = refusal == .alreadyDone

@@ -58,6 +58,7 @@ extension Console {
             withTable(state) { _, table in effects = [.command(.tables(.over(table.number, !table.isOver)), step)] }
             return effects
         case .note: prompt = .note(NoteEntry(draft, in: state))
+        case .newItem: prompt = .note(NoteEntry(item: draft))
         case .noteAction: prompt = .note(NoteEntry(draft, kind: .action))
         case .notePark: prompt = .note(NoteEntry(draft, kind: .parked))
         case .fileNote: return askAboutNote(context) { .filing(FilingPrompt(.note($0.id), context)) }

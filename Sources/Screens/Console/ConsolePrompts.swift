@@ -84,7 +84,9 @@ extension Console {
         case .enter:
             let draftNote: NoteDraft
             do throws(Refusal) {
-                draftNote = try entry.draft(in: context.state, language) { (name) throws(Refusal) in
+                draftNote = try entry.draft(
+                    in: context.state, language, beforeColon: { PersonMatch.beforeColon($0, in: context.state) }
+                ) { (name) throws(Refusal) in
                     try PersonMatch.find(name, in: context.state)
                 }
             } catch {
@@ -97,6 +99,7 @@ extension Console {
             // An empty line is the way back, not a mistake.
             guard !draftNote.text.isEmpty else { return [.saveDraft("")] }
             submitted = .note(entry)
+            if entry.isItem { prompt = .note(NoteEntry(item: "")) }
             // Cards come in handfuls: the next one of the same stall follows.
             if let stall = stall(of: entry, context) { prompt = .stall(StallPicker(stall)) }
             return [.command(.note(.add([draftNote])), Meant()), .saveDraft("")]

@@ -60,6 +60,7 @@ extension Console {
             prompt = nil
             if case .answers(let revision) = picker.purpose { prompt = .ask(.version(revision), TextField(revision.text)) }
         case .enter:
+            guard picker.choice != nil || picker.typed.isEmpty else { return [] }
             prompt = nil
             said = nil
             switch picker.purpose {
@@ -71,7 +72,8 @@ extension Console {
                 return [.command(.draft(.write(revision)), Meant())]
             }
         default:
-            guard picker.handle(key) else { return [] }
+            let notes = context.state.notes
+            guard picker.handle(key) || picker.filter(key, words: { notes[$0]?.text ?? "" }) else { return [] }
             prompt = .notes(picker)
             // The number on a stall is enough.
             if picker.purpose == .stall, case .character = key { prompt = picker.choice.map { .stall(StallPicker($0)) } }

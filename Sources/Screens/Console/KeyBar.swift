@@ -16,18 +16,21 @@ enum KeyBar {
         if let scale = context.state.currentPoll?.scale, !scale.allAgree.isEmpty, let agreement = scale.agreement {
             labels[.agreeAll] = PollWord.allAt(agreement.name(context.language)).words(context.language)
         }
-        draw(possible, in: console.contexts(context.state), labels: labels, context.language, into: &grid, at: region)
+        draw(possible, in: console.contexts(context.state), context.language, into: &grid, at: region) {
+            labels[$0] ?? $0.label(in: context)
+        }
     }
 
     /// Those that have a key in these contexts, in that order.
     static func draw(
-        _ intents: [Intent], in contexts: [KeyContext], labels: [Intent: String] = [:], _ language: Language, into grid: inout Grid, at region: Region
+        _ intents: [Intent], in contexts: [KeyContext], _ language: Language, into grid: inout Grid, at region: Region,
+        label: (Intent) -> String? = { _ in nil }
     ) {
         var row = 0
         var column = 0
         for intent in intents {
             guard let key = KeyTable.binding(of: intent, in: contexts)?.keys.first?.name(language) else { continue }
-            let label = labels[intent] ?? intent.words(language).label
+            let label = label(intent) ?? intent.words(language).label
             let cells = width(key) + 1 + width(label)
             if column > 0, column + cells > region.columns {
                 row += 1
@@ -43,8 +46,14 @@ enum KeyBar {
     private static func help(_ prompt: Prompt, _ context: ScreenContext) -> String {
         switch prompt {
         case .notes(let picker): return picker.help(context.language)
-        case .stall: return MarketWords(context.language).kindHelp
         case .group: return ArrangeWords(context.language).groupHelp
+        case .stall: return context.marketWords.kindHelp
+        case .ask(.tally, _) where context.state.currentPoll?.points != nil: return MarketWords(context.language).countHelp
+        case .note(let entry) where entry.isItem:
+            var asksDue = false
+            if case .collect(let plan) = context.state.activity { asksDue = plan.due }
+            let readers = entry.readers(in: context.state).recipients(context.language)
+            return PromptWord.newItemHelp(readers: readers, asksDue: asksDue).words(context.language)
         case .note, .commandLine, .person, .filing, .link, .choice, .ask, .confirm:
             return word(prompt, context.state).words(context.language)
         }
@@ -53,7 +62,7 @@ enum KeyBar {
     private static func word(_ prompt: Prompt, _ state: State) -> PromptWord {
         switch prompt {
         case .notes, .stall, .group: .askHelp
-        case .note: state.standingTables == nil ? .noteHelp : .noteAtTablesHelp
+        case .note: state.standingTables == nil ? .noteHelp : state.saysStall ? .noteAtStallsHelp : .noteAtTablesHelp
         case .commandLine: .commandLineHelp
         case .filing: .fileHelp
         case .link: .linkHelp
@@ -114,8 +123,9 @@ enum KeyBar {
         case .poll(let poll):
             let called: [Intent] = poll.order == .inOrder ? [.advance, .callNext] : []
             return called + [.agreeAll, .answer, .tally, .confirm, .reveal, .help, .undo, .chooseOutcome, .note] + common
+        case .collect: return [.newItem, .advance, .chooseOutcome, .note, .help, .undo] + common
         case .arrange: return [.advance, .groupList, .chooseOutcome, .note, .help, .undo] + common
-        case .say, .quiet, .collect, .breakout, .harvest:
+        case .say, .quiet, .breakout, .harvest:
             return [.advance, .chooseOutcome, .note, .help, .undo] + common
         }
     }

@@ -175,7 +175,12 @@ enum KindPane {
                 right: ScreenWord.soFar(items.count, limit: plan.limit).words(language),
                 rightRole: plan.limit.map { items.count > $0 } == true ? .warning : .quiet)
         ]
-        let room = max(1, most - 1)
+        if step.capture.kind == state.stallKind(ofItem: state.item), !state.isMarket(state.item),
+            let tables = state.stallsPlanned(ofItem: state.item), items.count < tables
+        {
+            lines += Line.wrapped(context.marketWords.callers(items.count, of: tables), .warning, width: width, most: 2)
+        }
+        let room = max(1, most - lines.count)
         for (offset, note) in items.enumerated().suffix(room) {
             lines.append(Line("\(offset + 1). " + note.text + NotesPane.details(note, context)))
         }

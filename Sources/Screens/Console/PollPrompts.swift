@@ -124,12 +124,35 @@ extension Console {
     }
 
     mutating func counted(_ choice: PollChoice, _ text: String, _ context: ScreenContext) -> [Effect] {
-        guard !text.isEmpty else { return [] }
-        guard let count = Int(text), (0...People.most).contains(count) else {
-            refused(.badNumber(text), context)
-            return []
+        guard let poll = context.state.currentPoll, poll.points != nil else {
+            guard !text.isEmpty else { return [] }
+            guard let count = Int(text), (0...People.most).contains(count) else {
+                refused(.badNumber(text), context)
+                return []
+            }
+            if let pushed = pushed(by: choice, count, context) { say(pushed, context) }
+            return [.command(.poll(.tally(choice, count)), Meant(visits: context.state.visits.count))]
         }
-        if let pushed = pushed(by: choice, count, context) { say(pushed, context) }
-        return [.command(.poll(.tally(choice, count)), Meant(visits: context.state.visits.count))]
+        return countedDown(from: choice, text, poll, context)
+    }
+
+    /// Dots and coins are counted idea by idea: the next one is asked for at once, and several numbers fill the list in its order.
+    private mutating func countedDown(
+        from choice: PollChoice, _ text: String, _ poll: PollState, _ context: ScreenContext
+    ) -> [Effect] {
+        let rest = context.state.count(of: poll).lines.map(\.choice).drop { $0 != choice }
+        let typed = text.split { " ,;".contains($0) }.map(String.init)
+        var counts: [Int] = []
+        for word in typed {
+            guard let count = Int(word), (0...People.most).contains(count), counts.count < rest.count else {
+                refused(.badNumber(word), context)
+                return []
+            }
+            counts.append(count)
+        }
+        // An empty line goes past an idea.
+        if let next = rest.dropFirst(max(1, counts.count)).first { prompt = .ask(.tally(next), TextField()) }
+        let here = Meant(visits: context.state.visits.count)
+        return zip(rest, counts).filter { poll.tallies[$0] != $1 }.map { .command(.poll(.tally($0, $1)), here) }
     }
 }

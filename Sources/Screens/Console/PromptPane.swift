@@ -13,8 +13,10 @@ enum PromptPane {
         let language = context.language
         switch prompt {
         case .note(let entry):
-            let label = PromptWord.note(
-                kind: kind(entry, context), readers: entry.readers(in: context.state).recipients(language))
+            let label: PromptWord =
+                entry.isItem
+                ? .newItem(kind: kind(entry, context), takes: ItemColon(entry.kind(in: context.state), in: context.state))
+                : .note(kind: kind(entry, context), readers: entry.readers(in: context.state).recipients(language))
             typing(entry.field, label: label.words(language), into: &grid, at: region.bottom(1))
         case .commandLine(let field):
             typing(field, label: PromptWord.commandLine.words(language), into: &grid, at: region.bottom(1))
@@ -34,7 +36,7 @@ enum PromptPane {
             drawList(
                 picker.matches.map { context.state.name(of: $0, language) }, rights: picker.answers(context), selected: picker.selected,
                 empty: typed.isEmpty ? .nothingPicked : .addsPerson(typed), language, into: &grid, at: region)
-            typing(picker.field, label: picker.purpose.question.words(language), into: &grid, at: region.bottom(1))
+            typing(picker.field, label: question(picker.purpose, context), into: &grid, at: region.bottom(1))
         case .choice(let list):
             drawChoices(list, context, into: &grid, at: region)
             grid.fill(region.bottom(1), role: .input)
@@ -49,6 +51,11 @@ enum PromptPane {
             grid.fill(region.bottom(1), role: .warning)
             grid.put([Line(words(confirmation, context), .warning)], in: region.bottom(1))
         }
+    }
+
+    private static func question(_ purpose: PersonPurpose, _ context: ScreenContext) -> String {
+        guard case .host(let table) = purpose, context.state.standsAtStalls else { return purpose.question.words(context.language) }
+        return context.marketWords.whoStands(at: table)
     }
 
     private static func typing(_ field: TextField, label: String, into grid: inout Grid, at line: Region) {
@@ -127,6 +134,7 @@ enum PromptPane {
         let language = context.language
         switch question {
         case .roomMessage: return PromptWord.roomMessage.words(language)
+        case .tableOver where context.state.saysStall: return MarketWords(language).whichStallsAreOver
         case .tableOver: return PromptWord.whichTableIsOver.words(language)
         case .tableCount: return PromptWord.howManyTables.words(language)
         case .backdate: return PromptWord.backdate.words(language)
@@ -134,7 +142,7 @@ enum PromptPane {
         case .rename: return PromptWord.rename.words(language)
         case .addPeople: return PromptWord.addPeople.words(language)
         case .edit: return PromptWord.editNote.words(language)
-        case .tally(let choice): return context.state.name(of: choice, language) + ". " + PromptWord.howMany.words(language)
+        case .tally(let choice): return tally(choice, context)
         case .reason(let id):
             let poll = context.state.currentPoll
             let isOffered = poll?.position(of: id).flatMap { poll?.scale.option($0) }?.reason == .offered
@@ -149,6 +157,18 @@ enum PromptPane {
             guard context.state.agenda.indices.contains(item) else { return id }
             return context.state.agenda[item].method.setting(id)?.ask(language) ?? id
         }
+    }
+
+    /// An idea by its few words and with its number, so that the hand that writes does not get lost in the list.
+    private static func tally(_ choice: PollChoice, _ context: ScreenContext) -> String {
+        let state = context.state
+        guard let poll = state.currentPoll, let unit = poll.points?.unit, case .item(let note) = choice else {
+            return state.name(of: choice, context.language) + ". " + PromptWord.howMany.words(context.language)
+        }
+        let ballot = state.count(of: poll).lines.map(\.choice)
+        let number = 1 + (ballot.firstIndex(of: choice) ?? 0)
+        let title = cut(context.title(ofIdea: note), to: longestSubject)
+        return MarketWords(context.language).howMany(unit, at: number, of: ballot.count, title)
     }
 
     private static func words(_ confirmation: Confirmation, _ context: ScreenContext) -> String {

@@ -15,7 +15,7 @@ enum StallsPane {
 
     static func lines(_ context: ScreenContext, width: Int, most: Int) -> [Line] {
         let state = context.state
-        let words = MarketWords(context.language)
+        let words = context.marketWords
         let all = state.stalls(ofItem: state.item)
         let isResult = state.currentStep?.wall == .result
         let stalls = isResult ? all.sorted { (-($0.score ?? 0), $0.number) < (-($1.score ?? 0), $1.number) } : all
@@ -26,8 +26,11 @@ enum StallsPane {
         let room = max(1, most - lines.count)
         guard stalls.count <= room else {
             // Where a stall a line has no room, its number and how much came together there still do.
-            let short = stalls.map { "\($0.number) \(context.title(ofIdea: $0.idea)) \(isResult ? $0.score ?? 0 : left($0, context).count)" }
-            return lines + Line.wrapped(short.joined(separator: " · "), width: width, most: room)
+            let short = stalls.map { stall in
+                let count = isResult ? words.score(stall.score ?? 0) : words.cards(left(stall, context).count)
+                return ColumnEntry("\(stall.number). \(context.title(ofIdea: stall.idea))", count)
+            }
+            return lines + Columns.lines(short, width: width, most: room, context.language)
         }
         return lines + stalls.map { line($0, context, words, isResult: isResult) }
     }
@@ -58,4 +61,21 @@ enum StallsPane {
 extension State {
     /// Whether people walk between the stalls of a market.
     var standsAtStalls: Bool { standingTables?.tables.contains { $0.subject != nil } ?? false }
+
+    /// Whether those stalls are called so: who only asks for advice sits at a table.
+    var saysStall: Bool { standsAtStalls && isMarket(item) }
+}
+
+extension ScreenContext {
+    /// The words for the place where the owners of ideas are.
+    var marketWords: MarketWords { MarketWords(language, at: state.isMarket(state.item) ? .stalls : .tables) }
+}
+
+extension Intent {
+    /// What its key is called just now, where that says more than its usual name.
+    func label(in context: ScreenContext) -> String? {
+        let state = context.state
+        if self == .tally { return state.currentPoll?.points.map { MarketWords.countLabel($0.unit, context.language) } }
+        return state.standsAtStalls ? context.marketWords.label(self) : nil
+    }
 }

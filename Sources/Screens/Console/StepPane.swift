@@ -17,7 +17,8 @@ enum StepPane {
         let number = 1 + (places.firstIndex(of: visit.place) ?? 0)
         let place = step.onCall ? "" : ScreenWord.step(number, of: places.count).words(language)
         func words(_ text: LocalText) -> String { state.words(text, at: visit.place, item: visit.item) }
-        var lines = [Line(state.words(step.title, at: visit.place, item: visit.item, in: language), .title, right: place)]
+        let title = state.words(step.title, at: visit.place, item: visit.item, in: language).withoutOpenColon
+        var lines = [Line(title, .title, right: place)]
         if let color = step.color {
             // A band, as on the wall; the text keeps away from its edge.
             let role = Role(color)

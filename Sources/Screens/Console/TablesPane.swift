@@ -12,7 +12,7 @@ enum TablesPane {
         if let free = free(standing, context) { lines.append(Line(TableWord.nextFree(free.number).words(language), .accent)) }
         let room = max(1, most - lines.count)
         if standing.tables.count > room, standing.tables.allSatisfy(\.people.isEmpty) {
-            return lines + Line.wrapped(compact(standing, context), width: width, most: room)
+            return lines + Columns.lines(compact(standing, context), width: width, most: room, language)
         }
         let tables = standing.tables.map { line($0, context) }
         guard tables.count > room else { return lines + tables }
@@ -41,12 +41,11 @@ enum TablesPane {
     }
 
     /// Where only hosts are known: several tables a line.
-    private static func compact(_ standing: Seating, _ context: ScreenContext) -> String {
-        let tables = standing.tables.map { table in
+    private static func compact(_ standing: Seating, _ context: ScreenContext) -> [ColumnEntry] {
+        standing.tables.map { table in
             let host = table.host.map { " " + context.state.name(of: $0, context.language) } ?? ""
-            return (table.isOver ? "x" : "") + "\(table.number)\(host)"
+            return ColumnEntry("\(table.number)\(host)", table.isOver ? TableWord.over.words(context.language) : "")
         }
-        return tables.joined(separator: " · ")
     }
 
     /// Number, host, the others by name or by their number, and the newest note of the table.

@@ -23,10 +23,18 @@ struct NoteEntry: Sendable {
         field = TextField(decided)
         offered = decided
     }
+    /// The line stays open for the next one, and before a colon stands a person.
+    private(set) var isItem = false
 
     init(_ text: String = "", kind: NoteKind? = nil) {
         field = TextField(text)
         self.kind = kind
+    }
+
+    /// One of the items that the step gathers.
+    init(item text: String) {
+        self.init(text)
+        isItem = true
     }
 
     /// Something left at a stall.
@@ -52,7 +60,9 @@ struct NoteEntry: Sendable {
     }
 
     /// The note, with the options behind its words and `idea:` or a table's number before them taken off and read.
-    func draft(in state: State, _ language: Language, find: (String) throws(Refusal) -> PersonID) throws(Refusal) -> NoteDraft {
+    func draft(
+        in state: State, _ language: Language, beforeColon: (String) -> PersonID?, find: (String) throws(Refusal) -> PersonID
+    ) throws(Refusal) -> NoteDraft {
         var draft = NoteDraft("", kind: kind, readers: readers, about: about)
         var text = field.text.trimmed
         while let last = NoteOption.last(in: text) {
@@ -70,7 +80,9 @@ struct NoteEntry: Sendable {
             }
             text = last.before
         }
-        if let colon = text.firstIndex(of: ":") {
+        if isItem {
+            text = named(text, &draft, in: state, beforeColon)
+        } else if let colon = text.firstIndex(of: ":") {
             let prefix = folded(String(text[..<colon]).trimmed)
             let named = NoteKind.allCases.first { kind in
                 kind.rawValue == prefix || Language.allCases.contains { folded(kind.name($0)) == prefix }
@@ -87,6 +99,21 @@ struct NoteEntry: Sendable {
         if draft.kind == .join, draft.by == nil { draft.by = try? find(text) }
         draft.text = text
         return draft
+    }
+
+    /// The words without the person before their colon, who goes into the draft; where nobody stands there, the whole.
+    private func named(_ text: String, _ draft: inout NoteDraft, in state: State, _ find: (String) -> PersonID?) -> String {
+        let takes = ItemColon(kind(in: state), in: state)
+        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map { String($0).trimmed }
+        guard takes != .nothing, parts.count == 2, !parts[1].isEmpty, let person = find(parts[0]) else { return text }
+        if takes == .whoDoesWhat {
+            guard draft.owner == nil else { return text }
+            draft.owner = person
+        } else {
+            guard draft.by == nil else { return text }
+            draft.by = person
+        }
+        return parts[1]
     }
 
     /// Completes the name behind `--by` or `--owner`, when the cursor stands there.

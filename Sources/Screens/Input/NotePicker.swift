@@ -15,13 +15,17 @@ struct NotePicker: Sendable {
     }
 
     let purpose: Purpose
-    let notes: [NoteID]
+    /// Those that fit what was typed.
+    private(set) var notes: [NoteID]
+    private let all: [NoteID]
+    private(set) var typed = ""
     var selected = 0
     var marked: [NoteID] = []
 
     init(_ purpose: Purpose, _ notes: [NoteID]) {
         self.purpose = purpose
         self.notes = notes
+        all = notes
     }
 
     var choice: NoteID? { notes.indices.contains(selected) ? notes[selected] : nil }
@@ -48,6 +52,21 @@ struct NotePicker: Sendable {
         return true
     }
 
+    /// Letters leave only the notes with these words; returns whether the key was meant for that.
+    mutating func filter(_ key: Key, words: (NoteID) -> String) -> Bool {
+        guard purpose == .text else { return false }
+        switch key {
+        case .character(let letter) where !letter.isASCII || !letter.isNumber: typed.append(letter)
+        case .backspace where !typed.isEmpty: typed.removeLast()
+        default: return false
+        }
+        let chosen = choice
+        let wanted = folded(typed).trimmed
+        notes = wanted.isEmpty ? all : all.filter { folded(words($0)).contains(wanted) }
+        selected = chosen.flatMap(notes.firstIndex) ?? 0
+        return true
+    }
+
     private mutating func toggle() {
         guard let choice else { return }
         if marked.contains(choice) { marked.removeAll { $0 == choice } } else { marked.append(choice) }
@@ -55,15 +74,17 @@ struct NotePicker: Sendable {
 
     func help(_ language: Language) -> String {
         switch purpose {
-        case .text, .stall: DraftWords(language).choiceHelp
+        case .text: DraftWords(language).filterHelp
+        case .stall: DraftWords(language).choiceHelp
         case .answers: DraftWords(language).answersHelp
         }
     }
 
-    private func question(_ language: Language) -> String {
-        switch purpose {
+    private func question(_ context: ScreenContext) -> String {
+        let language = context.language
+        return switch purpose {
         case .text: DraftWords(language).whichText
-        case .stall: MarketWords(language).whichStall
+        case .stall: context.marketWords.whichStall
         case .answers: DraftWords(language).whichConcerns
         }
     }
@@ -90,6 +111,7 @@ struct NotePicker: Sendable {
         }
         let question = region.bottom(1)
         grid.fill(question, role: .input)
-        grid.put(cut(self.question(context.language), to: question.columns), in: question, role: .title)
+        let asked = self.question(context) + (typed.isEmpty ? "" : " " + typed)
+        grid.put(cut(visibleSafe(asked), to: question.columns), in: question, role: .title)
     }
 }

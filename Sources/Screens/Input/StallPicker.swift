@@ -33,15 +33,15 @@ struct StallPicker: Equatable, Sendable {
         let question = region.bottom(1)
         grid.fill(question, role: .input)
         let title = context.title(ofIdea: stall)
-        grid.put(cut(visibleSafe(MarketWords(context.language).whichKind(title)), to: question.columns), in: question, role: .title)
+        grid.put(cut(visibleSafe(context.marketWords.whichKind(title)), to: question.columns), in: question, role: .title)
     }
 }
 
 extension ScreenContext {
-    /// The few words by which an idea is known, in its newest version.
+    /// The few words by which an idea is known: those under which it came, whatever its later versions begin with.
     func title(ofIdea id: NoteID) -> String {
-        let newest = versions(of: id).last?.note ?? id
-        return IdeaTitle.of(state.notes[newest]?.text ?? "")
+        let first = versions(of: id).first?.note ?? id
+        return IdeaTitle.of(state.notes[first]?.text ?? "")
     }
 }
 

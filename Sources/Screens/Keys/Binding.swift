@@ -10,6 +10,8 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case round
     case talk
     case poll
+    /// Where the items of a step are gathered.
+    case collect
     /// In a step that may end in several ways.
     case outcome
     /// While people walk between stalls; over the keys of tables.

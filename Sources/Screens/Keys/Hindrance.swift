@@ -36,8 +36,10 @@ extension Intent {
             guard let plan = state.breakoutPlace?.plan, state.standingTables != nil else { return state.noStep ?? .noTablesHere }
             return state.currentItem?.move(plan) == .plan ? nil : .seatsAreFree
         case .stallNote: return state.stalls(ofItem: state.item).isEmpty ? state.noStep ?? .noTablesHere : nil
+        case .newItem: return state.noStep
         case .newVersion: return state.noStep ?? (state.draftSubject == .none ? .noDraftHere : nil)
-        case .answer, .agreeAll, .tally: return state.noPoll
+        case .answer, .tally: return state.noPoll
+        case .agreeAll: return state.noPoll ?? (state.currentPoll?.points == nil ? nil : .noPositionsHere)
         case .reveal: return state.noPoll ?? (state.currentPoll?.isRevealed == true ? .alreadyDone : nil)
         case .callNext:
             guard let poll = state.currentPoll, poll.points == nil else { return state.noPoll ?? .noPositionsHere }

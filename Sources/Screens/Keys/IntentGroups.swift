@@ -25,7 +25,7 @@ extension Intent {
     ]
 
     private static let forScribes: Set<Intent> = [
-        .note, .noteAction, .notePark, .stallNote, .longNote, .notes, .editNote, .editNoteOutside, .deleteNote,
+        .note, .noteAction, .notePark, .stallNote, .newItem, .longNote, .notes, .editNote, .editNoteOutside, .deleteNote,
         .changeKind, .changeReaders, .fileNote, .linkNote, .disputeNote,
         .people, .findPerson, .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move,
         .newVersion,

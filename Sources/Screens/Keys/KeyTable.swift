@@ -5,7 +5,8 @@ import Words
 public enum KeyTable {
     /// In the order in which the help screen lists them.
     public static let bindings: [Binding] =
-        live + turns + stalls + tables + texts + ready + hold + panels + people + notes + tableList + topics + groups + elsewhere + presenter + library + wizard
+        live + turns + items + stalls + tables + texts + ready + hold + panels + people + notes + tableList + topics + groups + elsewhere
+        + presenter + library + wizard
 
     /// What a key means, looked up in the contexts from the top one down.
     static func intent(of key: Key, in contexts: [KeyContext]) -> Intent? {
@@ -91,6 +92,10 @@ public enum KeyTable {
         Binding(.poll, [.character("r")], .reveal),
         Binding(.poll, [.character("d")], .confirm),
         Binding(.outcome, [.character("D")], .chooseOutcome),
+    ]
+
+    private static let items: [Binding] = [
+        Binding(.collect, [.enter], .newItem)
     ]
 
     private static let texts: [Binding] = [

@@ -50,6 +50,24 @@ enum BigLetters {
         return lines
     }
 
+    /// Rows of cells that every `row` has, so that several stand at even distances.
+    static let rowHeight = lineRows / 2
+    /// Where letters stand, in rows of cells from the top of a `row`.
+    static let baseline = (markRows + BigLetterShapes.height) / 2
+
+    /// One line in the smallest size, with something at its right edge; nil when it does not fit or a character has no shape.
+    static func row(_ left: String, right: String, columns: Int) -> [String]? {
+        guard (left + right).allSatisfy(hasShape), cells(of: left) + cells(of: right) <= columns else { return nil }
+        var rows = pixelRows(left)
+        guard !right.isEmpty else { return cells(rows) }
+        let between = Array(repeating: false, count: columns - cells(of: left) - cells(of: right))
+        for (index, end) in pixelRows(right).enumerated() { rows[index] += between + end }
+        return cells(rows)
+    }
+
+    /// What a text takes in the smallest size.
+    static func cells(of text: String) -> Int { max(0, pixels(text)) }
+
     private static func pixels(_ text: String) -> Int {
         text.reduce(-gap) { $0 + (bitmap($1).first?.count ?? 0) + gap }
     }
@@ -71,18 +89,22 @@ enum BigLetters {
         return rows
     }
 
+    private static func pixelRows(_ line: String) -> [[Bool]] {
+        var rows = Array(repeating: [Bool](), count: lineRows)
+        for (index, character) in line.enumerated() {
+            let bits = bitmap(character)
+            for row in 0..<lineRows where row < bits.count {
+                if index > 0 { rows[row] += Array(repeating: false, count: gap) }
+                rows[row] += bits[row]
+            }
+        }
+        return rows
+    }
+
     private static func drawn(_ lines: [String], scale: Int) -> [String] {
         var pixelRows: [[Bool]] = []
         for line in lines {
-            var rows = Array(repeating: [Bool](), count: lineRows)
-            for (index, character) in line.enumerated() {
-                let bits = bitmap(character)
-                for row in 0..<lineRows where row < bits.count {
-                    if index > 0 { rows[row] += Array(repeating: false, count: gap) }
-                    rows[row] += bits[row]
-                }
-            }
-            for row in rows {
+            for row in Self.pixelRows(line) {
                 let wide = row.flatMap { Array(repeating: $0, count: scale) }
                 pixelRows += Array(repeating: wide, count: scale)
             }

@@ -45,7 +45,7 @@ struct RoomPainter {
         var body = region
         if let clock = step.clock {
             let text = String(Times.clock(clock.remaining).map { $0 == "−" ? "-" : $0 })
-            let rows = clockRows(beside: step.stalls, region.rows)
+            let rows = clockRows(beside: step.stalls, columns: region.columns, region.rows)
             BigDigits.draw(text, into: &grid, at: body.bottom(rows), role: clock.isRunning ? .digits : .quiet)
             body = body.droppingBottom(rows + 1)
         }
@@ -54,6 +54,10 @@ struct RoomPainter {
             body = body.droppingBottom(1)
         }
         if !footer.isEmpty { body = body.droppingBottom(1) }
+        if let poll = step.poll, let ideas = poll.ideas {
+            let answered = poll.answered.flatMap { answered in poll.present.map { RoomWord.answered(answered, of: $0).words(language) } }
+            return draw(ideas, under: step.text, rules: answered.map { [$0] } ?? [], language, into: &grid, at: body)
+        }
         if let poll = step.poll { body = draw(poll, language, into: &grid, at: body) }
         if !step.stalls.isEmpty { return draw(step.stalls, under: step.text, rules: step.rules, language, into: &grid, at: body) }
         if let tables = step.tables { return draw(tables, under: step.text, rules: step.rules, language, into: &grid, at: body) }
