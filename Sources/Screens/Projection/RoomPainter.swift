@@ -168,7 +168,7 @@ struct RoomPainter {
     private func notes(_ texts: [String], width: Int, rows: Int) -> [Line] {
         var lines: [Line] = []
         for text in texts.reversed() {
-            var block = Line.wrapped(text, width: max(1, width * 4 / 5), most: 3, indent: 2)
+            var block = Line.wrapped(text, width: max(1, width * 4 / 5), most: 4, indent: 2)
             if let first = block.first { block[0].text = "• " + first.text.dropFirst(2) }
             if lines.count + block.count > rows { break }
             lines = block + lines
