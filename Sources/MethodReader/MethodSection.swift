@@ -51,7 +51,7 @@ enum MethodSection {
 
     /// What `go`, `retry`, `then` and `shorten` name has to be there.
     private static func checkTargets(_ steps: [Step], _ findings: Findings) {
-        let ids = steps.map(\.id)
+        let ids = steps.map(\.id) + steps.map(\.part).filter { !$0.isEmpty }
         for target in findings.targets where !ids.contains(target.id) {
             let suggestion = Suggestion.nearest(to: target.id, among: ids)
             findings.report(.unknownTarget(id: target.id, suggestion: suggestion), at: target.position)

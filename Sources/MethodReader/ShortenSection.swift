@@ -6,8 +6,9 @@ enum ShortenSection {
 
     static func readAll(_ node: ScriptNode, _ findings: Findings) -> [Shortening] {
         (findings.list(node) ?? []).compactMap { node in
-            guard let section = Section(node, keys: ["setting", "drop", "step", "to"], findings) else { return nil }
+            guard let section = Section(node, keys: ["setting", "drop", "step", "part", "to"], findings) else { return nil }
             if let drop = section["drop"] { return findings.target(drop).map { .drop($0) } }
+            if let part = section["part"] { return findings.target(part).map { .part($0) } }
             if let step = section["step"] {
                 guard let id = findings.target(step), let span = section.required("to").flatMap({ findings.span($0) }) else { return nil }
                 return .step(id, to: span)

@@ -52,7 +52,10 @@ struct Rounding {
 
     private static let step = Span.minutes(5)
 
-    init(_ edition: Readers) {
+    private let now: Instant
+
+    init(_ edition: Readers, now: Instant) {
+        self.now = now
         switch edition {
         case .me: isExact = true
         case .participants, .client: isExact = false
@@ -60,9 +63,16 @@ struct Rounding {
     }
 
     /// The nearest five minutes.
-    func instant(_ instant: Instant) -> Instant {
+    func planned(_ instant: Instant) -> Instant {
         isExact ? instant : Instant(milliseconds: Rounding.nearest(instant.milliseconds, Rounding.step.milliseconds))
     }
+
+    /// As `planned`, for what has happened: never later than the five minutes that are full by now.
+    func instant(_ instant: Instant) -> Instant {
+        isExact ? instant : min(planned(instant), Instant(milliseconds: now.milliseconds - Rounding.rest(now.milliseconds)))
+    }
+
+    private static func rest(_ value: Int64) -> Int64 { ((value % step.milliseconds) + step.milliseconds) % step.milliseconds }
 
     /// Whole minutes, one at least.
     func length(_ span: Span) -> Span {

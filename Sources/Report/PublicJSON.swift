@@ -30,7 +30,7 @@ public func publicJSON(_ view: PublicView) -> JSON {
         JSON.Field("color", .text(step?.color?.color.rawValue)),
         JSON.Field("color_title", .text(step?.color?.title)),
         JSON.Field("rules", .texts(step?.rules ?? [])),
-        JSON.Field("notes", .texts(step?.notes ?? [])),
+        JSON.Field("notes", .texts(step?.notes.map { $0.words(view.language) } ?? [])),
         JSON.Field("draft", StatusPart.draft(step?.draft)),
         JSON.Field("stalls", StatusPart.stalls(step?.stalls ?? [])),
         JSON.Field("holder", .text(step?.holder)),

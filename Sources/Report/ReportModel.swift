@@ -153,7 +153,7 @@ extension ReportModel {
     public init(_ ledger: Ledger, at now: Instant, edition: Readers, names: NameStyle? = nil, language: Language) {
         let state = ledger.state(showing: now)
         let style = names ?? state.agenda.map(\.method.names).max { $0.confidentiality < $1.confidentiality } ?? .full
-        let rounding = Rounding(edition)
+        let rounding = Rounding(edition, now: now)
         let shown = ShownNames(style: style, state: state, language: language)
         let last = state.visits.last
         self.edition = edition
@@ -162,7 +162,7 @@ extension ReportModel {
         title = state.title
         place = state.place
         standing = !state.hasStarted ? .notStarted : state.isFinished ? .finished : .underWay
-        began = (state.visits.first?.entered ?? state.plannedStart).map(rounding.instant)
+        began = state.visits.first.map { rounding.instant($0.entered) } ?? state.plannedStart.map(rounding.planned)
         ended = state.isFinished ? last?.left.map(rounding.instant) : nil
         asOf = rounding.instant(now)
         people = ReportModel.gathering(state, shown)

@@ -7,6 +7,7 @@ public enum LibraryWord: Equatable, Sendable {
     case sessions(Int)
     case shown(Int, of: Int)
     case runsNow, cannotOpen, untitled
+    case notStarted, underWay, finished
     case people(Int)
     case today, yesterday
     case daysAgo(Int)
@@ -57,6 +58,9 @@ public enum LibraryWord: Equatable, Sendable {
         case .heading: "Kohtumised"
         case .sessions(let count): count == 1 ? "1 kohtumine" : "\(count) kohtumist"
         case .shown(let count, let all): "leitud \(count), kokku \(all)"
+        case .notStarted: "algamata"
+        case .underWay: "pooleli"
+        case .finished: "lõppenud"
         case .runsNow: "käib praegu"
         case .cannotOpen: "ei avane"
         case .untitled: "(pealkirjata)"
@@ -125,6 +129,9 @@ public enum LibraryWord: Equatable, Sendable {
         case .heading: "Sessions"
         case .sessions(let count): count == 1 ? "1 session" : "\(count) sessions"
         case .shown(let count, let all): "\(count) found of \(all)"
+        case .notStarted: "not started"
+        case .underWay: "under way"
+        case .finished: "finished"
         case .runsNow: "running now"
         case .cannotOpen: "cannot open"
         case .untitled: "(untitled)"

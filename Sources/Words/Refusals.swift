@@ -21,6 +21,20 @@ extension Refusal {
     }
 }
 
+extension Refusal {
+    /// What to do where there are keys: the intent whose key helps, and what it does; nil where a key would not help.
+    public func helpfulKey(_ language: Language) -> (intent: Intent, effect: String)? {
+        switch self {
+        case .passNotAllowed: (.later, language.say(et: "kui kõneleja on korraks ära", en: "if the person is out for a moment"))
+        case .sessionFinished: (.back, language.say(et: "tagasi viimasesse sammu", en: "back into the last step"))
+        case .nothingToRedo: (.redo, language.say(et: "toimib kohe pärast tagasivõtmist", en: "works right after taking back"))
+        case .roundComplete: (.advance, language.say(et: "järgmise sammu juurde", en: "on to the next step"))
+        case .nobodySpeaking: (.speak, language.say(et: "annab kellelegi sõna", en: "gives it to somebody"))
+        default: nil
+        }
+    }
+}
+
 /// How many things a refusal lists before it says that there are more.
 private let mostListed = 8
 

@@ -1,5 +1,17 @@
 import Engine
 
+extension PublicView.NoteView {
+    /// With what it is before it, and who does it by when behind it.
+    public func words(_ language: Language) -> String {
+        let details = [owner, due].compactMap { $0 }.joined(separator: ", ")
+        let head = kind.map { name in
+            let name = name.name(language)
+            return name.prefix(1).uppercased() + name.dropFirst() + ": "
+        }
+        return (head ?? "") + text + (details.isEmpty ? "" : " (\(details))")
+    }
+}
+
 /// The few words of the program itself that a room ever sees; in the session's language.
 public enum RoomWord: Equatable, Sendable {
     case begins(at: String)

@@ -8,7 +8,7 @@ public enum ScreenWord: Equatable, Sendable {
     case notSaved(Int)
     case step(Int, of: Int)
     case item(Int, of: Int)
-    case minutesPlanned, minutesTaken
+    case minutesPlanned, minutesTaken, minutes
     /// How many came; before anybody is marked as arrived, how many are on the list or were announced.
     case present(Int), listed(Int), announced(Int)
     case covered
@@ -47,6 +47,8 @@ public enum ScreenWord: Equatable, Sendable {
     case roundOver
     case onCall
     case inTime
+    case nothingToCut(late: String)
+    case took(String, of: String)
     case exportHint
     case whoBegins
     case volunteersOnly
@@ -74,6 +76,7 @@ public enum ScreenWord: Equatable, Sendable {
         case .notSaved(let count): "SALVESTAMATA: \(count). Võid jätkata, ! proovib uuesti."
         case .step(let number, let count): "samm \(number)/\(count)"
         case .item(let number, let count): "osa \(number)/\(count)"
+        case .minutes: "min"
         case .minutesPlanned: "kavas"
         case .minutesTaken: "läks"
         case .present(let count): "kohal \(count)"
@@ -113,6 +116,8 @@ public enum ScreenWord: Equatable, Sendable {
         case .postponed(let names): "hiljem: \(names.joined(separator: ", "))"
         case .askPassedAsGroup: "Küsi vahelejätnutelt kõigilt korraga: kas keegi soovib nüüd rääkida?"
         case .onCall: "kui vaja"
+        case .nothingToCut(let late): "Jääme hiljaks \(late), aga ees ei ole enam midagi lühendada."
+        case .took(let took, let planned): "\(took), kavas \(planned)"
         case .inTime: "Lõpetame õigel ajal, lühendada ei ole vaja."
         case .roundOver: "Ring on läbi."
         case .exportHint: "Kokkuvõtte teeb käsk „ruum export“."
@@ -137,6 +142,7 @@ public enum ScreenWord: Equatable, Sendable {
         case .notSaved(let count): "NOT SAVED: \(count). You can go on, ! tries again."
         case .step(let number, let count): "step \(number)/\(count)"
         case .item(let number, let count): "item \(number)/\(count)"
+        case .minutes: "min"
         case .minutesPlanned: "plan"
         case .minutesTaken: "took"
         case .present(let count): "\(count) present"
@@ -177,6 +183,8 @@ public enum ScreenWord: Equatable, Sendable {
         case .postponed(let names): "later: \(names.joined(separator: ", "))"
         case .askPassedAsGroup: "Ask those who passed, as a group: would anybody like to speak now?"
         case .onCall: "if needed"
+        case .nothingToCut(let late): "We are \(late) late, but nothing ahead can be cut."
+        case .took(let took, let planned): "\(took) of \(planned)"
         case .inTime: "We end in time; nothing has to be cut."
         case .roundOver: "The round is over."
         case .exportHint: "`ruum export` makes the report."

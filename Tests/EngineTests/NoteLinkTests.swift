@@ -79,7 +79,7 @@ struct NoteLinkTests {
 struct FilingTests {
     private func wall(_ room: Workshop) -> [String] {
         guard case .step(let view) = room.state.publicView(at: room.now).scene else { return [] }
-        return view.notes
+        return view.notes.map(\.text)
     }
 
     @Test func theHatSetsTheKindOfANote() throws {

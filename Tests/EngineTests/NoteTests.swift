@@ -31,6 +31,44 @@ struct NoteTests {
         #expect(room.state.notes.all[1].role == "guardian")
     }
 
+    @Test func ofAnotherKindThanTheStepsAreNotOnTheWall() throws {
+        var method = Method.ring
+        method.steps[0].wall = .text
+        method.steps[0].capture = Capture(kind: .fact, readers: .participants, project: .atOnce, also: [.gap])
+        var room = try Workshop(method: method)
+        try room.flow(.start)
+        let drafts = [
+            NoteDraft("known"), NoteDraft("unknown", kind: .gap), NoteDraft("later", kind: .parked), NoteDraft("do it", kind: .action),
+        ]
+        try room.run(.note(.add(drafts)))
+        guard case .step(let step) = room.state.publicView(at: room.now).scene else {
+            Issue.record("no step on the wall")
+            return
+        }
+        #expect(step.notes.map(\.text) == ["known", "unknown"])
+        #expect(step.notes.map(\.kind) == [.fact, .gap])
+    }
+
+    @Test func actionsTakenAnywhereBelongToTheStepThatIsAboutThem() throws {
+        var method = Method.ring
+        let last = method.steps.count - 1
+        method.steps[last].wall = .text
+        method.steps[last].capture = Capture(kind: .action, readers: .client, project: .atOnce)
+        var room = try Workshop(method: method)
+        try room.flow(.start)
+        try room.run(.note(.add([NoteDraft("do it", kind: .action, due: "Friday")])))
+        let note = try #require(room.state.notes.all.first)
+        #expect(note.readers == .client)
+        #expect(room.state.filedPlace(of: note)?.place.step == last)
+        try room.flow(.goto(method.steps[last].id))
+        guard case .step(let step) = room.state.publicView(at: room.now).scene else {
+            Issue.record("no step on the wall")
+            return
+        }
+        #expect(step.notes.map(\.text) == ["do it"])
+        #expect(step.notes.first?.due == "Friday")
+    }
+
     @Test func areProjectedAtOnceOnReleaseOrNever() throws {
         var method = Method.ring
         method.steps[0].wall = .text
@@ -39,7 +77,7 @@ struct NoteTests {
         try room.flow(.start)
         let id = try room.note("one")
         func wall() -> [String] {
-            if case .step(let step) = room.state.publicView(at: room.now).scene { step.notes } else { [] }
+            if case .step(let step) = room.state.publicView(at: room.now).scene { step.notes.map(\.text) } else { [] }
         }
         #expect(wall().isEmpty)
         try room.run(.note(.release([id], .participants)))

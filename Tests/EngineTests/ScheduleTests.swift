@@ -327,7 +327,7 @@ struct ArrangingTests {
             Issue.record("no step is shown")
             return
         }
-        #expect(step.notes == ["Mure: Buss · Kool"])
+        #expect(step.notes.map(\.text) == ["Mure: Buss · Kool"])
     }
 
     @Test("A step that shows no notes keeps its groups off the wall")

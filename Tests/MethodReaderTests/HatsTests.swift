@@ -150,4 +150,25 @@ struct HatsTests {
         #expect(problems.map { String(String(describing: $0.kind).prefix { $0 != "(" }) } == [kind])
         #expect(problems.first?.line == 5)
     }
+
+    @Test func aWholeHatIsLeftOutRatherThanEveryHatHurried() throws {
+        var ledger = Ledger()
+        let start = Instant(milliseconds: 0), late = Instant(milliseconds: 3 * Span.minute.milliseconds)
+        let creation = Creation(
+            title: "T", language: .et, plannedStart: start, people: (1...6).map { Creation.Newcomer(name: "P\($0)") },
+            agenda: [Item(method: try hats())])
+        ledger.append(try ledger.decide(.create(creation), at: start, by: 1))
+        ledger.append(try ledger.decide(.flow(.start), at: late, by: 1))
+        let plan = try #require(ledger.state.replan(at: late))
+        let dropped = plan.changes.compactMap { change in
+            if case .drop(let place) = change { ledger.state.step(at: place, item: 0).map { "\($0.part).\($0.id)" } } else { nil }
+        }
+        #expect(dropped.prefix(2) == ["red.jot", "red.speak"])
+        #expect(dropped.count == plan.changes.count)
+    }
+
+    @Test func theOpeningNamesTheHatsInTheirOrder() throws {
+        let item = Item(method: try hats(), filled: [Item.Filled(id: "purpose", value: .choice("first_ideas"))])
+        #expect(item.text(LocalText(en: "$hats"), in: .en, title: "", round: 1) == "Blue hat\nWhite hat\nGreen hat\nBlue hat")
+    }
 }

@@ -9,23 +9,23 @@ import Testing
             CafeScene.move(.en, move: "free").screen(80, 24).picture == #"""
             Village day                                           sound on  27 listed  14:35
             ────────────────────────────────────────────────────────────────────────────────
-                              plan  took│              ██████    ██████ ██████
-            x Welcome            5     5│                  ██ ██ ██  ██ ██  ██
-            x How we talk h…     3     3│              ██████    ██  ██ ██  ██
-            x 1. To the tab…     2     2│              ██     ██ ██  ██ ██  ██
-            x 1. Talk at th…    20    20│              ██████    ██████ ██████
-            x 1. Who stays?      1     1│ plan 2 min
-            > 2. To the tab…     2      │ ──────────────────────────────────────────────────
-              2. What was s…     3      │ To the tables                            step 6/17
-              2. Talk at th…    20      │ Find your table
-              2. Who stays?      1      │ Read aloud: Please find a table now, as the wall
-              3. To the tab…     2      │ shows. At most five at a table.                … ↓
-              3. What was s…     3      │
-              3. Talk at th…    20      │ 7 tables                           2/7 hosts named
-              Silent notice      3      │ next free seat: table 7
-              What the tabl…    20      │ 1            3 Sirje Põld  5  7
-              What belongs…      8      │ 2 Õnne Tamm  4             6
-              Next steps         5      │ Notes                                            1
+                                     min│              ██████    ██████ ██████
+            x Welcome                  5│                  ██ ██ ██  ██ ██  ██
+            x How we talk here         3│              ██████    ██  ██ ██  ██
+            x 1. To the tables         2│              ██     ██ ██  ██ ██  ██
+            x 1. Talk at the tables   20│              ██████    ██████ ██████
+            x 1. Who stays?            1│ plan 2 min
+            > 2. To the tables       0/2│ ──────────────────────────────────────────────────
+              2. What was said here    3│ To the tables                            step 6/17
+              2. Talk at the tables   20│ Find your table
+              2. Who stays?            1│ Read aloud: Please find a table now, as the wall
+              3. To the tables         2│ shows. At most five at a table.
+              3. What was said here    3│ In a moment we go on there.
+              3. Talk at the tables   20│
+              Silent notice            3│ 7 tables                           2/7 hosts named
+              What the tables found   20│ next free seat: table 7
+              What belongs together    8│ 1 · 2 Õnne Tamm · 3 Sirje Põld · 4 · 5 · 6 · 7
+              Next steps               5│ Notes                                            1
             on time                     │ idea: More places to sit
             ends about 16:04            │
 

@@ -9,23 +9,23 @@ import Testing
             CafeScene.move(.et, move: "free").screen(80, 24).picture == #"""
             Külapäev                                         heli sees  nimekirjas 27  14:35
             ────────────────────────────────────────────────────────────────────────────────
-                             kavas  läks│              ██████    ██████ ██████
-            x Avamine            5     5│                  ██ ██ ██  ██ ██  ██
-            x Kuidas me sii…     3     3│              ██████    ██  ██ ██  ██
-            x 1. Laudadesse      2     2│              ██     ██ ██  ██ ██  ██
-            x 1. Arutelu la…    20    20│              ██████    ██████ ██████
-            x 1. Kes jääb?       1     1│ kavas 2 min
-            > 2. Laudadesse      2      │ ──────────────────────────────────────────────────
-              2. Millest si…     3      │ Laudadesse                               samm 6/17
-              2. Arutelu la…    20      │ Leia oma laud
-              2. Kes jääb?       1      │ Loe ette: Palun leidke nüüd endale laud, nii nagu
-              3. Laudadesse      2      │ seinal kirjas. Ühes lauas istub kõige rohkem…  … ↓
-              3. Millest si…     3      │
-              3. Arutelu la…    20      │ 7 lauda                        lauajuhte teada 2/7
-              Vaikne märkam…     3      │ vaba koht: laud 7
-              Mida laudades…    20      │ 1            3 Sirje Põld  5  7
-              Mis kuulub ko…     8      │ 2 Õnne Tamm  4             6
-              Edasised samm…     5      │ Märkmed                                          1
+                                     min│              ██████    ██████ ██████
+            x Avamine                  5│                  ██ ██ ██  ██ ██  ██
+            x Kuidas me siin räägime   3│              ██████    ██  ██ ██  ██
+            x 1. Laudadesse            2│              ██     ██ ██  ██ ██  ██
+            x 1. Arutelu laudades     20│              ██████    ██████ ██████
+            x 1. Kes jääb?             1│ kavas 2 min
+            > 2. Laudadesse          0/2│ ──────────────────────────────────────────────────
+              2. Millest siin räägiti  3│ Laudadesse                               samm 6/17
+              2. Arutelu laudades     20│ Leia oma laud
+              2. Kes jääb?             1│ Loe ette: Palun leidke nüüd endale laud, nii nagu
+              3. Laudadesse            2│ seinal kirjas. Ühes lauas istub kõige rohkem viis
+              3. Millest siin räägiti  3│ inimest.                                       … ↓
+              3. Arutelu laudades     20│
+              Vaikne märkamine         3│ 7 lauda                        lauajuhte teada 2/7
+              Mida laudades leiti     20│ vaba koht: laud 7
+              Mis kuulub kokku         8│ 1 · 2 Õnne Tamm · 3 Sirje Põld · 4 · 5 · 6 · 7
+              Edasised sammud          5│ Märkmed                                          1
             ajakavas                    │ idee: Rohkem istekohti
             lõpp umbes 16:04            │
 

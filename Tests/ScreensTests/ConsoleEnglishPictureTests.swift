@@ -9,13 +9,13 @@ import Testing
             GoldenScene.round(.en).screen(80, 24).picture == #"""
             Village day                                                      5 listed  14:14
             ────────────────────────────────────────────────────────────────────────────────
-                              plan  took│    ██  ██    ██████ ██████
-            x Welcome            3     4│    ██  ██ ██ ██  ██     ██       █▀█ ▄ ▀▀█ █▀█
-            x Agreements         5     2│    ██████    ██  ██     ██       █ █ ▄  ▀█ ▀▀█
-            > Check-in           6     1│        ██ ██ ██  ██     ██       ▀▀▀   ▀▀▀ ▀▀▀
-              Conversation      15      │        ██    ██████     ██
-              Silence            2      │ plan 6 min
-              Farewell           0      │ ──────────────────────────────────────────────────
+                                     min│    ██  ██    ██████ ██████
+            x Welcome                  4│    ██  ██ ██ ██  ██     ██       █▀█ ▄ ▀▀█ █▀█
+            x Agreements               2│    ██████    ██  ██     ██       █ █ ▄  ▀█ ▀▀█
+            > Check-in               1/6│        ██ ██ ██  ██     ██       ▀▀▀   ▀▀▀ ▀▀▀
+              Conversation            15│        ██    ██████     ██
+              Silence                  2│ plan 6 min
+              Farewell                 0│ ──────────────────────────────────────────────────
                                         │ Check-in                                  step 3/6
                                         │ What brings you here?
                                         │

@@ -9,13 +9,13 @@ import Testing
             GoldenScene.round(.et).screen(80, 24).picture == #"""
             Külapäev                                                     nimekirjas 5  14:14
             ────────────────────────────────────────────────────────────────────────────────
-                             kavas  läks│    ██  ██    ██████ ██████
-            x Avamine            3     4│    ██  ██ ██ ██  ██     ██       █▀█ ▄ ▀▀█ █▀█
-            x Kokkulepped        5     2│    ██████    ██  ██     ██       █ █ ▄  ▀█ ▀▀█
-            > Avaring            6     1│        ██ ██ ██  ██     ██       ▀▀▀   ▀▀▀ ▀▀▀
-              Vaba vestlus      15      │        ██    ██████     ██
-              Vaikus             2      │ kavas 6 min
-              Lõpetamine         0      │ ──────────────────────────────────────────────────
+                                     min│    ██  ██    ██████ ██████
+            x Avamine                  4│    ██  ██ ██ ██  ██     ██       █▀█ ▄ ▀▀█ █▀█
+            x Kokkulepped              2│    ██████    ██  ██     ██       █ █ ▄  ▀█ ▀▀█
+            > Avaring                1/6│        ██ ██ ██  ██     ██       ▀▀▀   ▀▀▀ ▀▀▀
+              Vaba vestlus            15│        ██    ██████     ██
+              Vaikus                   2│ kavas 6 min
+              Lõpetamine               0│ ──────────────────────────────────────────────────
                                         │ Avaring                                   samm 3/6
                                         │ Mis sind siia tõi?
                                         │

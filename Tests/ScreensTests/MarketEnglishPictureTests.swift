@@ -9,23 +9,23 @@ import Testing
             MarketScene.visit(.en).screen(80, 24).picture == #"""
             Village day                                           sound on  16 listed  14:18
             ────────────────────────────────────────────────────────────────────────────────
-                              plan  took│              ██████    ██████ ██████
-            x Writing ideas      5     5│              ██  ██ ██ ██     ██
-            x Ideas come to…     5    <1│              ██████    ██████ ██████
-            x Pitch: Tool l…     1     1│              ██  ██ ██     ██     ██
-            x Pitch: Travel…     1     1│              ██████    ██████ ██████
-            x Pitch: Saturd…     1     1│ plan 10 min
-            x Pitch: Common…     1     1│ ──────────────────────────────────────────────────
-            x Setting up th…     5     2│ Visit                                   step 11/20
-            x 1. To a stall      1     1│ What do you leave at this stall?
-            > 1. Visit          10     1│ · I like · a question · an offer · I join
-              2. To a stall      1      │ Read aloud: Owners, say one sentence, and then ask
-              2. Visit          10      │ something. Visitors, leave a card: I like, a   … ↓
-              3. To a stall      1      │
-              3. Visit          10      │ 4 stalls
-              Free walk         10      │ 1. Tool library · 1 card      3. Saturday bus
-              The idea anew      5      │ 2. Travelling sauna · 1 card  4. Common soup
-              Dots               5      │ Notes                                            6
+                                     min│              ██████    ██████ ██████
+            x Writing ideas            5│              ██  ██ ██ ██     ██
+            x Ideas come to the mark… <1│              ██████    ██████ ██████
+            x Pitch: Tool library      1│              ██  ██ ██     ██     ██
+            x Pitch: Travelling sauna  1│              ██████    ██████ ██████
+            x Pitch: Saturday bus      1│ plan 10 min
+            x Pitch: Common soup       1│ ──────────────────────────────────────────────────
+            x Setting up the stalls    2│ Visit                                   step 11/20
+            x 1. To a stall            1│ What do you leave at this stall?
+            > 1. Visit              1/10│ · I like · a question · an offer · I join
+              2. To a stall            1│ Read aloud: Owners, one sentence, and then ask a
+              2. Visit                10│ question. Visitors, leave a card: I like, a    … ↓
+              3. To a stall            1│
+              3. Visit                10│ 4 stalls
+              Free walk               10│ 1 Tool library 1 · 2 Travelling sauna 1 · 3
+              The idea anew            5│ Saturday bus 0 · 4 Common soup 0
+              Dots                     5│ Notes                                            6
             early by 12 min             │ [for client] offer: I have a shelf to spare (Rein…
             ends about 15:16            │ [for client] question: Who heats it? (→ Travellin…
             The room also sees: clock
@@ -39,20 +39,20 @@ import Testing
             MarketScene.leaving(.en).screen(80, 24).picture == #"""
             Village day                                           sound on  16 listed  14:18
             ────────────────────────────────────────────────────────────────────────────────
-                              plan  took│              ██████    ██████ ██  ██
-            x Writing ideas      5     5│              ██  ██ ██ ██     ██  ██
-            x Ideas come to…     5    <1│              ██████    ██████ ██████
-            x Pitch: Tool l…     1     1│              ██  ██ ██     ██     ██
-            x Pitch: Travel…     1     1│              ██████    ██████     ██
-            x Pitch: Saturd…     1     1│ plan 10 min
-            x Pitch: Common…     1     1│ ──────────────────────────────────────────────────
-            x Setting up th…     5     2│ Visit                                   step 11/20
-            x 1. To a stall      1     1│ What do you leave at this stall?
-            > 1. Visit          10     1│ · I like · a question · an offer · I join
-              2. To a stall      1      │ Read aloud: Owners, say one sentence, and then ask
-              2. Visit          10      │ something. Visitors, leave a card: I like, a   … ↓
-              3. To a stall      1      │
-              3. Visit          10      │ 4 stalls
+                                     min│              ██████    ██████ ██  ██
+            x Writing ideas            5│              ██  ██ ██ ██     ██  ██
+            x Ideas come to the mark… <1│              ██████    ██████ ██████
+            x Pitch: Tool library      1│              ██  ██ ██     ██     ██
+            x Pitch: Travelling sauna  1│              ██████    ██████     ██
+            x Pitch: Saturday bus      1│ plan 10 min
+            x Pitch: Common soup       1│ ──────────────────────────────────────────────────
+            x Setting up the stalls    2│ Visit                                   step 11/20
+            x 1. To a stall            1│ What do you leave at this stall?
+            > 1. Visit              1/10│ · I like · a question · an offer · I join
+              2. To a stall            1│ Read aloud: Owners, one sentence, and then ask a
+              2. Visit                10│ question. Visitors, leave a card: I like, a    … ↓
+              3. To a stall            1│
+              3. Visit                10│ 4 stalls
             ────────────────────────────────────────────────────────────────────────────────
             > 1. like
               2. question
@@ -68,23 +68,23 @@ import Testing
             MarketScene.result(.en).screen(80, 24).picture == #"""
             Village day                                           sound on  16 listed  14:18
             ────────────────────────────────────────────────────────────────────────────────
-                              plan  took│              ██████    ██████ ██████
-            x Pitch: Tool l…     1     1│              ██     ██ ██  ██ ██  ██
-            x Pitch: Travel…     1     1│              ██████    ██  ██ ██  ██
-            x Pitch: Saturd…     1     1│                  ██ ██ ██  ██ ██  ██
-            x Pitch: Common…     1     1│              ██████    ██████ ██████
-            x Setting up th…     5     2│ plan 5 min
-            x 1. To a stall      1     1│ ──────────────────────────────────────────────────
-            x 1. Visit          10     1│ Next steps                              step 19/20
-            - 2. To a stall      1     -│ What, who, by when?
-            - 2. Visit          10     -│ Read aloud: This is how it came out. Where two are
-            - 3. To a stall      1     -│ nearly level, both count.
-            - 3. Visit          10     -│ Owners of the leading ideas: what is your next … ↓
-            - Free walk         10     -│
-            - The idea anew      5     -│ 4 stalls
-            x Dots               5    <1│ 1. Tool library · 9  2. Travelling sauna · 4
-            > Next steps         5      │ 4. Common soup · 9   3. Saturday bus · 3
-              Closing the m…     2      │ Notes                                            6
+                                     min│              ██████    ██████ ██████
+            x Pitch: Tool library      1│              ██     ██ ██  ██ ██  ██
+            x Pitch: Travelling sauna  1│              ██████    ██  ██ ██  ██
+            x Pitch: Saturday bus      1│                  ██ ██ ██  ██ ██  ██
+            x Pitch: Common soup       1│              ██████    ██████ ██████
+            x Setting up the stalls    2│ plan 5 min
+            x 1. To a stall            1│ ──────────────────────────────────────────────────
+            x 1. Visit                 1│ Next steps                              step 19/20
+            - 2. To a stall            -│ What, who, by when?
+            - 2. Visit                 -│ Read aloud: This is how it came out. Where two are
+            - 3. To a stall            -│ nearly level, both count.
+            - 3. Visit                 -│ Owners of the first ideas: what is your next…  … ↓
+            - Free walk                -│
+            - The idea anew            -│ 4 stalls
+            x Dots                    <1│ 1 Tool library 9 · 4 Common soup 9 · 2 Travelling
+            > Next steps             0/5│ sauna 4 · 3 Saturday bus 3
+              Closing the market       2│ Notes                                            6
             early by 63 min             │ [for client] offer: I have a shelf to spare (Rein…
             ends about 14:25            │ [for client] question: Who heats it? (→ Travellin…
 
@@ -219,9 +219,9 @@ import Testing
             DraftScene.second(.en).screen(80, 24).picture == #"""
             Club meeting                                           sound on  4 listed  14:03
             ────────────────────────────────────────────────────────────────────────────────
-                              plan  took│              ██████    ██████ ██████
-            x Concerns           0    <1│              ██     ██ ██         ██
-            > Wording           10     3│              ██████    ██████     ██
+                                     min│              ██████    ██████ ██████
+            x Concerns                <1│              ██     ██ ██         ██
+            > Wording               3/10│              ██████    ██████     ██
                                         │              ██  ██ ██     ██     ██
                                         │              ██████    ██████     ██
                                         │ plan 10 min

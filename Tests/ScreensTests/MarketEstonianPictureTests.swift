@@ -9,23 +9,23 @@ import Testing
             MarketScene.visit(.et).screen(80, 24).picture == #"""
             Külapäev                                         heli sees  nimekirjas 16  14:18
             ────────────────────────────────────────────────────────────────────────────────
-                             kavas  läks│              ██████    ██████ ██████
-            x Ideede kirjut…     5     5│              ██  ██ ██ ██     ██
-            x Ideed tulevad…     5    <1│              ██████    ██████ ██████
-            x Esitlus: Töör…     1     1│              ██  ██ ██     ██     ██
-            x Esitlus: Ränd…     1     1│              ██████    ██████ ██████
-            x Esitlus: Laup…     1     1│ kavas 10 min
-            x Esitlus: Ühis…     1     1│ ──────────────────────────────────────────────────
-            x Lettide üless…     5     2│ Külastus                                samm 11/20
-            x 1. Leti juurde     1     1│ Mida sa sellele letile jätad?
-            > 1. Külastus       10     1│ · meeldib · küsimus · pakkumine · löön kaasa
-              2. Leti juurde     1      │ Loe ette: Esitajad, öelge üks lause ja küsige siis
-              2. Külastus       10      │ midagi. Külastajad, jätke kaart: meeldib, küs… … ↓
-              3. Leti juurde     1      │
-              3. Külastus       10      │ 4 letti
-              Vaba ringkäik     10      │ 1. Tööriistakogu · 1 kaart  3. Laupäevane buss
-              Idee uuesti        5      │ 2. Rändav saun · 1 kaart    4. Ühissupp
-              Täpid              5      │ Märkmed                                          6
+                                     min│              ██████    ██████ ██████
+            x Ideede kirjutamine       5│              ██  ██ ██ ██     ██
+            x Ideed tulevad turule    <1│              ██████    ██████ ██████
+            x Esitlus: Tööriistakogu   1│              ██  ██ ██     ██     ██
+            x Esitlus: Rändav saun     1│              ██████    ██████ ██████
+            x Esitlus: Laupäevane buss 1│ kavas 10 min
+            x Esitlus: Ühissupp        1│ ──────────────────────────────────────────────────
+            x Lettide ülesseadmine     2│ Külastus                                samm 11/20
+            x 1. Leti juurde           1│ Mida sa sellele letile jätad?
+            > 1. Külastus           1/10│ · meeldib · küsimus · pakkumine · löön kaasa
+              2. Leti juurde           1│ Loe ette: Esitajad, üks lause ja siis küsimus.
+              2. Külastus             10│ Külastajad, jätke kaart: meeldib, küsimus,     … ↓
+              3. Leti juurde           1│
+              3. Külastus             10│ 4 letti
+              Vaba ringkäik           10│ 1 Tööriistakogu 1 · 2 Rändav saun 1 · 3 Laupäevane
+              Idee uuesti              5│ buss 0 · 4 Ühissupp 0
+              Täpid                    5│ Märkmed                                          6
             ajakavast ees 12 min        │ [tellijale] pakkumine: Mul on vaba riiul (Rein …
             lõpp umbes 15:16            │ [tellijale] küsimus: Kes kütab? (→ Rändav saun: …
             Osalejate vaates on ka: kell
@@ -39,20 +39,20 @@ import Testing
             MarketScene.leaving(.et).screen(80, 24).picture == #"""
             Külapäev                                         heli sees  nimekirjas 16  14:18
             ────────────────────────────────────────────────────────────────────────────────
-                             kavas  läks│              ██████    ██████ ██  ██
-            x Ideede kirjut…     5     5│              ██  ██ ██ ██     ██  ██
-            x Ideed tulevad…     5    <1│              ██████    ██████ ██████
-            x Esitlus: Töör…     1     1│              ██  ██ ██     ██     ██
-            x Esitlus: Ränd…     1     1│              ██████    ██████     ██
-            x Esitlus: Laup…     1     1│ kavas 10 min
-            x Esitlus: Ühis…     1     1│ ──────────────────────────────────────────────────
-            x Lettide üless…     5     2│ Külastus                                samm 11/20
-            x 1. Leti juurde     1     1│ Mida sa sellele letile jätad?
-            > 1. Külastus       10     1│ · meeldib · küsimus · pakkumine · löön kaasa
-              2. Leti juurde     1      │ Loe ette: Esitajad, öelge üks lause ja küsige siis
-              2. Külastus       10      │ midagi. Külastajad, jätke kaart: meeldib, küs… … ↓
-              3. Leti juurde     1      │
-              3. Külastus       10      │ 4 letti
+                                     min│              ██████    ██████ ██  ██
+            x Ideede kirjutamine       5│              ██  ██ ██ ██     ██  ██
+            x Ideed tulevad turule    <1│              ██████    ██████ ██████
+            x Esitlus: Tööriistakogu   1│              ██  ██ ██     ██     ██
+            x Esitlus: Rändav saun     1│              ██████    ██████     ██
+            x Esitlus: Laupäevane buss 1│ kavas 10 min
+            x Esitlus: Ühissupp        1│ ──────────────────────────────────────────────────
+            x Lettide ülesseadmine     2│ Külastus                                samm 11/20
+            x 1. Leti juurde           1│ Mida sa sellele letile jätad?
+            > 1. Külastus           1/10│ · meeldib · küsimus · pakkumine · löön kaasa
+              2. Leti juurde           1│ Loe ette: Esitajad, üks lause ja siis küsimus.
+              2. Külastus             10│ Külastajad, jätke kaart: meeldib, küsimus,     … ↓
+              3. Leti juurde           1│
+              3. Külastus             10│ 4 letti
             ────────────────────────────────────────────────────────────────────────────────
             > 1. meeldib
               2. küsimus
@@ -219,9 +219,9 @@ import Testing
             DraftScene.second(.et).screen(80, 24).picture == #"""
             Seltsi koosolek                                   heli sees  nimekirjas 4  14:03
             ────────────────────────────────────────────────────────────────────────────────
-                             kavas  läks│              ██████    ██████ ██████
-            x Mured              0    <1│              ██     ██ ██         ██
-            > Sõnastus          10     3│              ██████    ██████     ██
+                                     min│              ██████    ██████ ██████
+            x Mured                   <1│              ██     ██ ██         ██
+            > Sõnastus              3/10│              ██████    ██████     ██
                                         │              ██  ██ ██     ██     ██
                                         │              ██████    ██████     ██
                                         │ kavas 10 min

@@ -151,7 +151,7 @@ import Testing
         #expect(note?.text == "Ask the council")
         #expect(note?.owner.map { stage.state.name(of: $0, .en) } == "Õnne")
         #expect(note?.due == "15 December")
-        #expect(stage.screen(120, 40).contains { $0.contains("responsible: Õnne") })
+        #expect(stage.screen(160, 40).contains { $0.contains("responsible: Õnne") })
     }
 
     @Test func aThoughtIsParkedWithOneKey() {

@@ -9,19 +9,19 @@ import Testing
             OpenSpaceScene.call(.en).screen(80, 24).picture == #"""
             Village day                                            sound on  5 listed  14:00
             ────────────────────────────────────────────────────────────────────────────────
-                              plan  took│           ████   ██████    ██████ ██████
-            x Welcome and t…     5    <1│             ██   ██  ██ ██ ██         ██
-            x Principles an…    12    <1│             ██   ██████    ██████     ██
-            x Silent thinki…     2    <1│             ██       ██ ██     ██     ██
-            > Topic call        20    <1│           ██████ ██████    ██████     ██
-              Marketplace       12      │ plan 20 min
-              1. Sessions       60      │ ──────────────────────────────────────────────────
-              2. News            5      │ Topic call                               step 4/12
-              2. Sessions       60      │ What keeps the village alive?
-              Reading the r…    15      │ Read aloud: If you have a topic, step into the
-              Next steps        20      │ middle. Write the topic and your name on a sh… … ↓
-              Closing ring      10      │
-              Farewell           2      │ Topics: 4, without a place 4 · 2 slots, 2 places
+                                     min│           ████   ██████    ██████ ██████
+            x Welcome and theme       <1│             ██   ██  ██ ██ ██         ██
+            x Principles and the law  <1│             ██   ██████    ██████     ██
+            x Silent thinking         <1│             ██       ██ ██     ██     ██
+            > Topic call           <1/20│           ██████ ██████    ██████     ██
+              Marketplace             12│ plan 20 min
+              1. Sessions             60│ ──────────────────────────────────────────────────
+              2. News                  5│ Topic call                               step 4/12
+              2. Sessions             60│ What keeps the village alive?
+              Reading the reports     15│ Read aloud: Whoever has a topic steps into the
+              Next steps              20│ middle, writes the topic and their name on a   … ↓
+              Closing ring            10│
+              Farewell                 2│ Topics: 4, without a place 4 · 2 slots, 2 places
                                         │   A house for the young (Õnne)
                                         │   The shop (Mari)
                                         │   Quiet evenings (Eha)
@@ -68,19 +68,20 @@ import Testing
             OpenSpaceScene.sessions(.en).screen(80, 24).picture == #"""
             Village day                                            sound on  5 listed  14:10
             ────────────────────────────────────────────────────────────────────────────────
-                              plan  took│           ██████ ██████    ██████ ██████
-            x Welcome and t…     5    <1│           ██     ██  ██ ██ ██  ██ ██  ██
-            x Principles an…    12    <1│           ██████ ██  ██    ██  ██ ██  ██
-            x Silent thinki…     2    <1│               ██ ██  ██ ██ ██  ██ ██  ██
-            x Topic call        20    <1│           ██████ ██████    ██████ ██████
-            x Marketplace       12    <1│ plan 60 min
-            > 1. Sessions       60    10│ ──────────────────────────────────────────────────
-              2. News            5      │ Sessions                                 step 6/12
-              2. Sessions       60      │ What keeps the village alive?
-              Reading the r…    15      │ Read aloud: Please go to your places. Enjoy your
-              Next steps        20      │ talks!                                         … ↓
-              Closing ring      10      │
-              Farewell           2      │ Topics: 4, without a place 0 · 2 slots, 3 places
+                                     min│           ██████ ██████    ██████ ██████
+            x Welcome and theme       <1│           ██     ██  ██ ██ ██  ██ ██  ██
+            x Principles and the law  <1│           ██████ ██  ██    ██  ██ ██  ██
+            x Silent thinking         <1│               ██ ██  ██ ██ ██  ██ ██  ██
+            x Topic call              <1│           ██████ ██████    ██████ ██████
+            x Marketplace             <1│ plan 60 min
+            > 1. Sessions          10/60│ ──────────────────────────────────────────────────
+              2. News                  5│ Sessions                                 step 6/12
+              2. Sessions             60│ What keeps the village alive?
+              Reading the reports     15│ Read aloud: Ring the bell and let people find
+              Next steps              20│ their places; no speech is needed. Walk round, … ↓
+              Closing ring            10│
+              Farewell                 2│ Topics: 4, without a place 0 · 2 slots, 3 places
+                                        │ 2 reports are missing
                                         │ Slot 1
                                         │   place 1: The bus
                                         │   place 2: Quiet evenings

@@ -9,19 +9,19 @@ import Testing
             OpenSpaceScene.call(.et).screen(80, 24).picture == #"""
             Külapäev                                          heli sees  nimekirjas 5  14:00
             ────────────────────────────────────────────────────────────────────────────────
-                             kavas  läks│           ████   ██████    ██████ ██████
-            x Avasõnad ja t…     5    <1│             ██   ██  ██ ██ ██         ██
-            x Põhimõtted ja…    12    <1│             ██   ██████    ██████     ██
-            x Vaikne mõtlem…     2    <1│             ██       ██ ██     ██     ██
-            > Teemade välja…    20    <1│           ██████ ██████    ██████     ██
-              Turg              12      │ kavas 20 min
-              1. Arutelud       60      │ ──────────────────────────────────────────────────
-              2. Uudised         5      │ Teemade väljakuulutamine                 samm 4/12
-              2. Arutelud       60      │ Mis hoiab küla elus?
-              Arutelulehted…    15      │ Loe ette: Kui sul on teema, astu keskele. Kirjuta
-              Edasised samm…    20      │ lehele teema ja oma nimi, ütle need valjusti…  … ↓
-              Lõpuring          10      │
-              Lõpetamine         2      │ Teemad: 4, kohata 4 · ajavahemikke 2, kohti 2
+                                     min│           ████   ██████    ██████ ██████
+            x Avasõnad ja teema       <1│             ██   ██  ██ ██ ██         ██
+            x Põhimõtted ja kahe jal… <1│             ██   ██████    ██████     ██
+            x Vaikne mõtlemine        <1│             ██       ██ ██     ██     ██
+            > Teemade väljakuulut… <1/20│           ██████ ██████    ██████     ██
+              Turg                    12│ kavas 20 min
+              1. Arutelud             60│ ──────────────────────────────────────────────────
+              2. Uudised               5│ Teemade väljakuulutamine                 samm 4/12
+              2. Arutelud             60│ Mis hoiab küla elus?
+              Arutelulehtede lugemine 15│ Loe ette: Kellel on teema, astub keskele, kirjutab
+              Edasised sammud         20│ lehele teema ja oma nime, ütleb selle valjusti … ↓
+              Lõpuring                10│
+              Lõpetamine               2│ Teemad: 4, kohata 4 · ajavahemikke 2, kohti 2
                                         │   Noortemaja (Õnne)
                                         │   Pood (Mari)
                                         │   Vaiksed õhtud (Eha)
@@ -68,19 +68,20 @@ import Testing
             OpenSpaceScene.sessions(.et).screen(80, 24).picture == #"""
             Külapäev                                          heli sees  nimekirjas 5  14:10
             ────────────────────────────────────────────────────────────────────────────────
-                             kavas  läks│           ██████ ██████    ██████ ██████
-            x Avasõnad ja t…     5    <1│           ██     ██  ██ ██ ██  ██ ██  ██
-            x Põhimõtted ja…    12    <1│           ██████ ██  ██    ██  ██ ██  ██
-            x Vaikne mõtlem…     2    <1│               ██ ██  ██ ██ ██  ██ ██  ██
-            x Teemade välja…    20    <1│           ██████ ██████    ██████ ██████
-            x Turg              12    <1│ kavas 60 min
-            > 1. Arutelud       60    10│ ──────────────────────────────────────────────────
-              2. Uudised         5      │ Arutelud                                 samm 6/12
-              2. Arutelud       60      │ Mis hoiab küla elus?
-              Arutelulehted…    15      │ Loe ette: Minge nüüd oma kohtadesse. Häid
-              Edasised samm…    20      │ vestlusi!                                      … ↓
-              Lõpuring          10      │
-              Lõpetamine         2      │ Teemad: 4, kohata 0 · ajavahemikke 2, kohti 3
+                                     min│           ██████ ██████    ██████ ██████
+            x Avasõnad ja teema       <1│           ██     ██  ██ ██ ██  ██ ██  ██
+            x Põhimõtted ja kahe jal… <1│           ██████ ██  ██    ██  ██ ██  ██
+            x Vaikne mõtlemine        <1│               ██ ██  ██ ██ ██  ██ ██  ██
+            x Teemade väljakuulutami… <1│           ██████ ██████    ██████ ██████
+            x Turg                    <1│ kavas 60 min
+            > 1. Arutelud          10/60│ ──────────────────────────────────────────────────
+              2. Uudised               5│ Arutelud                                 samm 6/12
+              2. Arutelud             60│ Mis hoiab küla elus?
+              Arutelulehtede lugemine 15│ Loe ette: Anna kellaga märku ja lase inimestel
+              Edasised sammud         20│ kohad üles leida; kõnet ei ole vaja. Käi ring… … ↓
+              Lõpuring                10│
+              Lõpetamine               2│ Teemad: 4, kohata 0 · ajavahemikke 2, kohti 3
+                                        │ Arutelulehti puudu: 2
                                         │ 1. ajavahemik
                                         │   1. koht: Buss
                                         │   2. koht: Vaiksed õhtud

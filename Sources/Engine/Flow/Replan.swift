@@ -36,8 +36,8 @@ extension State {
         return Replan(late: late, changes: planner.changes, left: max(.zero, planner.missing))
     }
 
-    /// By how much the last item would end after the hour that was promised, or after its own plan.
-    private func lateness(at now: Instant) -> Span? {
+    /// By how much the last item would end after the hour that was promised, or after its own plan; negative where it ends earlier.
+    public func lateness(at now: Instant) -> Span? {
         let day = day(at: now)
         guard let expected = day.last?.expectedEnd else { return nil }
         if let plannedEnd { return expected - plannedEnd }
@@ -95,6 +95,7 @@ private struct Planner {
             case .setting(let setting, let number): lower(setting, to: number)
             case .drop(let id):
                 for place in ahead where state.step(at: place, item: index)?.id == id && !isProtected(place) { drop(place) }
+            case .part(let id): dropPart(id)
             case .step(let id, let span):
                 for place in ahead where state.step(at: place, item: index)?.id == id && !isProtected(place) { cut(place, to: span) }
             }
@@ -117,6 +118,16 @@ private struct Planner {
                 dropped.insert(place)
                 missing -= state.planned(place, item: index).plan
             }
+        }
+    }
+
+    /// Nothing is left out of a part that has begun.
+    private mutating func dropPart(_ id: String) {
+        let current = state.currentVisit.map { $0.calledFrom ?? $0.place }
+        let own = ahead.filter { state.step(at: $0, item: index)?.part == id && $0.round != current?.round }
+        for round in Set(own.map(\.round)).sorted(by: >) where missing >= Replan.worthwhile {
+            let places = own.filter { $0.round == round }
+            if !places.contains(where: isProtected) { places.forEach { drop($0) } }
         }
     }
 

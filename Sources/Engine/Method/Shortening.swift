@@ -6,6 +6,8 @@ public enum Shortening: Equatable, Sendable {
     case drop(String)
     /// The step takes no longer than this.
     case step(String, to: Span)
+    /// A part of a sequence is left out with all its steps, the last time that it comes first.
+    case part(String)
 }
 
 extension Shortening: FieldCoded {
@@ -22,6 +24,9 @@ extension Shortening: FieldCoded {
             fields.put(2)
             fields.put(id)
             fields.put(span)
+        case .part(let id):
+            fields.put(3)
+            fields.put(id)
         }
     }
 
@@ -34,6 +39,7 @@ extension Shortening: FieldCoded {
         case 2:
             let id = try fields.text()
             self = .step(id, to: try fields.span())
+        case 3: self = .part(try fields.text())
         default: throw FieldProblem()
         }
     }

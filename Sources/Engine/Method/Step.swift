@@ -136,6 +136,9 @@ public struct Capture: Equatable, Sendable {
         self.project = project
     }
 
+    /// Whether notes of that kind are what the step is about.
+    public func gathers(_ kind: NoteKind) -> Bool { kind == self.kind || also.contains(kind) }
+
     /// How much of who said something is kept.
     public enum Attribution: String, CaseIterable, Sendable {
         case none

@@ -160,14 +160,26 @@ extension Timetable {
 extension State {
     /// What becomes of a note of that kind now. A topic and a report about one are kept as the method's own step for them says, with
     /// names and for all who were there, whatever the current step does with other notes.
-    func capture(ofKind kind: NoteKind?) -> Capture {
+    public func capture(ofKind kind: NoteKind?) -> Capture {
         let current = currentStep?.capture ?? Capture()
+        if kind == .action, !current.gathers(.action) { return actionCapture(current) }
         guard let kind, kind != current.kind, let item = scheduledItem, let plan = agenda[item].schedulePlan else { return current }
         guard kind == plan.of || kind == .report else { return current }
         var capture = agenda[item].method.steps.lazy.map(\.capture).first { $0.kind == kind } ?? Capture(kind: kind)
         capture.names = .name
         capture.readers = max(capture.readers, .participants)
         capture.project = .never
+        return capture
+    }
+
+    /// Whoever is to do something has to find it in the report, wherever it came up.
+    private func actionCapture(_ current: Capture) -> Capture {
+        guard let capture = actionStep(ofItem: item)?.capture else {
+            var capture = current
+            capture.readers = max(capture.readers, .participants)
+            capture.project = .never
+            return capture
+        }
         return capture
     }
 }

@@ -103,6 +103,10 @@ public struct Item: Equatable, Sendable {
             case .choice(let id): return choiceName(id, of: name, in: language)
             case .list(let texts):
                 let filled = texts.filter { !$0.trimmed.isEmpty }
+                // The parts of a sequence are of use to a reader only as a whole, by their names.
+                if let parts = method.setting(name)?.parts, !parts.isEmpty {
+                    return filled.map { id in parts.first { $0.id == id }?.name(language) ?? id }.joined(separator: "\n")
+                }
                 return round > 0 ? filled[min(round, filled.count) - 1] : filled.joined(separator: "\n")
             case .integer(let number): return String(number)
             case .span(let span): return String(span.milliseconds / Span.minute.milliseconds)

@@ -46,13 +46,30 @@ extension State {
         guard let index = note.visit, visits.indices.contains(index) else { return nil }
         let visit = visits[index]
         let here = (visit.item, visit.place)
-        guard let step = step(of: visit), !step.part.isEmpty, !owns(step.part, note.kind, visit.item) else { return here }
+        guard let step = step(of: visit) else { return here }
+        if note.kind == .action, !step.capture.gathers(.action) { return actionPlace(visit).map { (visit.item, $0) } ?? here }
+        guard !step.part.isEmpty, !owns(step.part, note.kind, visit.item) else { return here }
         let rounds = places(ofItem: visit.item).filter { place in
             guard let other = self.step(at: place, item: visit.item), other.part != step.part else { return false }
             return other.capture.kind == note.kind
         }
         guard let round = rounds.first(where: { $0.round > visit.round }) ?? rounds.last else { return here }
         return (visit.item, round)
+    }
+
+    /// Where an item gathers what is to be done: the next such place, or the last one.
+    private func actionPlace(_ visit: Visit) -> Place? {
+        guard let id = actionStep(ofItem: visit.item)?.id else { return nil }
+        let here = rank(visit.place, item: visit.item)
+        let places = places(ofItem: visit.item).filter { step(at: $0, item: visit.item)?.id == id }
+        return places.first { here < rank($0, item: visit.item) } ?? places.last
+    }
+
+    /// The step of an item that is about actions; where there is none, the last one that also takes them.
+    func actionStep(ofItem index: Int) -> Step? {
+        guard agenda.indices.contains(index) else { return nil }
+        let steps = agenda[index].method.steps.filter { isMeant($0, in: agenda[index]) && $0.capture.gathers(.action) }
+        return steps.last { $0.capture.kind == .action } ?? steps.last
     }
 
     /// Whether notes of a kind belong to a part, as far as any part has them.

@@ -39,14 +39,13 @@ extension State {
         note.about.flatMap { notes[$0] }.flatMap { $0.standing == .kept ? $0 : nil }
     }
 
-    /// The texts of notes, where those that contradict each other stand side by side.
-    func pairedTexts(of notes: [Note]) -> [String] {
+    /// Notes where those that contradict each other come together.
+    func paired(_ notes: [Note]) -> [[Note]] {
         let there = Set(notes.map(\.id))
         var shown: Set<NoteID> = []
         return notes.compactMap { note in
             guard shown.insert(note.id).inserted else { return nil }
-            let others = disputed(note).filter { there.contains($0.id) && shown.insert($0.id).inserted }
-            return ([note] + others).map(\.withDate).joined(separator: " ↔ ")
+            return [note] + disputed(note).filter { there.contains($0.id) && shown.insert($0.id).inserted }
         }
     }
 

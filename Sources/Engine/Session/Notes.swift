@@ -32,9 +32,6 @@ public struct Note: Equatable, Sendable {
     public var released = false
     public var standing: Standing = .kept
 
-    /// A decision or an action with its date, as it stands on the wall.
-    var withDate: String { due.map { "\(text) (\($0))" } ?? text }
-
     /// Whether the room may see it now.
     public var isProjected: Bool {
         guard standing == .kept, readers >= .participants else { return false }

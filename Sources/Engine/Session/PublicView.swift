@@ -31,7 +31,7 @@ public struct PublicView: Equatable, Sendable {
         /// The stalls of a market, where the step shows them.
         public var stalls: [StallView]
         /// Notes that the room may see now.
-        public var notes: [String]
+        public var notes: [NoteView]
         /// Who speaks: only where the facilitator switched it on, and only somebody with a name.
         public var holder: String?
         /// Who speaks next, under the same condition.
@@ -50,6 +50,23 @@ public struct PublicView: Equatable, Sendable {
     /// That the text was decided on, and when it is to be looked at again.
     public struct DecidedView: Equatable, Sendable {
         public var review: String?
+    }
+
+    /// A note, or notes that contradict each other, as the room sees them.
+    public struct NoteView: Equatable, Sendable {
+        /// What it is, where a step gathers several kinds: a fact beside what nobody knows.
+        public var kind: NoteKind?
+        public var text: String
+        /// Who does it, for an action whose method says names.
+        public var owner: String?
+        public var due: String?
+
+        public init(_ text: String, kind: NoteKind? = nil, owner: String? = nil, due: String? = nil) {
+            self.text = text
+            self.kind = kind
+            self.owner = owner
+            self.due = due
+        }
     }
 
     /// A colour with the name that goes with it, for those who do not see the colour.
@@ -96,14 +113,12 @@ extension State {
             text = words(step.show, at: visit.place, item: self.item, for: .participants)
             rules = step.rules.map { words($0, at: visit.place, item: self.item, for: .participants) }
         }
-        let showsNotes = step.capture.project != .never
-        let projected = showsNotes ? pairedTexts(of: notes.all.filter { $0.isProjected && isCurrent($0) && !isVersion($0.id) }) : []
         let shown = wall.shown
         return .step(
             PublicView.StepView(
                 text: text, color: colorView(step, at: visit.place),
                 rules: rules, draft: step.wall == .draft ? draftView : nil, stalls: stallViews(step.wall),
-                notes: publicStructure(step) ?? projected,
+                notes: publicStructure(step)?.map { PublicView.NoteView($0) } ?? noteViews(step),
                 holder: shown.contains(.holder) ? publicName(turn?.person) : nil,
                 next: shown.contains(.next) ? publicName(nextSpeaker) : nil,
                 clock: shown.contains(.clock)
@@ -117,6 +132,21 @@ extension State {
         guard let color = step.color else { return nil }
         let part = currentItem?.method.repeating(step)?.parts.first { $0.id == step.part }
         return PublicView.ColorView(color: color, title: words(part?.title ?? step.title, at: place, item: item, for: .participants))
+    }
+
+    /// What this step gathers and nothing else: a parked thought or an action of another step is not for the wall.
+    private func noteViews(_ step: Step) -> [PublicView.NoteView] {
+        guard step.capture.project != .never else { return [] }
+        let shown = paired(notes.all.filter { note in
+            note.isProjected && step.capture.gathers(note.kind) && isCurrent(note) && !isVersion(note.id)
+        })
+        let saysOwners = step.capture.names == .name || currentItem?.method.names == .full
+        return shown.compactMap { notes in
+            guard let note = notes.first else { return nil }
+            return PublicView.NoteView(
+                notes.map(\.text).joined(separator: " ↔ "), kind: step.capture.also.isEmpty || note.kind == .note ? nil : note.kind,
+                owner: saysOwners ? publicName(note.owner) : nil, due: note.due)
+        }
     }
 
     private func publicName(_ id: PersonID?) -> String? {

@@ -25,6 +25,7 @@ struct NewCommand: ParsableCommand {
         let creation = try creation(now: Instant(milliseconds: clock.wall()))
         let session = try NewSession.make(creation, named: file, clock: clock)
         let state = session.ledger.state
+        let words = ProgramWords(state.language)
         let planned = state.agenda.indices.reduce(Span.zero) { $0 + state.planned(item: $1) }
         Output.line(words.made(session.file.path, length: Times.length(planned), people: state.headcount))
         for item in state.agenda where state.headcount > 0 {

@@ -61,10 +61,22 @@ struct StoredSessions {
             entry.method = creation.agenda.first?.method.name
             entry.people = creation.people.count
             entry.plannedStart = creation.plannedStart
+            entry.standing = standing(rows)
         } catch {
             entry.problem = error.words(language, path: name)
         }
         return entry
+    }
+
+    /// How far it has come, with everything that was taken back left out; nil where something in it is newer than this program.
+    private static func standing(_ rows: [Row]) -> LibraryEntry.Standing? {
+        var records: [Record] = []
+        for row in rows {
+            guard let event = try? Event(tag: row.tag, body: row.body) else { return nil }
+            records.append(Record(command: Int(row.command), writer: row.writer, at: Instant(milliseconds: row.moment.at), event: event))
+        }
+        let state = Ledger(records).state
+        return state.isFinished ? .finished : state.hasStarted ? .underWay : .notStarted
     }
 
     private static func resolved(_ path: String) -> String {

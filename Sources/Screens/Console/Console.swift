@@ -141,9 +141,16 @@ public struct Console: Sendable {
         if let submitted { prompt = submitted }
         submitted = nil
         let explained = refusal.words(context.language, context.state)
+        var remedy = explained.remedy
+        // Somebody at a console presses keys; verbs are for the command line.
+        if prompt == nil, let (intent, effect) = refusal.helpfulKey(context.language),
+            let binding = KeyTable.binding(of: intent, in: contexts(context.state)), let key = binding.keys.first?.name(context.language)
+        {
+            remedy = "\(key): \(effect)"
+        }
         let isCalm = refusal == .alreadyDone
         said = Said(
-            text: [explained.what, explained.remedy].filter { !$0.isEmpty }.joined(separator: " "),
+            text: [explained.what, remedy].filter { !$0.isEmpty }.joined(separator: " "),
             role: isCalm ? .quiet : .warning)
     }
 

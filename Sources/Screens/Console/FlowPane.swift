@@ -6,15 +6,20 @@ import Words
 /// The flow of the current item with planned and actual minutes, the other items, and how the day goes.
 enum FlowPane {
     private static let figureColumns = 5
+    /// Where it is narrower, names need the room more than a second figure.
+    private static let columnsForBoth = 30
 
     static func draw(_ context: ScreenContext, into grid: inout Grid, at region: Region) {
         let footer = footer(context, width: region.columns)
         let footerRows = min(footer.count, max(0, region.rows - 4))
         let body = region.droppingBottom(footerRows)
         let (lines, current) = lines(context, width: region.columns)
+        let language = context.language
         let heading = Line(
-            "", right: figures(ScreenWord.minutesPlanned.words(context.language), ScreenWord.minutesTaken.words(context.language))
-        )
+            "",
+            right: region.columns < columnsForBoth
+                ? ScreenWord.minutes.words(language)
+                : figures(ScreenWord.minutesPlanned.words(language), ScreenWord.minutesTaken.words(language)))
         grid.put([heading], in: body)
         let list = body.droppingTop(1)
         let start = max(0, min(current - list.rows / 2, lines.count - list.rows))
@@ -42,23 +47,31 @@ enum FlowPane {
             guard index == state.item else { continue }
             for entry in state.flow(ofItem: index, at: context.now) where !entry.step.onCall || entry.standing == .current {
                 if entry.standing == .current { current = lines.count }
-                lines.append(line(entry, context))
+                lines.append(line(entry, context, width: width))
             }
         }
         return (lines, current)
     }
 
     /// Done `x`, current `>`, skipped `-`: readable without colours and without UTF-8.
-    private static func line(_ entry: FlowEntry, _ context: ScreenContext) -> Line {
-        let taken = entry.actual > .zero ? minutes(entry.actual) : ""
-        let right = figures(minutes(entry.planned), taken)
+    private static func line(_ entry: FlowEntry, _ context: ScreenContext, width: Int) -> Line {
+        let taken = entry.actual > .zero ? minutes(entry.actual) : entry.standing == .skipped ? "-" : ""
+        let right = width < columnsForBoth ? figure(entry, taken) : figures(minutes(entry.planned), taken)
         let title = context.state.title(of: entry.place, item: context.state.item, context.language)
         switch entry.standing {
         case .done: return Line("x " + title, .quiet, right: right)
         case .current: return Line("> " + title, .accent, right: right, rightRole: .accent)
-        case .skipped:
-            return Line("- " + title, .quiet, right: figures(minutes(entry.planned), entry.actual > .zero ? taken : "-"))
+        case .skipped: return Line("- " + title, .quiet, right: right)
         case .ahead: return Line("  " + title, right: right)
+        }
+    }
+
+    /// What a step took, what it is meant to take, or both while it goes on.
+    private static func figure(_ entry: FlowEntry, _ taken: String) -> String {
+        switch entry.standing {
+        case .ahead: minutes(entry.planned)
+        case .current: (taken.isEmpty ? "0" : taken) + "/" + minutes(entry.planned)
+        case .done, .skipped: taken.isEmpty ? "0" : taken
         }
     }
 

@@ -18,8 +18,16 @@ enum StepsPanel {
             let onCall = entry.step.onCall ? ScreenWord.onCall.words(context.language) + " · " : ""
             return Line(
                 state.title(of: entry.place, item: state.item, context.language), entry.standing == .ahead ? .plain : .quiet,
-                right: onCall + entry.standing.name(context.language) + " · " + Times.length(entry.planned))
+                right: onCall + entry.standing.name(context.language) + " · " + length(entry, context.language))
         }
+    }
+}
+
+extension StepsPanel {
+    /// What it took of what was planned, once it has begun.
+    private static func length(_ entry: FlowEntry, _ language: Language) -> String {
+        let planned = Times.length(entry.planned)
+        return entry.actual > .zero ? ScreenWord.took(Times.length(entry.actual), of: planned).words(language) : planned
     }
 }
 
@@ -27,6 +35,10 @@ enum StepsPanel {
 enum ReplanPanel {
     static func lines(_ context: ScreenContext, width: Int) -> [Line] {
         guard let plan = context.state.replan(at: context.now) else {
+            if let late = context.state.lateness(at: context.now), late >= .minute {
+                let word = ScreenWord.nothingToCut(late: Times.length(late))
+                return Line.wrapped(word.words(context.language), .warning, width: width)
+            }
             return Line.wrapped(ScreenWord.inTime.words(context.language), .good, width: width)
         }
         let words = plan.words(context.state, context.language)

@@ -163,11 +163,8 @@ enum KindPane {
         let language = context.language
         guard let step = state.currentStep else { return [] }
         let items = context.notes.filter { note in
-            guard let visit = note.visit, state.visits.indices.contains(visit), let current = state.currentVisit else {
-                return false
-            }
-            return note.kind == step.capture.kind && state.visits[visit].item == current.item
-                && state.visits[visit].place == current.place
+            guard let current = state.currentVisit, let filed = state.filedPlace(of: note) else { return false }
+            return note.kind == step.capture.kind && filed.item == current.item && filed.place == current.place
         }
         var lines = [
             Line(

@@ -20,10 +20,13 @@ enum StepPane {
         let title = state.words(step.title, at: visit.place, item: visit.item, in: language).withoutOpenColon
         var lines = [Line(title, .title, right: place)]
         if let color = step.color {
+            // On a dark screen black needs an edge.
+            let isFramed: Bool
             // A band, as on the wall; the text keeps away from its edge.
             let role = Role(color)
             grid.fill(region.top(1), role: role)
-            lines[0] = Line(" " + lines[0].text, role, right: place.isEmpty ? "" : place + " ", rightRole: role)
+            isFramed = color == .black
+            lines[0] = Line((isFramed ? "▌" : " ") + lines[0].text, role, right: isFramed ? place + " ▐" : place.isEmpty ? "" : place + " ", rightRole: role)
         }
         if isCovered {
             lines += Line.wrapped(ScreenWord.covered.words(language), .accent, width: region.columns)
@@ -39,7 +42,7 @@ enum StepPane {
         head += Line.wrapped(asked, .strong, width: region.columns, most: min(max(1, room), 3))
         room -= head.count
         for rule in step.rules where room > 3 {
-            let wrapped = Line.wrapped("· " + words(rule), width: region.columns, most: 2)
+            let wrapped = Line.wrapped("· " + words(rule).split(separator: "\n").joined(separator: ", "), width: region.columns, most: 2)
             head += wrapped
             room -= wrapped.count
         }

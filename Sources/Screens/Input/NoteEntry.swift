@@ -45,7 +45,7 @@ struct NoteEntry: Sendable {
     }
 
     func kind(in state: State) -> NoteKind { kind ?? state.currentStep?.capture.kind ?? .note }
-    func readers(in state: State) -> Readers { readers ?? state.currentStep?.capture.readers ?? .me }
+    func readers(in state: State) -> Readers { readers ?? state.capture(ofKind: kind).readers }
 
     mutating func changeKind(in state: State) { kind = NoteEntry.following(kind(in: state), in: state) }
     mutating func changeReaders(in state: State) { readers = NoteEntry.following(readers(in: state), among: Readers.allCases) }

@@ -46,6 +46,8 @@ extension Intent {
             return poll.nextCall == nil ? .allCalled : nil
         case .confirm: return state.noPoll ?? (state.proposedOutcome == nil ? .nobodyAnswered : nil)
         case .chooseOutcome: return state.outcomes.isEmpty ? state.noStep ?? .noOutcomesHere : nil
+        case .showHolder: return state.wall.shown.contains(.holder) ? nil : state.noTurnsNow
+        case .showNext: return state.wall.shown.contains(.next) ? nil : state.noTurnsNow
         case .undo: return context.ledger.undoTarget(for: context.writer) == nil ? .nothingToUndo : nil
         case .redo: return context.ledger.redoTarget == nil ? .nothingToRedo : nil
         case .retrySaving: return context.unsaved == 0 && context.fileProblem == nil ? .alreadyDone : nil
@@ -68,6 +70,9 @@ extension State {
     fileprivate var noPoll: Refusal? {
         currentPoll == nil ? noStep ?? .noPollHere : nil
     }
+
+    /// Before a step what the room will see can be chosen; in one where nobody has a turn it would change nothing.
+    fileprivate var noTurnsNow: Refusal? { currentVisit == nil ? nil : noTurns }
 
     fileprivate var noTurns: Refusal? {
         switch activity {

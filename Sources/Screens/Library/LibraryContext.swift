@@ -19,10 +19,17 @@ public struct LibraryEntry: Equatable, Sendable {
     public var isRunning: Bool
     /// Why it cannot be read.
     public var problem: Explained?
+    /// How far it has come; nil where the file does not tell.
+    public var standing: Standing?
+
+    public enum Standing: Sendable {
+        case notStarted, underWay, finished
+    }
 
     public init(
         path: String, name: String, title: String, method: LocalText? = nil, people: Int = 0, plannedStart: Instant? = nil,
-        modified: Instant, size: Int64, isRunning: Bool = false, problem: Explained? = nil
+        modified: Instant, size: Int64, isRunning: Bool = false, problem: Explained? = nil,
+        standing: Standing? = nil
     ) {
         self.path = path
         self.name = name
@@ -34,6 +41,7 @@ public struct LibraryEntry: Equatable, Sendable {
         self.size = size
         self.isRunning = isRunning
         self.problem = problem
+        self.standing = standing
     }
 
     /// The day under which the list shows it.

@@ -121,7 +121,16 @@ extension Library {
         if entry.problem != nil {
             return Line(title, .quiet, right: LibraryWord.cannotOpen.words(language) + "  " + day, rightRole: .warning)
         }
-        guard entry.isRunning else { return Line(title, right: day) }
+        guard entry.isRunning else {
+            guard let standing = entry.standing else { return Line(title, right: day) }
+            let word: LibraryWord =
+                switch standing {
+                case .notStarted: .notStarted
+                case .underWay: .underWay
+                case .finished: .finished
+                }
+            return Line(title, right: word.words(language) + "  " + day, rightRole: standing == .underWay ? .accent : .quiet)
+        }
         return Line(title, .strong, right: LibraryWord.runsNow.words(language) + "  " + day, rightRole: .good)
     }
 

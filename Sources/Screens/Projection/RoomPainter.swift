@@ -34,7 +34,7 @@ struct RoomPainter {
     }
 
     private func draw(_ step: PublicView.StepView, _ language: Language, into grid: inout Grid, at region: Region) {
-        let region = step.color.map { ColorBand.draw($0, into: &grid, at: region) } ?? region
+        let region = step.color.map { ColorBand.draw($0, letters: letters, into: &grid, at: region) } ?? region
         if let board = step.board, !board.isEmpty {
             BoardPainter(zone: zone, letters: letters, language: language).draw(board, theme: step.text, into: &grid, at: region)
             return
@@ -61,8 +61,9 @@ struct RoomPainter {
         if let poll = step.poll { body = draw(poll, language, into: &grid, at: body) }
         if !step.stalls.isEmpty { return draw(step.stalls, under: step.text, rules: step.rules, language, into: &grid, at: body) }
         if let tables = step.tables { return draw(tables, under: step.text, rules: step.rules, language, into: &grid, at: body) }
+        let notes = step.notes.map { $0.words(language) }
         guard let draft = step.draft else {
-            return drawBlock(main: step.text, below: step.rules, list: step.notes, into: &grid, at: body)
+            return drawBlock(main: step.text, below: step.rules, list: notes, into: &grid, at: body)
         }
         if let decided = step.decided {
             let words = DecisionWords(language)
@@ -76,7 +77,7 @@ struct RoomPainter {
         if step.poll != nil { return drawBlock(main: draft.text, into: &grid, at: body) }
         let words = DraftWords(language)
         drawBlock(
-            above: step.text, main: words.marked(draft.pieces).trimmed, below: [words.footer(draft)] + step.rules, list: step.notes,
+            above: step.text, main: words.marked(draft.pieces).trimmed, below: [words.footer(draft)] + step.rules, list: notes,
             into: &grid, at: body)
     }
 
@@ -104,7 +105,7 @@ struct RoomPainter {
             return drawCentred(heading + large, listFrom: .max, into: &grid, at: region)
         }
         let apart = spread(below, width: width, rows: region.rows / 2)
-        var under = apart ?? notes(below, width: width, rows: region.rows - heading.count - 2)
+        var under = apart ?? notes(below.map(inOneLine), width: width, rows: region.rows - heading.count - 2)
         under += notes(list, width: width, rows: max(0, region.rows - under.count - heading.count - 3))
         if !under.isEmpty { under.insert(.empty, at: 0) }
         let block = mainBlock(main, role, columns: width, rows: max(1, region.rows - heading.count - under.count))
@@ -122,14 +123,18 @@ struct RoomPainter {
         }
     }
 
+    private static let rowsForWideGap = 40
+
     /// The main text and everything under it in large letters, where all of it fits.
     private func allLarge(_ main: String, _ under: [String], _ role: Role, columns: Int, rows: Int) -> [Line]? {
         guard letters == .large, !under.isEmpty else { return nil }
+        // What is under the question has to stand apart from its lines.
+        let gap = rows >= RoomPainter.rowsForWideGap ? 4 : 2
         var lines: [Line] = []
         for text in under {
             let safe = visibleSafe(text, keepingNewlines: true)
             guard let large = BigLetters.lines(safe, columns: columns, rows: rows, largest: 1) else { return nil }
-            lines += [.empty, .empty] + large.map { Line($0) }
+            lines += Array(repeating: .empty, count: gap) + large.map { Line($0) }
         }
         guard lines.count < rows,
             let head = BigLetters.lines(
@@ -155,6 +160,9 @@ struct RoomPainter {
         return shown
     }
 
+    /// Where lines of their own have no room.
+    private func inOneLine(_ text: String) -> String { text.split(separator: "\n").joined(separator: ", ") }
+
     private func spaced(_ text: String, columns: Int, rows: Int) -> [String]? {
         let lines = wrap(text, width: max(1, columns / 2))
         guard columns >= 2 * 16, 2 * lines.count - 1 <= rows else { return nil }
@@ -174,7 +182,7 @@ struct RoomPainter {
     private func notes(_ texts: [String], width: Int, rows: Int) -> [Line] {
         var lines: [Line] = []
         for text in texts.reversed() {
-            var block = Line.wrapped(text, width: max(1, width * 4 / 5), most: 3, indent: 2)
+            var block = Line.wrapped(text, width: max(1, width * 4 / 5), most: 4, indent: 2)
             if let first = block.first { block[0].text = "• " + first.text.dropFirst(2) }
             if lines.count + block.count > rows { break }
             lines = block + lines
