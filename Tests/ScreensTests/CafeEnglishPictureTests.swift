@@ -18,13 +18,13 @@ import Testing
             > 2. To the tables       0/2│ ──────────────────────────────────────────────────
               2. What was said here    3│ To the tables                            step 6/17
               2. Talk at the tables   20│ Find your table
-              2. Who stays?            1│ Read aloud: Please find a table now, as the wall
-              3. To the tables         2│ shows. At most five at a table.
-              3. What was said here    3│ In a moment we go on there.
-              3. Talk at the tables   20│
-              Silent notice            3│ 7 tables                           2/7 hosts named
-              What the tables found   20│ next free seat: table 7
-              What belongs together    8│ 1 · 2 Õnne Tamm · 3 Sirje Põld · 4 · 5 · 6 · 7
+              2. Who stays?            1│ Read aloud: Please find a table now. There are 7
+              3. To the tables         2│ tables, with at most five people at each.      … ↓
+              3. What was said here    3│
+              3. Talk at the tables   20│ 7 tables                           2/7 hosts named
+              Silent notice            3│ next free seat: table 7
+              What the tables found   20│ 1            3 Sirje Põld  5  7
+              What belongs together    8│ 2 Õnne Tamm  4             6
               Next steps               5│ Notes                                            1
             on time                     │ idea: More places to sit
             ends about 16:04            │
@@ -50,7 +50,7 @@ import Testing
               2. Talk at the…     20      │ Find your table                               │
               2. Who stays?        1      │ Read aloud: Please find a table now. There are│
               3. To the tables     2      │ 7 tables, with at most five people at each.   │
-              3. What was sai…     3      │ In a moment we go on there.                   │
+              3. What was sai…     3      │ We go on there in a moment.                   │
               3. Talk at the…     20      │                                               │
               Silent notice        3      │ 7 tables                       7/7 hosts named│
               What the tables…    20      │ next free seat: table 5                       │

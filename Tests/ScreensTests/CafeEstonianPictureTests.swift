@@ -18,13 +18,13 @@ import Testing
             > 2. Laudadesse          0/2│ ──────────────────────────────────────────────────
               2. Millest siin räägiti  3│ Laudadesse                               samm 6/17
               2. Arutelu laudades     20│ Leia oma laud
-              2. Kes jääb?             1│ Loe ette: Palun leidke nüüd endale laud, nii nagu
-              3. Laudadesse            2│ seinal kirjas. Ühes lauas istub kõige rohkem viis
-              3. Millest siin räägiti  3│ inimest.                                       … ↓
-              3. Arutelu laudades     20│
-              Vaikne märkamine         3│ 7 lauda                        lauajuhte teada 2/7
-              Mida laudades leiti     20│ vaba koht: laud 7
-              Mis kuulub kokku         8│ 1 · 2 Õnne Tamm · 3 Sirje Põld · 4 · 5 · 6 · 7
+              2. Kes jääb?             1│ Loe ette: Palun leidke nüüd endale laud. Laudu on
+              3. Laudadesse            2│ 7, ühes lauas istub kõige rohkem viis inimest. … ↓
+              3. Millest siin räägiti  3│
+              3. Arutelu laudades     20│ 7 lauda                        lauajuhte teada 2/7
+              Vaikne märkamine         3│ vaba koht: laud 7
+              Mida laudades leiti     20│ 1            3 Sirje Põld  5  7
+              Mis kuulub kokku         8│ 2 Õnne Tamm  4             6
               Edasised sammud          5│ Märkmed                                          1
             ajakavas                    │ idee: Rohkem istekohti
             lõpp umbes 16:04            │
@@ -51,7 +51,7 @@ import Testing
               2. Kes jääb?         1      │ Loe ette: Palun leidke nüüd endale laud. Laudu│
               3. Laudadesse        2      │ on 7, ühes lauas istub kõige rohkem viis      │
               3. Millest siin…     3      │ inimest.                                      │
-              3. Arutelu laud…    20      │ Kohe jätkame seal.                            │
+              3. Arutelu laud…    20      │ Jätkame kohe laudades.                        │
               Vaikne märkamine     3      │                                               │
               Mida laudades l…    20      │ 7 lauda                    lauajuhte teada 7/7│
               Mis kuulub kokku     8      │ vaba koht: laud 5                             │

@@ -9,20 +9,20 @@ import Testing
             try GoldenScene.whiteHat(.en).screen(80, 24).picture == #"""
             Village day                                                      9 listed  14:06
             ────────────────────────────────────────────────────────────────────────────────
-                              plan  took│              ██████    ██  ██ ██████
-            x Blue hat           3     3│                  ██ ██ ██  ██ ██
-            x White: write       1     1│                  ██    ██████ ██████
-            > White hat         10     2│                  ██ ██     ██     ██
-              Green: write       1      │                  ██        ██ ██████
-              Green hat         10      │ plan 10 min
-              Yellow: write      1      │ ──────────────────────────────────────────────────
-              Yellow hat        10      │  White hat                              step 3/13
-              Black: write       1      │ What do we know, and what do we lack?
-              Black hat         10      │ · Do we keep the bus?
-              Red: feel          1      │ Read aloud: Facts only. If two contradict each
-              Red hat            3      │ other, we put them side by side and do not decide
-              Blue: conclus…     3      │ which is right.
-              Next steps         2      │
+                                     min│              ██████    ██  ██ ██████
+            x Blue hat                 3│                  ██ ██ ██  ██ ██
+            x White: write             1│                  ██    ██████ ██████
+            > White hat             2/10│                  ██ ██     ██     ██
+              Green: write             1│                  ██        ██ ██████
+              Green hat               10│ plan 10 min
+              Yellow: write            1│ ──────────────────────────────────────────────────
+              Yellow hat              10│  White hat                              step 3/13
+              Black: write             1│ What do we know, and what do we lack?
+              Black hat               10│ · Do we keep the bus?
+              Red: feel                1│ Read aloud: Facts only. If two contradict each
+              Red hat                  3│ other, we put them side by side and do not decide
+              Blue: conclusion         3│ which is right.
+              Next steps               2│
                                         │ Who begins? Enter and a few letters of the name.
                                         │ 0/9 spoken
                                         │ Notes                                            4
@@ -63,15 +63,15 @@ import Testing
                                           │   P4                                          │ ┌─ The room sees ──────────────────────┐
                                           │   P5                                          │ │              White hat               │
                                           │   P6                                          │ │                                      │
-                                          │   P7                                          │ │                                      │
-                                          │   P8                                          │ │      What do we know, and what       │
-                                          │   P9                                          │ │             do we lack?              │
-                                          │                                               │ │                                      │
+                                          │   P7                                          │ │      What do we know, and what       │
+                                          │   P8                                          │ │             do we lack?              │
+                                          │   P9                                          │ │                                      │
                                           │                                               │ │      Do we keep the bus?             │
-                                          │                                               │ │      • 120 people come by bus ↔      │
-                                          │                                               │ │        80 people come by bus         │
-                                          │                                               │ │      • how many come by car          │
-                                          │                                               │ │                                      │
+                                          │                                               │ │      • Fact: 120 people come by      │
+                                          │                                               │ │        bus ↔ 80 people come by       │
+                                          │                                               │ │        bus                           │
+                                          │                                               │ │      • Not known: how many come      │
+                                          │                                               │ │        by car                        │
             early by 5 min                │                                               │ │                                      │
             ends about 14:55              │                                               │ └──────────────────────────────────────┘
 
@@ -96,9 +96,9 @@ import Testing
 
                W h a t   d o   w e   k n o w ,   a n d   w h a t   d o   w e   l a c k ?
 
-                            Do we keep the bus?
-                            • 120 people come by bus ↔ 80 people come by bus
-                            • how many come by car
+                         Do we keep the bus?
+                         • Fact: 120 people come by bus ↔ 80 people come by bus
+                         • Not known: how many come by car
             """#)
     }
 
@@ -107,16 +107,15 @@ import Testing
             try GoldenScene.whiteHat(.en).wall(40, 12).picture == #"""
                            White hat
 
-                W h a t   d o   w e   k n o w ,
 
-                  a n d   w h a t   d o   w e
-
-                           l a c k ?
+                  What do we know, and what do
+                            we lack?
 
                  Do we keep the bus?
-                 • 120 people come by bus ↔ 80
-                   people come by bus
-                 • how many come by car
+                 • Fact: 120 people come by bus
+                   ↔ 80 people come by bus
+                 • Not known: how many come by
+                   car
             """#)
     }
 
@@ -128,24 +127,22 @@ import Testing
                                                Green hat
 
 
-                         █   █ █            █             █              ▄▀▀▀▄
-                         █ ▄ █ █▄▀▀▄  ▀▀▀▄ ▀█▀▀     ▄▀▀▀▄ █  ▄▀▀▀▀ ▄▀▀▀▄    ▄▀
-                         █▄▀▄█ █   █ ▄▀▀▀█  █       █▀▀▀▀ █   ▀▀▀▄ █▀▀▀▀   ▀
-                         ▀   ▀ ▀   ▀  ▀▀▀▀   ▀▀      ▀▀▀   ▀ ▀▀▀▀   ▀▀▀    ▀
+
+                      █   █ █            █             █                  ▀
+                      █ ▄ █ █▄▀▀▄  ▀▀▀▄ ▀█▀▀     ▄▀▀▀▄ █  ▄▀▀▀▀ ▄▀▀▀▄     █ ▄▀▀▀▀
+                      █▄▀▄█ █   █ ▄▀▀▀█  █       █▀▀▀▀ █   ▀▀▀▄ █▀▀▀▀     █  ▀▀▀▄
+                      ▀   ▀ ▀   ▀  ▀▀▀▀   ▀▀      ▀▀▀   ▀ ▀▀▀▀   ▀▀▀      ▀ ▀▀▀▀
 
 
-                      █   █                                   █      █     ▀  █
-                      █▄▄▄█ ▄▀▀▀▄ █ ▄ █     ▄▀▀▀  ▄▀▀▀▄ █   █ █  ▄▀▀▄█     █ ▀█▀▀
-                      █   █ █   █ █ █ █     █   ▄ █   █ █  ▄█ █  █   █     █  █
-                      ▀   ▀  ▀▀▀   ▀ ▀       ▀▀▀   ▀▀▀   ▀▀ ▀  ▀  ▀▀▀▀     ▀   ▀▀
-
-
-                  █                                                              ▄▀▀▀▄
-                  █▄▀▀▄ ▄▀▀▀▄     ▄▀▀▀▄ █   █ ▄▀▀▀▄ █▄▀▀ ▄▀▀▀  ▄▀▀▀▄ █▀▄▀▄ ▄▀▀▀▄    ▄▀
-                  █   █ █▀▀▀▀     █   █ ▀▄ ▄▀ █▀▀▀▀ █    █   ▄ █   █ █ █ █ █▀▀▀▀   ▀
-                  ▀▀▀▀   ▀▀▀       ▀▀▀    ▀    ▀▀▀  ▀     ▀▀▀   ▀▀▀  ▀ ▀ ▀  ▀▀▀    ▀
+                                                     ▀ █     █        ▄▀▀▀▄
+                             █▀▀▀▄ ▄▀▀▀▄ ▄▀▀▀▀ ▄▀▀▀▀ █ █▄▀▀▄ █  ▄▀▀▀▄    ▄▀
+                             █   █ █   █  ▀▀▀▄  ▀▀▀▄ █ █   █ █  █▀▀▀▀   ▀
+                             █▀▀▀   ▀▀▀  ▀▀▀▀  ▀▀▀▀  ▀ ▀▀▀▀   ▀  ▀▀▀    ▀
+                             ▀
 
                                           Do we keep the bus?
+
+                                            Write in silence
             """#)
     }
 }

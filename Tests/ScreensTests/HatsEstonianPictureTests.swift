@@ -9,20 +9,20 @@ import Testing
             try GoldenScene.whiteHat(.et).screen(80, 24).picture == #"""
             Külapäev                                                     nimekirjas 9  14:06
             ────────────────────────────────────────────────────────────────────────────────
-                             kavas  läks│              ██████    ██  ██ ██████
-            x Sinine müts        3     3│                  ██ ██ ██  ██ ██
-            x Valge: kirjuta     1     1│                  ██    ██████ ██████
-            > Valge müts        10     2│                  ██ ██     ██     ██
-              Roheline: kir…     1      │                  ██        ██ ██████
-              Roheline müts     10      │ kavas 10 min
-              Kollane: kirj…     1      │ ──────────────────────────────────────────────────
-              Kollane müts      10      │  Valge müts                             samm 3/13
-              Must: kirjuta      1      │ Mida me teame ja mida ei tea?
-              Must müts         10      │ · Kas jätame bussi alles?
-              Punane: tunne…     1      │ Loe ette: Ainult faktid. Kui kaks räägivad
-              Punane müts        3      │ teineteisele vastu, paneme need kõrvuti ega
-              Sinine: järel…     3      │ otsusta, kumb on õige.
-              Edasised samm…     2      │
+                                     min│              ██████    ██  ██ ██████
+            x Sinine müts              3│                  ██ ██ ██  ██ ██
+            x Valge: kirjuta           1│                  ██    ██████ ██████
+            > Valge müts            2/10│                  ██ ██     ██     ██
+              Roheline: kirjuta        1│                  ██        ██ ██████
+              Roheline müts           10│ kavas 10 min
+              Kollane: kirjuta         1│ ──────────────────────────────────────────────────
+              Kollane müts            10│  Valge müts                             samm 3/13
+              Must: kirjuta            1│ Mida me teame ja mida ei tea?
+              Must müts               10│ · Kas jätame bussi alles?
+              Punane: tunneta          1│ Loe ette: Ainult faktid. Kui kaks räägivad
+              Punane müts              3│ teineteisele vastu, paneme need kõrvuti ega
+              Sinine: järeldus         3│ otsusta, kumb on õige.
+              Edasised sammud          2│
                                         │ Kes alustab? Enter ja mõni täht nimest.
                                         │ rääkinud 0/9
                                         │ Märkmed                                          4
@@ -63,15 +63,15 @@ import Testing
                                           │   P5                                          │ ┌─ Osalejad näevad ────────────────────┐
                                           │   P6                                          │ │              Valge müts              │
                                           │   P7                                          │ │                                      │
-                                          │   P8                                          │ │                                      │
-                                          │   P9                                          │ │       Mida me teame ja mida ei       │
-                                          │                                               │ │                 tea?                 │
+                                          │   P8                                          │ │       Mida me teame ja mida ei       │
+                                          │   P9                                          │ │                 tea?                 │
                                           │                                               │ │                                      │
                                           │                                               │ │     Kas jätame bussi alles?          │
-                                          │                                               │ │     • Bussiga käib 120 inimest ↔     │
-                                          │                                               │ │       Bussiga käib 80 inimest        │
-                                          │                                               │ │     • mitu tuleb autoga              │
-                                          │                                               │ │                                      │
+                                          │                                               │ │     • Fakt: Bussiga käib 120         │
+                                          │                                               │ │       inimest ↔ Bussiga käib 80      │
+                                          │                                               │ │       inimest                        │
+                                          │                                               │ │     • Teadmata: mitu tuleb           │
+                                          │                                               │ │       autoga                         │
             ajakavast ees 5 min           │                                               │ │                                      │
             lõpp umbes 14:55              │                                               │ └──────────────────────────────────────┘
 
@@ -101,9 +101,9 @@ import Testing
                   █  ▀▀▀▀     ▀ ▀ ▀ ▀  ▀▀▀▀  ▀▀▀▀      ▀▀▀  ▀       ▀▀  ▀▀▀   ▀▀▀▀   ▀
                 ▀▀
 
-                          Kas jätame bussi alles?
-                          • Bussiga käib 120 inimest ↔ Bussiga käib 80 inimest
-                          • mitu tuleb autoga
+                       Kas jätame bussi alles?
+                       • Fakt: Bussiga käib 120 inimest ↔ Bussiga käib 80 inimest
+                       • Teadmata: mitu tuleb autoga
             """#)
     }
 
@@ -112,15 +112,15 @@ import Testing
             try GoldenScene.whiteHat(.et).wall(40, 12).picture == #"""
                            Valge müts
 
-
                 M i d a   m e   t e a m e   j a
 
                     m i d a   e i   t e a ?
 
-                  Kas jätame bussi alles?
-                  • Bussiga käib 120 inimest ↔
-                    Bussiga käib 80 inimest
-                  • mitu tuleb autoga
+                 Kas jätame bussi alles?
+                 • Fakt: Bussiga käib 120
+                   inimest ↔ Bussiga käib 80
+                   inimest
+                 • Teadmata: mitu tuleb autoga
             """#)
     }
 
@@ -132,24 +132,22 @@ import Testing
                                              Roheline müts
 
 
-                           █▄ ▄█ ▀     █                             █  ▄▀▀▀▄
-                           █ █ █ █ ▄▀▀▄█  ▀▀▀▄     █   █ ▄▀▀▀▄ ▄▀▀▀▄ █     ▄▀
-                           █   █ █ █   █ ▄▀▀▀█     ▀▄ ▄▀ █▀▀▀▀ █▀▀▀▀ █    ▀
-                           ▀   ▀ ▀  ▀▀▀▀  ▀▀▀▀       ▀    ▀▀▀   ▀▀▀   ▀   ▀
 
 
-                 █  ▄▀       ▀     █                             █  █               █
-                 █▄▀   █   █ █ ▄▀▀▄█  ▀▀▀▄ ▄▀▀▀▀     ▄▀▀▀▀ ▄▀▀▀▄ █  █  ▄▀▀▀▄ ▄▀▀▀▀ ▀█▀▀
-                 █ ▀▄  █  ▄█ █ █   █ ▄▀▀▀█  ▀▀▀▄      ▀▀▀▄ █▀▀▀▀ █  █  █▀▀▀▀  ▀▀▀▄  █
-                 ▀   ▀  ▀▀ ▀ ▀  ▀▀▀▀  ▀▀▀▀ ▀▀▀▀      ▀▀▀▀   ▀▀▀   ▀  ▀  ▀▀▀  ▀▀▀▀    ▀▀
+                              █▄ ▄█ ▀     █                             █
+                              █ █ █ █ ▄▀▀▄█  ▀▀▀▄     █   █ ▄▀▀▀▄ ▄▀▀▀▄ █
+                              █   █ █ █   █ ▄▀▀▀█     ▀▄ ▄▀ █▀▀▀▀ █▀▀▀▀ █
+                              ▀   ▀ ▀  ▀▀▀▀  ▀▀▀▀       ▀    ▀▀▀   ▀▀▀   ▀
 
 
-                          ▀ ▀  █                                  █       ▄▀▀▀▄
-                         █   █ █  ▄▀▀▀▄     ▄▀▀▀▀  ▀▀▀▄  ▀▀▀▄ ▄▀▀▄█  ▀▀▀▄    ▄▀
-                         █  ▄█ █  █▀▀▀▀      ▀▀▀▄ ▄▀▀▀█ ▄▀▀▀█ █   █ ▄▀▀▀█   ▀
-                          ▀▀ ▀  ▀  ▀▀▀      ▀▀▀▀   ▀▀▀▀  ▀▀▀▀  ▀▀▀▀  ▀▀▀▀   ▀
+                                       █               █         █           ▄▀▀▀▄
+                     ▄▀▀▀▀  ▀▀▀▄  ▀▀▀▄ █ ▄▀ ▄▀▀▀▀     ▀█▀▀ ▄▀▀▀▄ █▄▀▀▄  ▀▀▀▄    ▄▀
+                      ▀▀▀▄ ▄▀▀▀█ ▄▀▀▀█ █▀▄   ▀▀▀▄      █   █▀▀▀▀ █   █ ▄▀▀▀█   ▀
+                     ▀▀▀▀   ▀▀▀▀  ▀▀▀▀ ▀  ▀ ▀▀▀▀        ▀▀  ▀▀▀  ▀   ▀  ▀▀▀▀   ▀
 
                                         Kas jätame bussi alles?
+
+                                            Kirjuta vaikselt
             """#)
     }
 }

@@ -19,12 +19,12 @@ import Testing
             x Setting up the stalls    2│ Visit                                   step 11/20
             x 1. To a stall            1│ What do you leave at this stall?
             > 1. Visit              1/10│ · I like · a question · an offer · I join
-              2. To a stall            1│ Read aloud: Owners, one sentence, and then ask a
-              2. Visit                10│ question. Visitors, leave a card: I like, a    … ↓
+              2. To a stall            1│ Read aloud: Owners, say one sentence, and then ask
+              2. Visit                10│ something. Visitors, leave a card: I like, a   … ↓
               3. To a stall            1│
               3. Visit                10│ 4 stalls
-              Free walk               10│ 1 Tool library 1 · 2 Travelling sauna 1 · 3
-              The idea anew            5│ Saturday bus 0 · 4 Common soup 0
+              Free walk               10│ 1. Tool library · 1 card      3. Saturday bus
+              The idea anew            5│ 2. Travelling sauna · 1 card  4. Common soup
               Dots                     5│ Notes                                            6
             early by 12 min             │ [for client] offer: I have a shelf to spare (Rein…
             ends about 15:16            │ [for client] question: Who heats it? (→ Travellin…
@@ -49,8 +49,8 @@ import Testing
             x Setting up the stalls    2│ Visit                                   step 11/20
             x 1. To a stall            1│ What do you leave at this stall?
             > 1. Visit              1/10│ · I like · a question · an offer · I join
-              2. To a stall            1│ Read aloud: Owners, one sentence, and then ask a
-              2. Visit                10│ question. Visitors, leave a card: I like, a    … ↓
+              2. To a stall            1│ Read aloud: Owners, say one sentence, and then ask
+              2. Visit                10│ something. Visitors, leave a card: I like, a   … ↓
               3. To a stall            1│
               3. Visit                10│ 4 stalls
             ────────────────────────────────────────────────────────────────────────────────
@@ -79,11 +79,11 @@ import Testing
             - 2. To a stall            -│ What, who, by when?
             - 2. Visit                 -│ Read aloud: This is how it came out. Where two are
             - 3. To a stall            -│ nearly level, both count.
-            - 3. Visit                 -│ Owners of the first ideas: what is your next…  … ↓
+            - 3. Visit                 -│ Owners of the leading ideas: what is your next … ↓
             - Free walk                -│
             - The idea anew            -│ 4 stalls
-            x Dots                    <1│ 1 Tool library 9 · 4 Common soup 9 · 2 Travelling
-            > Next steps             0/5│ sauna 4 · 3 Saturday bus 3
+            x Dots                    <1│ 1. Tool library · 9  2. Travelling sauna · 4
+            > Next steps             0/5│ 4. Common soup · 9   3. Saturday bus · 3
               Closing the market       2│ Notes                                            6
             early by 63 min             │ [for client] offer: I have a shelf to spare (Rein…
             ends about 14:25            │ [for client] question: Who heats it? (→ Travellin…
@@ -156,39 +156,39 @@ import Testing
             MarketScene.visit(.en).wall(120, 36).picture == #"""
 
 
-
-
-
-
-
                                                         What do you leave at this stall?
 
-                                        1     T o o l   l i b r a r y     ·   M a r i   K a s k
 
-                                        2     T r a v e l l i n g   s a u n a     ·   J ü r i   Ž u k o v
+                  ▄█        ▀▀█▀▀             █      █  ▀ █
+                   █          █   ▄▀▀▀▄ ▄▀▀▀▄ █      █  █ █▄▀▀▄ █▄▀▀  ▀▀▀▄ █▄▀▀ █   █
+                   █  ▄       █   █   █ █   █ █      █  █ █   █ █    ▄▀▀▀█ █    █   █
+                  ▀▀▀ ▀       ▀    ▀▀▀   ▀▀▀   ▀      ▀ ▀ ▀▀▀▀  ▀     ▀▀▀▀ ▀     ▀▀▀█    Mari Kask
+                                                                                 ▀▀▀
 
-                                        3     S a t u r d a y   b u s     ·   E p p   L a a s
+                  ▄▀▀▀▄       ▀▀█▀▀                        █  █  ▀
+                     ▄▀         █   █▄▀▀  ▀▀▀▄ █   █ ▄▀▀▀▄ █  █  █ █▄▀▀▄ ▄▀▀▀█     ▄▀▀▀▀  ▀▀▀▄ █   █ █▄▀▀▄  ▀▀▀▄
+                   ▄▀   ▄       █   █    ▄▀▀▀█ ▀▄ ▄▀ █▀▀▀▀ █  █  █ █   █ █   █      ▀▀▀▄ ▄▀▀▀█ █  ▄█ █   █ ▄▀▀▀█
+                  ▀▀▀▀▀ ▀       ▀   ▀     ▀▀▀▀   ▀    ▀▀▀   ▀  ▀ ▀ ▀   ▀  ▀▀▀█     ▀▀▀▀   ▀▀▀▀  ▀▀ ▀ ▀   ▀  ▀▀▀▀    Jüri Žukov
+                                                                          ▀▀▀
 
-                                        4     C o m m o n   s o u p     ·   K o i t   L e p p
+                  ▀▀▀█▀       ▄▀▀▀▀        █                  █                 █
+                    ▀▄        ▀▄▄▄   ▀▀▀▄ ▀█▀▀ █   █ █▄▀▀ ▄▀▀▄█  ▀▀▀▄ █   █     █▄▀▀▄ █   █ ▄▀▀▀▀
+                  ▄   █ ▄         █ ▄▀▀▀█  █   █  ▄█ █    █   █ ▄▀▀▀█ █   █     █   █ █  ▄█  ▀▀▀▄
+                   ▀▀▀  ▀     ▀▀▀▀   ▀▀▀▀   ▀▀  ▀▀ ▀ ▀     ▀▀▀▀  ▀▀▀▀  ▀▀▀█     ▀▀▀▀   ▀▀ ▀ ▀▀▀▀     Epp Laas
+                                                                       ▀▀▀
 
+                    ▄█        ▄▀▀▀▄
+                  ▄▀ █        █     ▄▀▀▀▄ █▀▄▀▄ █▀▄▀▄ ▄▀▀▀▄ █▄▀▀▄     ▄▀▀▀▀ ▄▀▀▀▄ █   █ █▀▀▀▄
+                  ▀▀▀█▀ ▄     █   ▄ █   █ █ █ █ █ █ █ █   █ █   █      ▀▀▀▄ █   █ █  ▄█ █   █
+                     ▀  ▀      ▀▀▀   ▀▀▀  ▀ ▀ ▀ ▀ ▀ ▀  ▀▀▀  ▀   ▀     ▀▀▀▀   ▀▀▀   ▀▀ ▀ █▀▀▀     Koit Lepp
+                                                                                        ▀
                                                     I like · a question · an offer · I join
 
 
 
-
-
-
-
-                                                  ████████████      ████████████ ████████████
-                                                  ████████████      ████████████ ████████████
-                                                  ████    ████ ████ ████         ████
-                                                  ████    ████ ████ ████         ████
-                                                  ████████████      ████████████ ████████████
-                                                  ████████████      ████████████ ████████████
-                                                  ████    ████ ████         ████         ████
-                                                  ████    ████ ████         ████         ████
-                                                  ████████████      ████████████ ████████████
-                                                  ████████████      ████████████ ████████████
+                                                                 █▀█ ▄ █▀▀ █▀▀
+                                                                 █▀█ ▄ ▀▀█ ▀▀█
+                                                                 ▀▀▀   ▀▀▀ ▀▀▀
             """#)
     }
 

@@ -19,12 +19,12 @@ import Testing
             x Lettide ülesseadmine     2│ Külastus                                samm 11/20
             x 1. Leti juurde           1│ Mida sa sellele letile jätad?
             > 1. Külastus           1/10│ · meeldib · küsimus · pakkumine · löön kaasa
-              2. Leti juurde           1│ Loe ette: Esitajad, üks lause ja siis küsimus.
-              2. Külastus             10│ Külastajad, jätke kaart: meeldib, küsimus,     … ↓
+              2. Leti juurde           1│ Loe ette: Esitajad, öelge üks lause ja küsige siis
+              2. Külastus             10│ midagi. Külastajad, jätke kaart: meeldib, küs… … ↓
               3. Leti juurde           1│
               3. Külastus             10│ 4 letti
-              Vaba ringkäik           10│ 1 Tööriistakogu 1 · 2 Rändav saun 1 · 3 Laupäevane
-              Idee uuesti              5│ buss 0 · 4 Ühissupp 0
+              Vaba ringkäik           10│ 1. Tööriistakogu · 1 kaart  3. Laupäevane buss
+              Idee uus sõnastus        5│ 2. Rändav saun · 1 kaart    4. Ühissupp
               Täpid                    5│ Märkmed                                          6
             ajakavast ees 12 min        │ [tellijale] pakkumine: Mul on vaba riiul (Rein …
             lõpp umbes 15:16            │ [tellijale] küsimus: Kes kütab? (→ Rändav saun: …
@@ -49,8 +49,8 @@ import Testing
             x Lettide ülesseadmine     2│ Külastus                                samm 11/20
             x 1. Leti juurde           1│ Mida sa sellele letile jätad?
             > 1. Külastus           1/10│ · meeldib · küsimus · pakkumine · löön kaasa
-              2. Leti juurde           1│ Loe ette: Esitajad, üks lause ja siis küsimus.
-              2. Külastus             10│ Külastajad, jätke kaart: meeldib, küsimus,     … ↓
+              2. Leti juurde           1│ Loe ette: Esitajad, öelge üks lause ja küsige siis
+              2. Külastus             10│ midagi. Külastajad, jätke kaart: meeldib, küs… … ↓
               3. Leti juurde           1│
               3. Külastus             10│ 4 letti
             ────────────────────────────────────────────────────────────────────────────────
@@ -68,23 +68,23 @@ import Testing
             MarketScene.result(.et).screen(80, 24).picture == #"""
             Külapäev                                         heli sees  nimekirjas 16  14:18
             ────────────────────────────────────────────────────────────────────────────────
-                             kavas  läks│              ██████    ██████ ██████
-            x Esitlus: Töör…     1     1│              ██     ██ ██  ██ ██  ██
-            x Esitlus: Ränd…     1     1│              ██████    ██  ██ ██  ██
-            x Esitlus: Laup…     1     1│                  ██ ██ ██  ██ ██  ██
-            x Esitlus: Ühis…     1     1│              ██████    ██████ ██████
-            x Lettide üless…     5     2│ kavas 5 min
-            x 1. Leti juurde     1     1│ ──────────────────────────────────────────────────
-            x 1. Külastus       10     1│ Edasised sammud                         samm 19/20
-            - 2. Leti juurde     1     -│ Mida, kes, mis ajaks?
-            - 2. Külastus       10     -│ Loe ette: Selline tulemus siis tuli. Kui kaks
-            - 3. Leti juurde     1     -│ ideed on peaaegu võrdsed, lähevad arvesse mõlemad.
-            - 3. Külastus       10     -│ Enim toetust saanud ideede esitajad: mis on t… … ↓
-            - Vaba ringkäik     10     -│
-            - Idee uuesti        5     -│ 4 letti
-            x Täpid              5    <1│ 1. Tööriistakogu · 9  2. Rändav saun · 4
-            > Järgmised sam…     5      │ 4. Ühissupp · 9       3. Laupäevane buss · 3
-              Turu lõpetami…     2      │ Märkmed                                          6
+                                     min│              ██████    ██████ ██████
+            x Esitlus: Tööriistakogu   1│              ██     ██ ██  ██ ██  ██
+            x Esitlus: Rändav saun     1│              ██████    ██  ██ ██  ██
+            x Esitlus: Laupäevane buss 1│                  ██ ██ ██  ██ ██  ██
+            x Esitlus: Ühissupp        1│              ██████    ██████ ██████
+            x Lettide ülesseadmine     2│ kavas 5 min
+            x 1. Leti juurde           1│ ──────────────────────────────────────────────────
+            x 1. Külastus              1│ Edasised sammud                         samm 19/20
+            - 2. Leti juurde           -│ Mida, kes, mis ajaks?
+            - 2. Külastus              -│ Loe ette: Selline tulemus siis tuli. Kui kaks
+            - 3. Leti juurde           -│ ideed on peaaegu võrdsed, lähevad arvesse mõlemad.
+            - 3. Külastus              -│ Enim toetust saanud ideede esitajad: mis on t… … ↓
+            - Vaba ringkäik            -│
+            - Idee uus sõnastus        -│ 4 letti
+            x Täpid                   <1│ 1. Tööriistakogu · 9  2. Rändav saun · 4
+            > Edasised sammud        0/5│ 4. Ühissupp · 9       3. Laupäevane buss · 3
+              Turu lõpetamine          2│ Märkmed                                          6
             ajakavast ees 63 min        │ [tellijale] pakkumine: Mul on vaba riiul (Rein …
             lõpp umbes 14:25            │ [tellijale] küsimus: Kes kütab? (→ Rändav saun: …
 
@@ -156,39 +156,39 @@ import Testing
             MarketScene.visit(.et).wall(120, 36).picture == #"""
 
 
-
-
-
-
-
                                                          Mida sa sellele letile jätad?
 
-                                           1     T ö ö r i i s t a k o g u     ·   M a r i   K a s k
 
-                                           2     R ä n d a v   s a u n     ·   J ü r i   Ž u k o v
+                ▄█        ▀▀█▀▀  ▀ ▀   ▀ ▀       ▀ ▀        █         █
+                 █          █   ▄▀▀▀▄ ▄▀▀▀▄ █▄▀▀ █ █ ▄▀▀▀▀ ▀█▀▀  ▀▀▀▄ █ ▄▀ ▄▀▀▀▄ ▄▀▀▀█ █   █
+                 █  ▄       █   █   █ █   █ █    █ █  ▀▀▀▄  █   ▄▀▀▀█ █▀▄  █   █ █   █ █  ▄█
+                ▀▀▀ ▀       ▀    ▀▀▀   ▀▀▀  ▀    ▀ ▀ ▀▀▀▀    ▀▀  ▀▀▀▀ ▀  ▀  ▀▀▀   ▀▀▀█  ▀▀ ▀    Mari Kask
+                                                                                  ▀▀▀
 
-                                           3     L a u p ä e v a n e   b u s s     ·   E p p   L a a s
+                ▄▀▀▀▄       █▀▀▀▄  ▀ ▀            █
+                   ▄▀       █▄▄▄▀  ▀▀▀▄ █▄▀▀▄ ▄▀▀▄█  ▀▀▀▄ █   █     ▄▀▀▀▀  ▀▀▀▄ █   █ █▄▀▀▄
+                 ▄▀   ▄     █ ▀▄  ▄▀▀▀█ █   █ █   █ ▄▀▀▀█ ▀▄ ▄▀      ▀▀▀▄ ▄▀▀▀█ █  ▄█ █   █
+                ▀▀▀▀▀ ▀     ▀   ▀  ▀▀▀▀ ▀   ▀  ▀▀▀▀  ▀▀▀▀   ▀       ▀▀▀▀   ▀▀▀▀  ▀▀ ▀ ▀   ▀    Jüri Žukov
 
-                                           4     Ü h i s s u p p     ·   K o i t   L e p p
 
+                ▀▀▀█▀       █                        ▀ ▀                                    █
+                  ▀▄        █      ▀▀▀▄ █   █ █▀▀▀▄  ▀▀▀▄ ▄▀▀▀▄ █   █  ▀▀▀▄ █▄▀▀▄ ▄▀▀▀▄     █▄▀▀▄ █   █ ▄▀▀▀▀ ▄▀▀▀▀
+                ▄   █ ▄     █     ▄▀▀▀█ █  ▄█ █   █ ▄▀▀▀█ █▀▀▀▀ ▀▄ ▄▀ ▄▀▀▀█ █   █ █▀▀▀▀     █   █ █  ▄█  ▀▀▀▄  ▀▀▀▄
+                 ▀▀▀  ▀     ▀▀▀▀▀  ▀▀▀▀  ▀▀ ▀ █▀▀▀   ▀▀▀▀  ▀▀▀    ▀    ▀▀▀▀ ▀   ▀  ▀▀▀      ▀▀▀▀   ▀▀ ▀ ▀▀▀▀  ▀▀▀▀     Epp Laas
+                                              ▀
+                             ▀ ▀
+                  ▄█        █   █ █     ▀
+                ▄▀ █        █   █ █▄▀▀▄ █ ▄▀▀▀▀ ▄▀▀▀▀ █   █ █▀▀▀▄ █▀▀▀▄
+                ▀▀▀█▀ ▄     █   █ █   █ █  ▀▀▀▄  ▀▀▀▄ █  ▄█ █   █ █   █
+                   ▀  ▀      ▀▀▀  ▀   ▀ ▀ ▀▀▀▀  ▀▀▀▀   ▀▀ ▀ █▀▀▀  █▀▀▀     Koit Lepp
+                                                            ▀     ▀
                                                    meeldib · küsimus · pakkumine · löön kaasa
 
 
 
-
-
-
-
-                                                  ████████████      ████████████ ████████████
-                                                  ████████████      ████████████ ████████████
-                                                  ████    ████ ████ ████         ████
-                                                  ████    ████ ████ ████         ████
-                                                  ████████████      ████████████ ████████████
-                                                  ████████████      ████████████ ████████████
-                                                  ████    ████ ████         ████         ████
-                                                  ████    ████ ████         ████         ████
-                                                  ████████████      ████████████ ████████████
-                                                  ████████████      ████████████ ████████████
+                                                                 █▀█ ▄ █▀▀ █▀▀
+                                                                 █▀█ ▄ ▀▀█ ▀▀█
+                                                                 ▀▀▀   ▀▀▀ ▀▀▀
             """#)
     }
 

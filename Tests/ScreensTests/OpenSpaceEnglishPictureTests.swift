@@ -18,8 +18,8 @@ import Testing
               1. Sessions             60│ ──────────────────────────────────────────────────
               2. News                  5│ Topic call                               step 4/12
               2. Sessions             60│ What keeps the village alive?
-              Reading the reports     15│ Read aloud: Whoever has a topic steps into the
-              Next steps              20│ middle, writes the topic and their name on a   … ↓
+              Reading the reports     15│ Read aloud: If you have a topic, step into the
+              Next steps              20│ middle. Write the topic and your name on a sh… … ↓
               Closing ring            10│
               Farewell                 2│ Topics: 4, without a place 4 · 2 slots, 2 places
                                         │   A house for the young (Õnne)
@@ -77,11 +77,10 @@ import Testing
             > 1. Sessions          10/60│ ──────────────────────────────────────────────────
               2. News                  5│ Sessions                                 step 6/12
               2. Sessions             60│ What keeps the village alive?
-              Reading the reports     15│ Read aloud: Ring the bell and let people find
-              Next steps              20│ their places; no speech is needed. Walk round, … ↓
+              Reading the reports     15│ Read aloud: Please go to your places. Enjoy your
+              Next steps              20│ talks!                                         … ↓
               Closing ring            10│
               Farewell                 2│ Topics: 4, without a place 0 · 2 slots, 3 places
-                                        │ 2 reports are missing
                                         │ Slot 1
                                         │   place 1: The bus
                                         │   place 2: Quiet evenings

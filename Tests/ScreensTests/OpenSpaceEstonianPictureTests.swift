@@ -18,8 +18,8 @@ import Testing
               1. Arutelud             60│ ──────────────────────────────────────────────────
               2. Uudised               5│ Teemade väljakuulutamine                 samm 4/12
               2. Arutelud             60│ Mis hoiab küla elus?
-              Arutelulehtede lugemine 15│ Loe ette: Kellel on teema, astub keskele, kirjutab
-              Edasised sammud         20│ lehele teema ja oma nime, ütleb selle valjusti … ↓
+              Arutelulehtede lugemine 15│ Loe ette: Kui sul on teema, astu keskele. Kirjuta
+              Edasised sammud         20│ lehele teema ja oma nimi, ütle need valjusti…  … ↓
               Lõpuring                10│
               Lõpetamine               2│ Teemad: 4, kohata 4 · ajavahemikke 2, kohti 2
                                         │   Noortemaja (Õnne)
@@ -77,11 +77,10 @@ import Testing
             > 1. Arutelud          10/60│ ──────────────────────────────────────────────────
               2. Uudised               5│ Arutelud                                 samm 6/12
               2. Arutelud             60│ Mis hoiab küla elus?
-              Arutelulehtede lugemine 15│ Loe ette: Anna kellaga märku ja lase inimestel
-              Edasised sammud         20│ kohad üles leida; kõnet ei ole vaja. Käi ring… … ↓
+              Arutelulehtede lugemine 15│ Loe ette: Minge nüüd oma kohtadesse. Häid
+              Edasised sammud         20│ vestlusi!                                      … ↓
               Lõpuring                10│
               Lõpetamine               2│ Teemad: 4, kohata 0 · ajavahemikke 2, kohti 3
-                                        │ Arutelulehti puudu: 2
                                         │ 1. ajavahemik
                                         │   1. koht: Buss
                                         │   2. koht: Vaiksed õhtud

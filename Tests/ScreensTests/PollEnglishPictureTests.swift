@@ -150,19 +150,19 @@ import Testing
             try PollScene.blocked(.en).screen(80, 24).picture == #"""
             Village house                                          sound on  6 listed  14:01
             ────────────────────────────────────────────────────────────────────────────────
-                              plan  took│              ██████    ██████ ██████
-            x Opening the q…     5    <1│                  ██ ██     ██ ██  ██
-            - How we decide      3     -│              ██████    ██████ ██████
-            - Needs and wor…     7     -│              ██     ██ ██     ██  ██
-            - Open talk         15     -│              ██████    ██████ ██████
-            x Proposal          10    <1│ plan 4 min
-            - Clarifying qu…     5     -│ ──────────────────────────────────────────────────
-            - Concerns           7     -│ Are we of one mind?                      step 9/12
-            - Changing the…     10     -│ Do we open the house in winter?
-            > Are we of one…     4     2│ Read aloud: I read the text aloud, and then we are
-              Decision and…      4      │ quiet for a moment.
-              Who does what      5      │ What is your position? Everybody answers: all show
-              Closing round      2      │ theirs at the same moment.                     … ↓
+                                     min│              ██████    ██████ ██████
+            x Opening the question    <1│                  ██ ██     ██ ██  ██
+            - How we decide            -│              ██████    ██████ ██████
+            - Needs and worries        -│              ██     ██ ██     ██  ██
+            - Open talk                -│              ██████    ██████ ██████
+            x Proposal                <1│ plan 4 min
+            - Clarifying questions     -│ ──────────────────────────────────────────────────
+            - Concerns                 -│ Are we of one mind?                      step 9/12
+            - Changing the text        -│ Do we open the house in winter?
+            > Are we of one mind?    2/4│ Read aloud: I read the text aloud, and then we are
+              Decision and review      4│ quiet for a moment.
+              Who does what            5│ What is your position? Everybody answers: all show
+              Closing round            2│ theirs at the same moment.                     … ↓
                                         │
                                         │ Test 1                                answered 6/6
                                         │ 5 I agree                 0 I stand aside
@@ -195,7 +195,7 @@ import Testing
               Closing round                        2      │ Are we of one mind?                                                          step 9/12│
                                                           │ Do we open the house in winter?                                                       │
                                                           │ Read aloud: I read the text aloud, and then we are quiet for a moment.                │
-                                                          │ Where do you stand? We ask for everybody: all show theirs at the same moment.         │
+                                                          │ What is your position? Everybody answers: all show theirs at the same moment.         │
                                                           │ Whoever has a doubt or cannot go along tells us why, now or later.                    │
                                                           │                                                                                       │
                                                           │ Test 1                                                                    answered 6/6│

@@ -83,6 +83,48 @@ import Testing
     @Test func theRoomSeesCountsAfterTheRevealAt200By60() throws {
         #expect(
             try PollScene.revealed(.et).wall(200, 60).picture == #"""
+
+
+
+
+
+
+
+
+
+
+                  ▄▀▀▀▄                             █     ▀ ▀  █                      ▀           █          █              █             ▀ ▀                    █             ▀ ▀      █       █
+                  █▄▄▄█ █   █  ▀▀▀▄ █▀▄▀▄ ▄▀▀▀▄     █ ▄▀ █   █ █   ▀▀▀▄ █▀▄▀▄  ▀▀▀▄   █  ▀▀▀▄     █ ▄▀ ▄▀▀▀▄ █  █▀▄▀▄ ▄▀▀▀▄ █      █▀▀▀▄  ▀▀▀▄ ▄▀▀▀▄ █   █  ▀▀▀▄ █      █▄▀▀▄  ▀▀▀▄ ▄▀▀▄█  ▀▀▀▄ █   ▀▀▀▄ ▄▀▀▀▀
+                  █   █ ▀▄ ▄▀ ▄▀▀▀█ █ █ █ █▀▀▀▀     █▀▄  █  ▄█ █  ▄▀▀▀█ █ █ █ ▄▀▀▀█   █ ▄▀▀▀█     █▀▄  █   █ █  █ █ █ █▀▀▀▀ █      █   █ ▄▀▀▀█ █▀▀▀▀ ▀▄ ▄▀ ▄▀▀▀█ █      █   █ ▄▀▀▀█ █   █ ▄▀▀▀█ █  ▄▀▀▀█  ▀▀▀▄
+                  ▀   ▀   ▀    ▀▀▀▀ ▀ ▀ ▀  ▀▀▀      ▀  ▀  ▀▀ ▀  ▀  ▀▀▀▀ ▀ ▀ ▀  ▀▀▀▀   █  ▀▀▀▀     ▀  ▀  ▀▀▀   ▀ ▀ ▀ ▀  ▀▀▀   ▀     █▀▀▀   ▀▀▀▀  ▀▀▀    ▀    ▀▀▀▀  ▀     ▀   ▀  ▀▀▀▀  ▀▀▀▀  ▀▀▀▀  ▀  ▀▀▀▀ ▀▀▀▀
+                                                                                    ▀▀                                             ▀
+
+                                                                                       █          █  █      ▄█  ▄▀▀▀▄       ▄▀▀▀▄ ▄▀▀▀▄
+                                                                                       █ ▄▀ ▄▀▀▀▄ █  █       █  █ ▄▀█ ▄▄▄▄▄    ▄▀ █ ▄▀█
+                                                                                       █▀▄  █▀▀▀▀ █  █       █  █▀  █        ▄▀   █▀  █ ▄
+                                                                                       ▀  ▀  ▀▀▀   ▀  ▀     ▀▀▀  ▀▀▀        ▀▀▀▀▀  ▀▀▀  ▀
+
+
+
+
+
+
+
+
+
+
+
+                                                                                            ▄▄ ▄
+                                                  █▀▀▀▀     ▄▀▀▀▄ █                        ▀ ▀▀
+                                                  ▀▀▀▀▄     █   █ █  ▄▀▀▀▄ █▄▀▀▄     █▄▀▀▄ ▄▀▀▀▄ █   █ ▄▀▀▀▀
+                                                  ▄   █     █   █ █  █▀▀▀▀ █   █     █   █ █   █ █  ▄█  ▀▀▀▄
+                                                   ▀▀▀       ▀▀▀   ▀  ▀▀▀  ▀   ▀     ▀   ▀  ▀▀▀   ▀▀ ▀ ▀▀▀▀
+
+                                                                                            ▄▄ ▄                                                ▄▄ ▄
+                                                  ▄▀▀▀▄     ▄▀▀▀▄ █                        ▀ ▀▀                                           █    ▀ ▀▀  █     █    █
+                                                  █ ▄▀█     █   █ █  ▄▀▀▀▄ █▄▀▀▄     █▄▀▀▄ ▄▀▀▀▄ █   █ ▄▀▀▀▀         ▀▀▀▄ ▄▀▀▀█  ▀▀▀▄     █ ▄▀ ▄▀▀▀▄ █▄▀▀▄ █ ▄▀ █  ▄▀▀▀▄ █▄▀▀▄
+                                                  █▀  █     █   █ █  █▀▀▀▀ █   █     █   █ █   █ █  ▄█  ▀▀▀▄  ▄     ▄▀▀▀█ █   █ ▄▀▀▀█     █▀▄  █   █ █   █ █▀▄  █  █▀▀▀▀ █   █
+                                                   ▀▀▀       ▀▀▀   ▀  ▀▀▀  ▀   ▀     ▀   ▀  ▀▀▀   ▀▀ ▀ ▀▀▀▀  ▄▀      ▀▀▀▀  ▀▀▀█  ▀▀▀▀     ▀  ▀  ▀▀▀  ▀   ▀ ▀  ▀  ▀  ▀▀▀  ▀   ▀
                                                                                                                            ▀▀▀
 
                                                                                                    ▄▄ ▄
@@ -108,19 +150,19 @@ import Testing
             try PollScene.blocked(.et).screen(80, 24).picture == #"""
             Jõeküla külamaja                                  heli sees  nimekirjas 6  14:01
             ────────────────────────────────────────────────────────────────────────────────
-                             kavas  läks│              ██████    ██████ ██████
-            x Küsimuse avam…     5    <1│                  ██ ██     ██ ██  ██
-            - Kuidas me ots…     3     -│              ██████    ██████ ██████
-            - Vajadused ja…      7     -│              ██     ██ ██     ██  ██
-            - Vaba arutelu      15     -│              ██████    ██████ ██████
-            x Ettepanek         10    <1│ kavas 4 min
-            - Selgitavad kü…     5     -│ ──────────────────────────────────────────────────
-            - Mured              7     -│ Kas oleme ühel meelel?                   samm 9/12
-            - Teksti muutmi…    10     -│ Kas avame külamaja talvel?
-            > Kas oleme ühe…     4     2│ Loe ette: Loen teksti ette ja siis oleme hetke
-              Otsus ja ülev…     4      │ vait.
-              Kes mida teeb      5      │ Mis on sinu seisukoht? Vastavad kõik: kõik
-              Lõpuring           2      │ näitavad korraga.                              … ↓
+                                     min│              ██████    ██████ ██████
+            x Küsimuse avamine        <1│                  ██ ██     ██ ██  ██
+            - Kuidas me otsustame      -│              ██████    ██████ ██████
+            - Vajadused ja mured       -│              ██     ██ ██     ██  ██
+            - Vaba arutelu             -│              ██████    ██████ ██████
+            x Ettepanek               <1│ kavas 4 min
+            - Selgitavad küsimused     -│ ──────────────────────────────────────────────────
+            - Mured                    -│ Kas oleme ühel meelel?                   samm 9/12
+            - Teksti muutmine          -│ Kas avame külamaja talvel?
+            > Kas oleme ühel meelel? 2/4│ Loe ette: Loen teksti ette ja siis oleme hetke
+              Otsus ja ülevaatamine    4│ vait.
+              Kes mida teeb            5│ Mis on sinu seisukoht? Vastavad kõik: kõik
+              Lõpuring                 2│ näitavad korraga.                              … ↓
                                         │
                                         │ 1. proov                              vastanud 6/6
                                         │ 5 Olen nõus               0 Astun kõrvale
@@ -153,8 +195,36 @@ import Testing
               Lõpuring                             2      │ Kas oleme ühel meelel?                                                       samm 9/12│
                                                           │ Kas avame külamaja talvel?                                                            │
                                                           │ Loe ette: Loen teksti ette ja siis oleme hetke vait.                                  │
-                                                          │ Kus sina seisad? Vastavad kõik: kõik näitavad korraga.                                │
-                                                          │ Kes kahtleb või kaa                                              │                                                                                       │ │                            10–20.                            │
+                                                          │ Mis on sinu seisukoht? Vastavad kõik: kõik näitavad korraga.                          │
+                                                          │ Kes kahtleb või kaasa tulla ei saa, ütleb ka põhjuse, kas kohe või pärast.            │
+                                                          │                                                                                       │
+                                                          │ 1. proov                                                                  vastanud 6/6│
+                                                          │   Olen nõus                                                                          5│
+                                                          │   Olen nõus, aga kõhklen                                                             0│
+                                                          │   Astun kõrvale                                                                      0│
+                                                          │   Blokeerin                                                                          1│
+                                                          │ d kinnitab: keegi blokeerib → Põhjuse ärakuulamine                                    │
+                                                          │ Põhjus ütlemata: 1 (Leo Õunap)                                                        │
+                                                          │                                                                                       │
+                                                          │                                                                                       │
+                                                          │                                                                                       │
+                                                          │                                                                                       │
+                                                          │                                                                                       │
+                                                          │                                                                                       │
+                                                          │                                                                                       │
+                                                          │                                                                                       │
+                                                          │                                                                                       │
+                                                          │                                                                                       │
+                                                          │                                                                                       │
+                                                          │                                                                                       │
+                                                          │                                                                                       │
+                                                          │                                                                                       │
+                                                          │                                                                                       │
+                                                          │                                                                                       │
+                                                          │                                                                                       │ ┌─ Osalejad näevad ────────────────────────────────────────────┐
+                                                          │                                                                                       │ │                                                              │
+                                                          │                                                                                       │ │          Avame külamaja kolmel päeval nädalas kell           │
+                                                          │                                                                                       │ │                            10–20.                            │
                                                           │                                                                                       │ │                                                              │
                                                           │                                                                                       │ │                                                              │
                                                           │                                                                                       │ │    – Olen nõus: Toetan seda ja aitan ellu viia.              │

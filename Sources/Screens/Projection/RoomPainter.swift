@@ -69,9 +69,8 @@ struct RoomPainter {
             let words = DecisionWords(language)
             let review = decided.review.map { [words.review($0).capitalizedFirst] } ?? []
             // Words that stand as the text are not repeated under it.
-            return drawBlock(
-                above: words.decidedText, main: draft.text, below: review, list: step.notes.filter { $0 != draft.text }, into: &grid,
-                at: body)
+            let others = step.notes.filter { $0.text != draft.text }.map { $0.words(language) }
+            return drawBlock(above: words.decidedText, main: draft.text, below: review, list: others, into: &grid, at: body)
         }
         // The text alone is what is answered to; its heading would only take room from it.
         if step.poll != nil { return drawBlock(main: draft.text, into: &grid, at: body) }
