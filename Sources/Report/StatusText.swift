@@ -46,7 +46,7 @@ public func publicText(_ view: PublicView, zone: Zone) -> [String] {
         lines += (step.rules + (step.tables?.sentences(view.language) ?? [])).map { "– \($0)" }
         lines += step.tables?.places.map { "\($0.name): \($0.table)" } ?? []
         if let poll = step.poll { lines += pollLines(poll, view.language) }
-        lines += step.notes.map { "• \($0)" }
+        lines += step.notes.map { "• \($0.words(view.language))" }
         lines += step.stalls.map { stallText($0, view.language) }
         if let board = step.board { lines += boardText(board, view.language, zone) }
         lines += [step.holder, step.next.map(words.next)].compactMap { $0 }

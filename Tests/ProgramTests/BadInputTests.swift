@@ -259,7 +259,7 @@ struct BadInputTests {
         #expect(try Program.run(["do", "many", "arrive", "Inimene 9999"], in: home).code == 0)
         #expect(try Program.run(["do", "many", "arrive", "inimene 5"], in: home).code == 0)
         Self.expectComplaint(try Program.run(["do", "many", "arrive", "nimene"], in: home), code: 1, "…")
-        #expect(try Program.run(["status", "many"], in: home).output.contains("2 people"))
+        #expect(try Program.run(["status", "many"], in: home).output.contains("2 present"))
     }
 
     @Test func aSessionWithNobodyRunsToItsEnd() throws {

@@ -35,7 +35,7 @@ struct HatsReplayTests {
 
     @Test func whileWritingTheRoomSeesTheHatAndNoNotes() throws {
         #expect(try status("18:04:30")["step"]["key"].text == "hats[2].white.jot")
-        #expect(try wall("18:04:30") == ["Valge müts", "Mida me teame ja mida ei tea?", "– Kas ja kuidas jätame külabussi alles?"])
+        #expect(try wall("18:04:30") == ["Valge müts", "Mida me teame ja mida ei tea?", "– Kas ja kuidas jätame külabussi alles?", "– Kirjuta vaikselt"])
     }
 
     @Test func factsThatContradictEachOtherShareALine() throws {
@@ -47,8 +47,8 @@ struct HatsReplayTests {
         #expect(status["notes"].list.filter { !$0["disputes"].list.isEmpty }.map { $0["id"].text } == ["n7", "n10"])
         #expect(
             try wall("18:10:25").dropFirst(3) == [
-                "• Bussiga sõidab 120 inimest kuus ↔ Bussiga sõidab 80 inimest kuus", "• Kui palju maksab uus buss",
-                "• Bussijuht läheb kevadel pensionile ja kedagi asemele ei ole",
+                "• Fakt: Bussiga sõidab 120 inimest kuus ↔ Bussiga sõidab 80 inimest kuus", "• Teadmata: Kui palju maksab uus buss",
+                "• Fakt: Bussijuht läheb kevadel pensionile ja kedagi asemele ei ole",
             ])
     }
 

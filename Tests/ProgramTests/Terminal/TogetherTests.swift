@@ -17,16 +17,16 @@ struct TogetherTests {
         try await console.wait(picture: """
             Meie raamatukogu                                                  kohal 18  8:00
             ────────────────────────────────────────────────────────────────────────────────
-                             kavas  läks│    ██  ██    ██  ██ ████
-            x Avamine            2      │    ██  ██ ██ ██  ██   ██         █▀█ ▄ ▀█  █▀▀
-            x Kavatsus           2      │    ██████    ██████   ██         █ █ ▄  █  ▀▀█
-            - Kokkulepped        4     -│        ██ ██     ██   ██         ▀▀▀   ▀▀▀ ▀▀▀
-            > Avaring            5      │        ██        ██ ██████
-              Jutupulga ring    40      │ kavas 5 min
-              Teine ring        20      │ ──────────────────────────────────────────────────
-              Edasised kokk…     5      │ Avaring                                   samm 4/9
-              Lõpuring          12      │ Mis sind täna siia tõi ja mis tundega sa siin
-              Lõpetamine         1      │ oled?
+                                     min│    ██  ██    ██  ██ ████
+            x Avamine                  0│    ██  ██ ██ ██  ██   ██         █▀█ ▄ ▀█  █▀▀
+            x Kavatsus                 0│    ██████    ██████   ██         █ █ ▄  █  ▀▀█
+            - Kokkulepped              -│        ██ ██     ██   ██         ▀▀▀   ▀▀▀ ▀▀▀
+            > Avaring                0/5│        ██        ██ ██████
+              Jutupulga ring          40│ kavas 5 min
+              Teine ring              20│ ──────────────────────────────────────────────────
+              Edasised kokkulepped     5│ Avaring                                   samm 4/9
+              Lõpuring                12│ Mis sind täna siia tõi ja mis tundega sa siin
+              Lõpetamine               1│ oled?
                                         │ Loe ette: Alustame avaringiga. Esimesena räägib
                                         │ see, kes on valmis, ja sealt läheb sõna ringi  … ↓
                                         │
