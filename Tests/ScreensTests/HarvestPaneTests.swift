@@ -1,0 +1,32 @@
+import Engine
+import Testing
+
+@testable import Screens
+
+@Suite("Looking through what was captured")
+struct HarvestPaneTests {
+    private static let method = Method(
+        id: "harvest", name: LocalText(et: "Kokkuvõte", en: "Harvest"),
+        steps: [
+            Step(id: "talk", kind: .talk(TalkPlan()), title: LocalText(et: "Vestlus", en: "Talk"), capture: Capture(kind: .idea)),
+            Step(id: "look", kind: .harvest, title: LocalText(et: "Ülevaade", en: "Overview")),
+        ])
+
+    @Test func countsByKindAndSaysWhatIsMissing() throws {
+        var stage = Stage(.en, method: Self.method)
+        stage.press(.character("n"), .character("m"))
+        stage.type("A bench")
+        stage.press(.enter, .character("A"))
+        stage.type("Build it")
+        stage.press(.enter, .character("n"))
+        let screen = stage.screen().joined(separator: "\n")
+        #expect(screen.contains("Ideas"))
+        #expect(screen.contains("Actions that nobody has taken: 1"))
+    }
+
+    @Test func saysThatNothingWasWritten() throws {
+        var stage = Stage(.et, method: Self.method)
+        stage.press(.character("n"), .character("n"))
+        #expect(stage.screen().joined(separator: "\n").contains("Kirja ei ole veel midagi saanud."))
+    }
+}
