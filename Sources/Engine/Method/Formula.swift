@@ -23,9 +23,7 @@ public enum Formula: String, CaseIterable, Sendable {
         switch self {
         case .cafeTables: return max(2, (people + 1) / 4)
         case .stalls: return max(2, people / 4)
-        case .dots:
-            let items = Formula.stalls.value(people: people)
-            return min(8, max(2, (2 * items + 3) / 6))
+        case .dots: return PollLimits.usual(.dots, items: Formula.stalls.value(people: people)).each
         case .parallelTables: return people <= 10 ? 1 : (people + 7) / 8
         case .pairs: return max(1, people / 2)
         case .openSpaceSessions: return OpenSpaceNumbers.sessions(people: people)
