@@ -1,6 +1,6 @@
 # The commands of the README, by name.
 
-.PHONY: demo release test check manual benchmark
+.PHONY: demo release test check manual benchmark goldens
 
 demo:
 	sh Sources/Packaging/run-demo
@@ -25,3 +25,7 @@ manual:
 benchmark:
 	swift build -c release --static-swift-stdlib --scratch-path .build-release
 	.build-release/release/Benchmark 100000 .build-release/release/ruum
+
+# Writes the reports of the played workshops anew; read what has changed before you keep it.
+goldens:
+	RUUM_WRITE_GOLDENS=1 swift test --filter ReportGoldenTests

@@ -29,6 +29,25 @@ public struct ArrangeWords: Sendable {
     public var noGroupYet: String { language.say(et: "See märge ei ole üheski rühmas.", en: "This note is in no group.") }
     public var nothingToPlace: String { language.say(et: "Rühmitada pole veel midagi.", en: "There is nothing to put into groups yet.") }
 
-    public var title: String { language.say(et: "Rühmad", en: "Groups") }
-    public var unplaced: String { language.say(et: "Rühmata", en: "In no group") }
+    // MARK: In a report
+
+    public func title(_ form: ArrangePlan.Form) -> String {
+        switch form {
+        case .clusters, .columns: language.say(et: "Rühmad", en: "Groups")
+        case .axes: language.say(et: "Kaart", en: "Map")
+        case .tree: language.say(et: "Puu", en: "Tree")
+        case .timeline: language.say(et: "Ajajoon", en: "Timeline")
+        }
+    }
+
+    public func unplaced(_ form: ArrangePlan.Form) -> String {
+        switch form {
+        case .clusters, .columns: language.say(et: "Rühmata", en: "In no group")
+        case .axes, .tree, .timeline: language.say(et: "Paigutamata", en: "Not placed")
+        }
+    }
+
+    public var number: String { language.say(et: "Nr", en: "No.") }
+    public var note: String { language.say(et: "Märge", en: "Note") }
+    public var date: String { language.say(et: "Aeg", en: "Date") }
 }

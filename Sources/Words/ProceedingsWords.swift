@@ -19,6 +19,9 @@ public struct ProceedingsWords: Sendable {
         ]
     }
 
+    /// Over a column of the grid.
+    public func slotHead(_ slot: Int) -> String { language.say(et: "\(slot). ajavahemik", en: "Slot \(slot)") }
+
     public func convener(_ names: String, count: Int) -> String {
         count == 1
             ? language.say(et: "Püstitaja: \(names)", en: "Convener: \(names)")

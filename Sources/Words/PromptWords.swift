@@ -117,7 +117,7 @@ public enum PromptWord: Equatable, Sendable {
         case .whichTableIsOver: "Millised lauad lõpetasid (numbrid)?"
         case .howManyTables: "Mitu lauda on?"
         case .tablesTitle: "Lauad"
-        case .groupsTitle: ArrangeWords(.et).title
+        case .groupsTitle: ArrangeWords(.et).title(.clusters)
         case .roomMessage: "Teade osalejatele (tühi võtab ära)"
         case .backdate: "Kui palju varem samm algas (90s, 2m, 2:30)?"
         case .rename: "Uus nimi"
@@ -214,7 +214,7 @@ public enum PromptWord: Equatable, Sendable {
         case .whichTableIsOver: "Which tables are done (numbers)?"
         case .howManyTables: "How many tables are there?"
         case .tablesTitle: "Tables"
-        case .groupsTitle: ArrangeWords(.en).title
+        case .groupsTitle: ArrangeWords(.en).title(.clusters)
         case .roomMessage: "Message to the room (empty takes it away)"
         case .backdate: "How much earlier did the step begin (90s, 2m, 2:30)?"
         case .rename: "New name"

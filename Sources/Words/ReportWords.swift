@@ -76,6 +76,16 @@ public struct ReportWords: Sendable {
     // MARK: What is gathered from all notes
 
     public var what: String { language.say(et: "Mida teha", en: "What") }
+    /// Over a column with the words of a decision, and over one with the day on which it is looked at again.
+    public var decided: String { language.say(et: "Mida otsustati", en: "What was decided") }
+    public var reviewed: String { language.say(et: "Vaadatakse üle", en: "To be reviewed") }
+    public var method: String { language.say(et: "Meetodist", en: "About the method") }
+
+    /// Over the list in which a reader finds everything of one kind.
+    public func gatheredHeading(_ kind: NoteKind, count: Int) -> String {
+        kind == .question ? language.say(et: "Üles jäänud küsimused", en: "Open questions") : heading(kind, count: count)
+    }
+
     public var byWhen: String { language.say(et: "Mis ajaks", en: "By when") }
     public var contradictions: String { language.say(et: "Vastukäivad väited", en: "What contradicts each other") }
     public var oneSays: String { language.say(et: "Ühe väite järgi", en: "One says") }

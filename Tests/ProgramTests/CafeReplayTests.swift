@@ -95,25 +95,12 @@ struct CafeReplayTests {
         #expect(notes.map { $0["table"].integer } == [3, 7])
         #expect(notes.map { $0["step_key"].text } == ["rounds[1].tables.talk", "rounds[1].tables.talk"])
     }
-
-    // MARK: The reports
-
-    @Test(arguments: ["me", "participants", "client"])
-    func theReportReadsAsExpected(edition: String) throws {
-        let report = try Cafe.run(["export", Cafe.session, "--for", edition])
-        #expect(report.errors == "")
-        let expected = try String(contentsOf: Cafe.folder.appendingPathComponent("\(edition).md"), encoding: .utf8)
-        #expect(report.output == expected)
-    }
 }
 
 /// The script, played once for all tests.
 private enum Cafe {
     static let session = "cafe"
-    static let folder = ReplayedScript.folder("Cafe")
-    static let played = Result {
-        try ReplayedScript("cafe.sh", in: "Cafe", sessions: [session], day: "2026-11-28", clock: "09:30:00+02:00", asked: "13:00:00+02:00")
-    }
+    static let played = Replays.cafe
 
     static func run(_ arguments: [String]) throws -> Program.Result { try played.get().run(arguments) }
 

@@ -171,19 +171,6 @@ struct CircleReplayTests {
 
     // MARK: The reports
 
-    @Test(arguments: ["me", "participants", "client"])
-    func theReportReadsAsExpected(edition: String) throws {
-        let report = try Replay.run(["export", Replay.session, "--for", edition])
-        #expect(report.errors == "")
-        let expected = try String(contentsOf: Replay.folder.appendingPathComponent("\(edition).md"), encoding: .utf8)
-        #expect(report.output == expected)
-    }
-
-    @Test func theReportForProgramsReadsAsExpected() throws {
-        let report = try Replay.run(["export", Replay.session, "--format", "json", "--for", "client"])
-        #expect(report.output == (try String(contentsOf: Replay.folder.appendingPathComponent("client.json"), encoding: .utf8)))
-    }
-
     @Test func whatWasErasedIsNowhereInTheFileNorInAnyReport() throws {
         let played = try Replay.played.get()
         var bytes = Data()
@@ -211,10 +198,7 @@ struct CircleReplayTests {
 /// The script, played once for all tests.
 private enum Replay {
     static let session = "ring"
-    static let folder = ReplayedScript.folder("Circle")
-    static let played = Result {
-        try ReplayedScript("circle.sh", in: "Circle", sessions: [session], day: "2026-11-27", clock: "09:30:00+02:00", asked: "12:00:00+02:00")
-    }
+    static let played = Replays.circle
 
     static func run(_ arguments: [String]) throws -> Program.Result { try played.get().run(arguments) }
 

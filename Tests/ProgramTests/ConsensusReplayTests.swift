@@ -7,9 +7,7 @@ import Testing
 @Suite("Consensus replayed from a script")
 struct ConsensusReplayTests {
     private static let enn = "p1.4", leo = "p1.10", ülo = "p1.14"
-    private static let played = Result {
-        try ReplayedScript("consensus.sh", in: "Consensus", sessions: ["house", "sauna"], day: "2027-02-06", clock: "12:30:00")
-    }
+    private static let played = Replays.consensus
 
     private func house(_ time: String, publicly: Bool = false) throws -> Reading {
         try Self.played.get().status("house", at: time, publicly: publicly)
@@ -114,15 +112,6 @@ struct ConsensusReplayTests {
 
     // MARK: Reports
 
-    @Test(arguments: ["participants", "client"])
-    func theRecordOfTheDecisionReadsAsItDid(edition: String) throws {
-        try expectGolden(["export", "house", "--for", edition], "house-\(edition).md")
-    }
-
-    @Test func theRecordOfTheSilentMeetingSaysThatNothingWasDecided() throws {
-        try expectGolden(["export", "sauna", "--for", "client"], "sauna-client.md")
-    }
-
     @Test func onlyWhoAgreedToItIsNamedWithAPosition() throws {
         let text = try Self.played.get().run(["export", "house", "--for", "participants"]).output
         let record = text.components(separatedBy: "### ").first { $0.hasPrefix("Otsus\n") } ?? ""
@@ -132,12 +121,5 @@ struct ConsensusReplayTests {
 
     @Test func theScriptComplainsOfNothing() throws {
         #expect(try Self.played.get().errors == "")
-    }
-
-    private func expectGolden(_ arguments: [String], _ file: String) throws {
-        let written = try Self.played.get().run(arguments).output
-        let path = ReplayedScript.folder("Consensus").appendingPathComponent(file)
-        let golden = try String(contentsOf: path, encoding: .utf8)
-        #expect(written == golden, "\(file)")
     }
 }

@@ -8,10 +8,7 @@ import Testing
 struct HatsReplayTests {
     private static let session = "bus"
     private static let day = "2026-11-27"
-    private static let played = Result {
-        try ReplayedScript("six-thinking-hats.sh", in: "../../Sources/Demos", sessions: [session], day: day, clock: "08:00:00")
-    }
-    private static let hats = ReplayedScript.folder("Hats")
+    private static let played = Replays.hats
 
     private func status(_ time: String) throws -> Reading { try Self.played.get().status(Self.session, at: time) }
 
@@ -85,19 +82,6 @@ struct HatsReplayTests {
         #expect(status["drift_ms"].integer == -204_000)
         #expect(texts(status["notes"], kind: "action").count == 2)
         #expect(status["notes"].list.compactMap { $0["owner"].text } == ["p1.8", "p1.9"])
-    }
-
-    @Test(arguments: ["me", "participants", "client"])
-    func theReportReadsAsExpected(edition: String) throws {
-        let report = try Self.played.get().run(["export", Self.session, "--for", edition])
-        #expect(report.errors == "")
-        let expected = try String(contentsOf: Self.hats.appendingPathComponent("\(edition).md"), encoding: .utf8)
-        #expect(report.output == expected)
-    }
-
-    @Test func theReportForProgramsReadsAsExpected() throws {
-        let report = try Self.played.get().run(["export", Self.session, "--format", "json", "--for", "participants"])
-        #expect(report.output == (try String(contentsOf: Self.hats.appendingPathComponent("participants.json"), encoding: .utf8)))
     }
 
     @Test func theScriptComplainsOfNothing() throws {

@@ -7,10 +7,7 @@ import Testing
 struct MarketReplayTests {
     private static let minute = 60_000
 
-    private static let played = Result {
-        try ReplayedScript(
-            "market.sh", in: "Market", sessions: ["fair", "coins", "advice"], day: "2026-11-27", clock: "09:30:00+02:00")
-    }
+    private static let played = Replays.markets
 
     private static func status(_ session: String = "fair", at time: String) throws -> Reading {
         try played.get().status(session, at: time)
@@ -111,11 +108,6 @@ struct MarketReplayTests {
         #expect(stalls[0]["tied"].flag == true)
     }
 
-    @Test(arguments: ["me", "participants", "client"])
-    func theReportReadsAsItShould(edition: String) throws {
-        try Self.expect("fair", edition)
-    }
-
     @Test func whatIsForTheFacilitatorAloneIsInNoOtherReport() throws {
         for edition in ["participants", "client"] {
             let report = try Self.played.get().run(["export", "fair", "--for", edition, "--output", "-"]).output
@@ -144,10 +136,6 @@ struct MarketReplayTests {
         #expect(ended["stalls"].list.map { $0["tied"].flag } == [true, true, false, false])
     }
 
-    @Test func theCoinReportTellsWhatWasParked() throws {
-        try Self.expect("coins", "participants")
-    }
-
     // MARK: Advice tables
 
     @Test func callersStayThroughThreeRoundsWithoutAVote() throws {
@@ -157,16 +145,5 @@ struct MarketReplayTests {
         for time in ["17:21:00", "17:50:00", "18:10:00"] {
             #expect(try Self.status("advice", at: time)["tables"].list.map { $0["host"].text } == ["p1.1", "p1.8", "p1.13"])
         }
-    }
-
-    @Test func theAdviceReportTellsEachQuestionAnew() throws {
-        try Self.expect("advice", "client")
-    }
-
-    /// The report as it is kept beside the script.
-    private static func expect(_ session: String, _ edition: String) throws {
-        let result = try played.get().run(["export", session, "--for", edition, "--output", "-"])
-        let path = ReplayedScript.folder("Market").appendingPathComponent("\(session)-\(edition).md")
-        #expect(result.output == (try String(contentsOf: path, encoding: .utf8)))
     }
 }

@@ -70,7 +70,7 @@ struct OpenSpaceReplayTests {
         #expect(status["timetable"]["slots"][1]["start"].text == "2026-10-03T08:57:00Z")
         #expect(status["step"]["remaining_ms"].integer == 12 * Self.minute)
         let shown = try Replay.run(["status", Replay.session, "--public", "--lang", "et", "--at", "2026-10-03T11:40"]).output
-        #expect(shown == (try String(contentsOf: Replay.folder.appendingPathComponent("wall.txt"), encoding: .utf8)))
+        #expect(shown == (try String(contentsOf: ReplayedScript.folder("OpenSpace").appendingPathComponent("wall.txt"), encoding: .utf8)))
     }
 
     @Test func duringTheCallTheRoomSeesTheThemeAlone() throws {
@@ -111,20 +111,7 @@ struct OpenSpaceReplayTests {
         #expect(end["agenda"][0]["actual_end"].text == "2026-10-03T12:07:00Z")
     }
 
-    // MARK: The reports
-
-    @Test(arguments: ["participants", "client"])
-    func theBookOfProceedingsReadsAsExpected(edition: String) throws {
-        let report = try Replay.run(["export", Replay.session, "--for", edition])
-        #expect(report.errors == "")
-        let expected = try String(contentsOf: Replay.folder.appendingPathComponent("\(edition).md"), encoding: .utf8)
-        #expect(report.output == expected)
-    }
-
-    @Test func theReportForProgramsReadsAsExpected() throws {
-        let report = try Replay.run(["export", Replay.session, "--format", "json", "--for", "client"])
-        #expect(report.output == (try String(contentsOf: Replay.folder.appendingPathComponent("client.json"), encoding: .utf8)))
-    }
+    // MARK: Forms
 
     @Test func formsHaveASheetForEachTopicThatWasHeldOrWaits() throws {
         let forms = try Replay.run(["forms", Replay.session, "--blank", "2"]).output
@@ -142,10 +129,7 @@ struct OpenSpaceReplayTests {
 /// The script, played once for all tests.
 private enum Replay {
     static let session = "day"
-    static let folder = ReplayedScript.folder("OpenSpace")
-    static let played = Result {
-        try ReplayedScript("open-space.sh", in: "OpenSpace", sessions: [session], day: "2026-10-03", clock: "09:30:00+03:00", asked: "18:00:00+03:00")
-    }
+    static let played = Replays.openSpace
 
     static func run(_ arguments: [String]) throws -> Program.Result { try played.get().run(arguments) }
 

@@ -59,7 +59,7 @@ struct Workshop {
     }
 
     func export(_ format: ReportFormat, _ edition: Readers, names: NameStyle? = nil, _ language: Language = .et) -> String {
-        format.render(model(edition, names: names, language), zone: .greenwich)
+        String(decoding: format.render(model(edition, names: names, language), zone: .greenwich), as: UTF8.self)
     }
 
     /// The circle of these tests as it usually goes: 40 minutes of a plan of 33, finished.

@@ -19,9 +19,9 @@ struct ExportCommand: ParsableCommand {
         let session = try Opening.session(file, access: .follow)
         let language = Opening.language(lang, session)
         let model = ReportModel(session.ledger, at: session.now, edition: edition, names: names, language: language)
-        let text = format.render(model, zone: .system)
-        guard output != "-" else { return try Output.document(text) }
-        try SmallFile.write(text, to: output, overwriting: force, words)
+        let document = format.render(model, zone: .system)
+        guard output != "-" else { return try Output.document(document) }
+        try SmallFile.write(document, to: output, overwriting: force, words)
         Output.line(words.written(output))
     }
 }

@@ -26,8 +26,8 @@ struct FormsCommand: ParsableCommand {
         guard let text = sessionForms(session.ledger.state, blank: blank, language: language) else {
             throw Trouble(Refusal.noScheduleHere.words(words.language, session.ledger.state))
         }
-        guard output != "-" else { return try Output.document(text) }
-        try SmallFile.write(text, to: output, overwriting: force, words)
+        guard output != "-" else { return try Output.document(Array(text.utf8)) }
+        try SmallFile.write(Array(text.utf8), to: output, overwriting: force, words)
         Output.line(words.written(output))
     }
 }

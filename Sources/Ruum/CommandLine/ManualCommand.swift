@@ -12,7 +12,7 @@ struct ManualCommand: ParsableCommand {
     @Option(help: ArgumentHelp(words.lang)) var lang: Language?
 
     func run() throws {
-        try Output.document(Manual.text(lang ?? words.language))
+        try Output.document(Array(Manual.text(lang ?? words.language).utf8))
     }
 }
 

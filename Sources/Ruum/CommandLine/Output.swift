@@ -28,8 +28,8 @@ enum Output {
     }
 
     /// A finished document, which made itself safe.
-    static func document(_ text: String) throws(Trouble) {
-        guard let error = write(text, to: STDOUT_FILENO) else { return }
+    static func document(_ bytes: [UInt8]) throws(Trouble) {
+        guard let error = write(bytes, to: STDOUT_FILENO) else { return }
         throw Trouble(words.cannotWrite("-", reason: String(cString: strerror(error))))
     }
 
@@ -46,8 +46,8 @@ enum Output {
     ///
     /// - Returns: why not all was written, as an `errno`; nil when it was.
     @discardableResult
-    private static func write(_ text: String, to descriptor: Int32) -> Int32? {
-        var bytes = Array(text.utf8)[...]
+    private static func write(_ document: [UInt8], to descriptor: Int32) -> Int32? {
+        var bytes = document[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
             if count < 0 && errno == EINTR { continue }
@@ -56,6 +56,10 @@ enum Output {
         }
         return nil
     }
+}
+
+extension Output {
+    private static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
 }
 
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {

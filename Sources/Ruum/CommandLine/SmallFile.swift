@@ -33,11 +33,11 @@ enum SmallFile {
     }
 
     /// Writes a whole file under its name or none: beside it first, synced, then renamed; without `overwriting` never over another.
-    static func write(_ text: String, to path: String, overwriting: Bool, _ words: ProgramWords) throws(Trouble) {
+    static func write(_ document: [UInt8], to path: String, overwriting: Bool, _ words: ProgramWords) throws(Trouble) {
         let temporary = path + ".\(getpid()).part"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw Trouble(words.cannotWrite(path, reason: reason())) }
-        var bytes = Array(text.utf8)[...]
+        var bytes = document[...]
         var failure: String?
         while !bytes.isEmpty, failure == nil {
             let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }

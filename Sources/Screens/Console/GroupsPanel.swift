@@ -26,7 +26,7 @@ enum GroupsPanel {
         PanelFrame.draw(.groupsTitle, context, count: notes.count, position: position, selects: true, into: &grid, at: region) {
             index, columns in
             let group = group(of: notes[index], state)
-            let name = cut(group?.name ?? words.unplaced, to: columns / 3)
+            let name = cut(group?.name ?? words.unplaced(.clusters), to: columns / 3)
             let text = "\(notes[index]) \(state.notes[notes[index]]?.text ?? "")"
             return Line(text, right: name, rightRole: group == nil ? .warning : .quiet)
         }

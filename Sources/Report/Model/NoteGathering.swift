@@ -1,0 +1,95 @@
+import Engine
+
+/// Sorts the notes that an edition may have into sections, and counts them anew.
+struct NoteGathering {
+    private let edition: Edition
+    private let notes: [Engine.Note]
+    private var count = 0
+
+    init(_ edition: Edition) {
+        self.edition = edition
+        let state = edition.state
+        // Versions of a text stand together, each with its reason.
+        let told = KindSections.told(in: state).union(state.progress.flatMap { $0.drafts.map(\.note) })
+        notes = state.notes.kept.filter { edition.mayRead($0) && !told.contains($0.id) }
+    }
+
+    /// The steps in the method's order; what was noted before the start stands before the first item.
+    mutating func sections(ofItem index: Int) -> [ReportModel.Section] {
+        let state = edition.state
+        var early: [Engine.Note] = []
+        var byPlace: [Place: [Engine.Note]] = [:]
+        for note in notes {
+            if let place = note.visit, state.visits.indices.contains(place) {
+                let filed = state.filedPlace(of: note) ?? (state.visits[place].item, state.visits[place].place)
+                if filed.item == index { byPlace[sectionPlace(of: filed.place, item: index), default: []].append(note) }
+            } else if index == 0 {
+                early.append(note)
+            }
+        }
+        var sections: [ReportModel.Section] = []
+        if !early.isEmpty { sections.append(ReportModel.Section(title: nil, groups: groups(of: early, item: index))) }
+        for place in state.inOrder(Array(byPlace.keys), item: index) {
+            guard let own = byPlace[place] else { continue }
+            let title = edition.title(of: place, item: index)
+            sections.append(ReportModel.Section(title: title, groups: groups(of: own, item: index)))
+        }
+        return sections
+    }
+
+    /// A hat has one section, whether something was written or said under it: that of its last step.
+    private func sectionPlace(of place: Place, item index: Int) -> Place {
+        let state = edition.state
+        guard let part = state.step(at: place, item: index)?.part, !part.isEmpty else { return place }
+        return state.places(ofItem: index).last { $0.round == place.round } ?? place
+    }
+
+    /// - Parameter index: the item, whose open facts are gathered where it has hats.
+    private mutating func groups(of notes: [Engine.Note], item index: Int) -> [ReportModel.Group] {
+        var groups: [ReportModel.Group] = []
+        for kind in NoteKind.allCases {
+            let own = notes.filter { $0.kind == kind }
+            guard !own.isEmpty else { continue }
+            groups.append(
+                ReportModel.Group(
+                    kind: kind, notes: edition.inOrder(own).map { reported($0) }, isGathered: isGathered(kind, item: index)))
+        }
+        return groups
+    }
+
+    private func isGathered(_ kind: NoteKind, item index: Int) -> Bool {
+        switch kind {
+        case .action, .parked, .question: true
+        case .gap: LinksExhibit.gathersGaps(ofItem: index, in: edition.state)
+        default: false
+        }
+    }
+
+    /// What was decided: notes of decisions, and the text on which a test ended where no note has it.
+    mutating func decisions() -> [ReportModel.Gathered] {
+        let state = edition.state
+        return state.agenda.indices.flatMap { index in
+            let notes = state.notes.kept.filter { note in
+                note.kind == .decision && edition.mayRead(note) && state.filedPlace(of: note).map { $0.item == index } ?? (index == 0)
+            }
+            var decided = edition.inOrder(Array(notes)).map { note in
+                ReportModel.Gathered(
+                    note: reported(note),
+                    section: state.filedPlace(of: note).map { edition.title(of: $0.place, item: $0.item) })
+            }
+            if decided.isEmpty, let version = state.decidedVersion(ofItem: index).flatMap({ edition.note($0.note) }) {
+                decided.append(ReportModel.Gathered(note: reported(version), section: nil))
+            }
+            return decided
+        }
+    }
+
+    private mutating func reported(_ note: Engine.Note) -> ReportModel.Note {
+        count += 1
+        let isNamed = edition.isNamed(note)
+        return ReportModel.Note(
+            number: count, text: note.text, by: note.by.flatMap(edition.shown.name),
+            role: edition.shown.style == .none ? nil : note.role, owner: note.owner.flatMap(edition.owners.name), due: note.due,
+            table: note.table, at: edition.isOwn && isNamed ? note.at : nil)
+    }
+}
