@@ -106,7 +106,7 @@ public struct MarketWords: Sendable {
         return language.say(et: "Mis jäi letile „\(title)“?", en: "What was left at “\(title)”?")
     }
     public var kindHelp: String {
-        language.say(et: "1–4 valib · ↑↓ liigub · Enter kirjutab · Esc tagasi", en: "1–4 takes · ↑↓ moves · Enter writes · Esc back")
+        language.say(et: "1–4 valib · ↑↓ liigub · Enter või tekst kirjutab · Esc tagasi", en: "1–4 takes · ↑↓ moves · Enter or words write · Esc back")
     }
 
     /// How many cards were left; nothing where there are none.

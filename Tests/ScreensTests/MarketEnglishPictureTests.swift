@@ -46,20 +46,20 @@ import Testing
             x Pitch: Travelling sauna  1│              ██████    ██████     ██
             x Pitch: Saturday bus      1│ plan 10 min
             x Pitch: Common soup       1│ ──────────────────────────────────────────────────
-            x Setting up the stalls    2│ Visit                                   step 11/20
+            x Setting up the stalls    2│ Visit                                   step 11/21
             x 1. To a stall            1│ What do you leave at this stall?
-            > 1. Visit              1/10│ · I like · a question · an offer · I join
-              2. To a stall            1│ Read aloud: Owners, say one sentence, and then ask
-              2. Visit                10│ something. Visitors, leave a card: I like, a   … ↓
-              3. To a stall            1│
-              3. Visit                10│ 4 stalls
+            > 1. Visit              1/10│ Read aloud: Owners, say one sentence, and then ask
+              2. To a stall            1│ something. Visitors, leave a card: I like, a   … ↓
+              2. Visit                10│
+              3. To a stall            1│  1. Tool library (Mari Kask)               1 offer
+              3. Visit                10│  2. Travelling sauna (Jüri Žukov)       1 question
             ────────────────────────────────────────────────────────────────────────────────
             > 1. like
               2. question
               3. offer                                                                     1
               4. I join
             What was left at “Tool library”?
-            1–4 takes · ↑↓ moves · Enter writes · Esc back
+            1–4 takes · ↑↓ moves · Enter or words write · Esc back
             """#)
     }
 

@@ -46,20 +46,20 @@ import Testing
             x Esitlus: Rändav saun     1│              ██████    ██████     ██
             x Esitlus: Laupäevane buss 1│ kavas 10 min
             x Esitlus: Ühissupp        1│ ──────────────────────────────────────────────────
-            x Lettide ülesseadmine     2│ Külastus                                samm 11/20
+            x Lettide ülesseadmine     2│ Külastus                                samm 11/21
             x 1. Leti juurde           1│ Mida sa sellele letile jätad?
-            > 1. Külastus           1/10│ · meeldib · küsimus · pakkumine · löön kaasa
-              2. Leti juurde           1│ Loe ette: Esitajad, öelge üks lause ja küsige siis
-              2. Külastus             10│ midagi. Külastajad, jätke kaart: meeldib, küs… … ↓
-              3. Leti juurde           1│
-              3. Külastus             10│ 4 letti
+            > 1. Külastus           1/10│ Loe ette: Esitajad, öelge üks lause ja küsige siis
+              2. Leti juurde           1│ midagi. Külastajad, jätke kaart: meeldib, küs… … ↓
+              2. Külastus             10│
+              3. Leti juurde           1│  1. Tööriistakogu (Mari Kask)          pakkumisi 1
+              3. Külastus             10│  2. Rändav saun (Jüri Žukov)            küsimusi 1
             ────────────────────────────────────────────────────────────────────────────────
             > 1. meeldib
               2. küsimus
               3. pakkumine                                                                 1
               4. löön kaasa
             Mis jäi letile „Tööriistakogu“?
-            1–4 valib · ↑↓ liigub · Enter kirjutab · Esc tagasi
+            1–4 valib · ↑↓ liigub · Enter või tekst kirjutab · Esc tagasi
             """#)
     }
 

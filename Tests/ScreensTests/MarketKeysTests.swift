@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Keys of a market and of its advice tables")
 struct MarketKeysTests {
-    private static func market(_ variant: String = "fair", stalls: Int = 3, _ language: Language = .en) throws -> Stage {
+    fileprivate static func market(_ variant: String = "fair", stalls: Int = 3, _ language: Language = .en) throws -> Stage {
         var stage = Stage(
             language, people: (1...24).map { "P\($0)" }, method: try MethodLibrary(environment: [:]).method("idea-market").get(),
             settings: [Item.Filled(id: "variant", value: .choice(variant)), Item.Filled(id: "stalls", value: .integer(stalls))])
@@ -135,5 +135,20 @@ struct MarketKeysTests {
         #expect(Self.shows(stage, "What was captured"))
         #expect(stage.wall().contains { $0.contains("What is not written down yet?") })
         #expect(stage.state.currentItem?.method.shorten.first == .drop("harvest"))
+    }
+}
+
+extension MarketKeysTests {
+    @Test func aCardThatWasNotFinishedGoesOnAtTheStall() throws {
+        var stage = try Self.market()
+        stage.command("goto free")
+        stage.press(.enter, .character("1"), .character("2"))
+        stage.type("Who heats")
+        stage.press(.escape, .escape, .escape)
+        stage.press(.enter, .character("2"), .character("2"))
+        stage.type(" it?")
+        stage.press(.enter)
+        #expect(stage.state.notes.all.last?.text == "Who heats it?")
+        #expect(stage.state.notes.all.last?.about == stage.state.stalls(ofItem: 0)[1].idea)
     }
 }

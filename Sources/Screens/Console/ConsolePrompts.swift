@@ -45,7 +45,7 @@ extension Console {
 
     /// The idea at whose stall a note is being written.
     private func stall(of entry: NoteEntry, _ context: ScreenContext) -> NoteID? {
-        context.state.standsAtStalls ? entry.about : nil
+        context.state.standsAtStalls || context.state.walksAmongStalls ? entry.about : nil
     }
 
     private mutating func inNote(_ entry: NoteEntry, _ key: Key, _ context: ScreenContext) -> [Effect] {

@@ -37,7 +37,7 @@ struct NoteEntry: Sendable {
         isItem = true
     }
 
-    /// Something left at a stall.
+    /// Something left at a stall; a line that was not finished goes on.
     init(_ kind: NoteKind, at stall: NoteID, _ text: String = "") {
         self.init(text)
         self.kind = kind

@@ -62,16 +62,17 @@ extension Console {
         case .up: picker.selected = max(0, picker.selected - 1)
         case .down: picker.selected = min(StallPicker.kinds.count - 1, picker.selected + 1)
         case .enter:
-            prompt = .note(NoteEntry(picker.kind, at: picker.stall))
+            prompt = .note(NoteEntry(picker.kind, at: picker.stall, draft))
             return []
         case .character(let letter):
             if let number = letter.wholeNumberValue, letter.isASCII {
                 guard StallPicker.kinds.indices.contains(number - 1) else { return [] }
                 picker.selected = number - 1
-                prompt = .note(NoteEntry(picker.kind, at: picker.stall))
+                prompt = .note(NoteEntry(picker.kind, at: picker.stall, draft))
             } else {
                 // Who types the words at once loses none of them.
-                prompt = .note(NoteEntry(picker.kind, at: picker.stall, String(letter)))
+                draft += (draft.isEmpty ? "" : " ") + String(letter)
+                prompt = .note(NoteEntry(picker.kind, at: picker.stall, draft))
             }
             return []
         default: return []

@@ -105,6 +105,9 @@ struct RoomPainter {
         if let large = allLarge(main, below + list.map { "• " + $0 }, role, columns: width, rows: region.rows - heading.count) {
             return drawCentred(heading + large, listFrom: .max, into: &grid, at: region)
         }
+        if let (top, list) = largePage(main, below, list, role, turn: turn, columns: width, rows: region.rows - heading.count) {
+            return drawCentred(heading + top + list, listFrom: heading.count + top.count, into: &grid, at: region)
+        }
         let apart = spread(below, width: width, rows: region.rows / 2)
         var under = apart ?? notes(below.map(inOneLine), width: width, rows: region.rows - heading.count - 2)
         under += page(of: list, turn: turn, width: width, rows: max(0, region.rows - under.count - heading.count - 3))
@@ -142,6 +145,30 @@ struct RoomPainter {
                 visibleSafe(main, keepingNewlines: true), columns: columns, rows: rows - lines.count)
         else { return nil }
         return head.map { Line($0, role) } + lines
+    }
+
+    private static let columnsForLargeNotes = 100
+
+    /// On a large wall notes are read from the back of the room, a page at a time, and the question is no larger than they are.
+    private func largePage(
+        _ main: String, _ below: [String], _ list: [String], _ role: Role, turn: Int, columns: Int, rows: Int
+    ) -> (top: [Line], list: [Line])? {
+        guard letters == .large, columns >= RoomPainter.columnsForLargeNotes, !list.isEmpty else { return nil }
+        func large(_ text: String) -> [Line]? {
+            BigLetters.lines(visibleSafe(text, keepingNewlines: true), columns: columns, rows: rows, largest: 1)?.map { Line($0) }
+        }
+        guard let head = large(main), case let others = below.compactMap(large), others.count == below.count,
+            case let blocks = list.compactMap({ large("• " + $0) }).map({ [.empty] + $0 }), blocks.count == list.count
+        else { return nil }
+        let top = head.map { Line($0.text, role) } + others.flatMap { [.empty] + $0 } + [.empty]
+        let room = rows - top.count - 1
+        guard let highest = blocks.map(\.count).max(), highest <= room else { return nil }
+        let pages = Pages.ranges(blocks.map(\.count), rows: room)
+        let height = pages.map { blocks[$0].reduce(0) { $0 + $1.count } }.max() ?? 0
+        let page = (pages.count - 1 + turn) % pages.count
+        let lines = Array(blocks[pages[page]].joined())
+        guard pages.count > 1 else { return (top, lines) }
+        return (top, lines + Array(repeating: .empty, count: height - lines.count) + [Line("\(page + 1)/\(pages.count)", .quiet)])
     }
 
     /// Large letters, else letters with spaces between them where there is much room, else plain text.

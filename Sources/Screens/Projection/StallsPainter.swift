@@ -14,7 +14,7 @@ extension RoomPainter {
         // Where people find their stall matters more than how large the clock is.
         let most = rows - RoomPainter.rowsRoundMap - BigDigits.Size.small.rows
         let large = largeMap(stalls, MarketWords(language), columns: columns, rows: most)
-        let map = (large?.rows ?? stalls.count) + RoomPainter.rowsRoundMap
+        let map = (large.map { $0.rows + BigLetters.rowHeight } ?? stalls.count) + RoomPainter.rowsRoundMap
         let fitting = BigDigits.Size.allCases.last { $0.rows + map <= rows && letters == .large }
         return (fitting ?? .small).rows
     }
@@ -31,6 +31,8 @@ extension RoomPainter {
         let heading = Line.wrapped(text, .strong, width: region.columns, most: 2)
         // On a small wall the map matters more than a reminder.
         var below = rules.filter { Text.width($0) <= region.columns && region.rows >= RoomPainter.rowsForReminders }.map { Line(visibleSafe($0), .quiet) }
+        let largeHeading = BigLetters.lines(visibleSafe(text), columns: region.columns, rows: BigLetters.rowHeight, largest: 1)
+        if let lines = largeHeading?.map({ Line($0) }), drawLarge(stalls, lines + [.empty], below, words, into: &grid, at: region) { return }
         if drawLarge(stalls, heading, below, words, into: &grid, at: region) { return }
         let rows = max(1, region.rows - heading.count - 2 - (below.isEmpty ? 0 : below.count + 1))
         let map = StallMap(stalls, words, columns: region.columns, rows: rows, spreads: letters == .large)
