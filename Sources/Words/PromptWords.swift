@@ -56,7 +56,8 @@ public enum PromptWord: Equatable, Sendable {
     case peopleTitle, sharesTitle
     case notesTitle
     case stepsTitle, replanTitle
-    case tablesTitle, groupsTitle
+    case tablesTitle, answersTitle
+    case arrangeTitle(ArrangePlan.Form)
     case check(Int)
 
     public static let checks = 5
@@ -117,7 +118,8 @@ public enum PromptWord: Equatable, Sendable {
         case .whichTableIsOver: "Millised lauad lõpetasid (numbrid)?"
         case .howManyTables: "Mitu lauda on?"
         case .tablesTitle: "Lauad"
-        case .groupsTitle: ArrangeWords(.et).title
+        case .answersTitle: AnswerWords(.et).title
+        case .arrangeTitle(let form): ArrangeWords(.et).title(form)
         case .roomMessage: "Teade osalejatele (tühi võtab ära)"
         case .backdate: "Kui palju varem samm algas (90s, 2m, 2:30)?"
         case .rename: "Uus nimi"
@@ -214,7 +216,8 @@ public enum PromptWord: Equatable, Sendable {
         case .whichTableIsOver: "Which tables are done (numbers)?"
         case .howManyTables: "How many tables are there?"
         case .tablesTitle: "Tables"
-        case .groupsTitle: ArrangeWords(.en).title
+        case .answersTitle: AnswerWords(.en).title
+        case .arrangeTitle(let form): ArrangeWords(.en).title(form)
         case .roomMessage: "Message to the room (empty takes it away)"
         case .backdate: "How much earlier did the step begin (90s, 2m, 2:30)?"
         case .rename: "New name"

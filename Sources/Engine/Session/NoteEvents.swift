@@ -8,10 +8,11 @@ public struct NoteDraft: Equatable, Sendable {
     public var owner: PersonID?
     public var due: String?
     public var about: NoteID?
+    public var project: Capture.Projecting?
 
     public init(
         _ text: String, kind: NoteKind? = nil, by: PersonID? = nil, readers: Readers? = nil, table: Int? = nil,
-        owner: PersonID? = nil, due: String? = nil, about: NoteID? = nil
+        owner: PersonID? = nil, due: String? = nil, about: NoteID? = nil, project: Capture.Projecting? = nil
     ) {
         self.text = text
         self.kind = kind
@@ -21,6 +22,7 @@ public struct NoteDraft: Equatable, Sendable {
         self.owner = owner
         self.due = due
         self.about = about
+        self.project = project
     }
 }
 
@@ -171,7 +173,7 @@ extension Decision {
         let stall = state.stall(table: draft.table, about: draft.about)
         return NoteEvent.Added(
             id: id, kind: draft.kind ?? capture.kind, text: try checkedText(draft.text), by: by, role: role,
-            readers: draft.readers ?? capture.readers, project: capture.project, table: stall.table, owner: draft.owner,
+            readers: draft.readers ?? capture.readers, project: draft.project ?? capture.project, table: stall.table, owner: draft.owner,
             due: draft.due, about: stall.about)
     }
 }

@@ -45,6 +45,10 @@ public struct PublicView: Equatable, Sendable {
         public var board: Board?
         /// Where the step writes down what was decided, and something was.
         public var decided: DecidedView?
+        /// Where the notes are drawn as they lie, and not only listed.
+        public var structure: StructureView?
+        /// How long the step has been on the wall: what has no room comes page by page.
+        public var shownFor: Span
     }
 
     /// That the text was decided on, and when it is to be looked at again.
@@ -124,7 +128,7 @@ extension State {
                 clock: shown.contains(.clock)
                     ? PublicView.Clock(remaining: visit.remaining(at: now), isRunning: visit.watch.isRunning) : nil,
                 poll: pollView, tables: tablesView(at: now), board: publicBoard(at: now),
-                decided: decidedView))
+                decided: decidedView, structure: structureView(step), shownFor: max(.zero, now - visit.entered)))
     }
 
     /// The name of a hat is that of its part of the sequence, whatever the step in it is called.
