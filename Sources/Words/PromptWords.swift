@@ -148,7 +148,7 @@ public enum PromptWord: Equatable, Sendable {
         case .proposedNotConfirmed(let name, let target):
             "\(name.prefix(1).uppercased() + name.dropFirst()): d \(target.map { "→ \($0)" } ?? "kinnitab"); veel üks vajutus: ilma otsuseta."
         case .notAllAnswered(let count): "Vastamata: \(count). Veel üks d kinnitab ikkagi."
-        case .nobodyAnswered(let all, let one): "Keegi ei ole veel vastanud. \(all) märgib kõik nõusolijateks, \(one) paneb kirja ühe inimese."
+        case .nobodyAnswered(let all, let one): "Keegi ei ole veel vastanud. \(all): kõik nõus, \(one): üks inimene."
         case .agreementPushed(let name, let count): "„\(name)“: jääb \(count), sest kohal ei ole rohkem inimesi."
         case .pressGoesOn(let title): "Järgmine vajutus läheb edasi: \(title)."
         case .pressEnds: "Järgmine vajutus lõpetab selle osa."

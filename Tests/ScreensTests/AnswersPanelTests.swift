@@ -102,6 +102,27 @@ struct AnswersPanelTests {
         #expect(stage.state.notes.all.last?.isProjected == false)
     }
 
+    @Test("An unfinished reason outlives the program")
+    func unfinishedReason() throws {
+        var stage = try PollScene.opened(.en)
+        stage.press(.enter)
+        stage.type("leo")
+        stage.press(.enter, .character("4"))
+        stage.type("Too d")
+        #expect(stage.effects == [.saveDraft("Too d")])
+        stage.type("ear")
+        stage.press(.enter)
+        #expect(stage.effects.last == .saveDraft(""))
+    }
+
+    @Test("While nobody has answered the keys that would be in vain say which ones to press", arguments: [Character("d"), "r", "S"])
+    func nobodyAnswered(key: Character) throws {
+        var stage = try PollScene.opened(.en)
+        stage.press(.character(key))
+        #expect(stage.messageLine.contains("u marks all"))
+        #expect(!stage.messageLine.contains("agree-all"))
+    }
+
     @Test("The list is for the facilitator alone")
     func notForScribes() throws {
         var stage = try PollScene.blocked(.en)

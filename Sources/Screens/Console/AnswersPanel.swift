@@ -28,6 +28,9 @@ enum AnswersPanel {
 }
 
 extension Intent {
+    /// Whether it means nothing while nobody has answered.
+    var needsAnswers: Bool { self == .confirm || self == .reveal || self == .answers }
+
     /// Whether the key bar has room for it now: who answered what matters once somebody's reason or name does.
     func matters(in context: ScreenContext) -> Bool {
         guard self == .answers else { return true }

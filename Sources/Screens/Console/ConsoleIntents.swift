@@ -5,7 +5,9 @@ import Words
 /// What each intent does on the console.
 extension Console {
     mutating func perform(_ intent: Intent, _ context: ScreenContext) -> [Effect] {
-        if intent == .confirm, context.state.currentPoll != nil, context.state.proposedOutcome == nil {
+        if intent.needsAnswers, let poll = context.state.currentPoll, context.state.count(of: poll).answered == 0, !poll.plan.isSecret,
+            poll.points == nil
+        {
             let keys = [Intent.agreeAll, .answer].map { KeyTable.binding(of: $0, in: [.poll])?.keys.first?.name(context.language) ?? "" }
             say(.nobodyAnswered(all: keys[0], one: keys[1]), context, role: .warning)
             return []

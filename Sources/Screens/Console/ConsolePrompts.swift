@@ -225,6 +225,7 @@ extension Console {
         case .escape:
             prompt = nil
             if case .callTopic = question { keepTopic(field.text, context) }
+            if question.asksForWords { return [.saveDraft(draft)] }
         case .control("g"): return editOutside(question, field)
         case .up, .down, .left, .right:
             if case .point(let id) = question { field = nudged(id, field, by: key, context) } else { _ = field.handle(key) }
@@ -233,9 +234,12 @@ extension Console {
             prompt = nil
             said = nil
             submitted = .ask(question, field)
-            return answered(question, field.text, context)
+            return answered(question, field.text, context) + (question.asksForWords ? [.saveDraft(draft)] : [])
         default:
-            if field.handle(key) { prompt = .ask(question, field) }
+            guard field.handle(key) else { return [] }
+            prompt = .ask(question, field)
+            // Should the program die, the words are offered again as those of a note.
+            if question.asksForWords { return [.saveDraft([draft, field.text].filter { !$0.isEmpty }.joined(separator: " "))] }
         }
         return []
     }

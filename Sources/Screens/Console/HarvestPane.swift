@@ -2,7 +2,7 @@ import Engine
 import Terminal
 import Words
 
-/// What is missing before the report is made, how much was captured, and in full what is read back: decisions and actions.
+/// What is read back in full, decisions and actions; then what is missing before the report is made, and how much was captured.
 enum HarvestPane {
     static func lines(_ context: ScreenContext, width: Int, most: Int) -> [Line] {
         let state = context.state
@@ -21,12 +21,12 @@ enum HarvestPane {
         let unwritten = notes.contains { $0.kind == .decision } ? nil : decided(state)
         let readBack = notes.filter { $0.kind == .decision } + notes.filter { $0.kind == .action }
         let lines = [Line(words.heading, .title, right: "\(notes.count)")]
-            + (missing.isEmpty ? [Line(words.complete, .good)] : missing.map { Line($0, .warning) })
-            + Line.wrapped(kinds.joined(separator: " · "), .quiet, width: width, most: 2)
             + (unwritten.map { Line.wrapped("– " + words.decided($0), .strong, width: width) } ?? [])
             + readBack.flatMap { note in
                 Line.wrapped("– " + note.text + NotesPane.details(note, context), note.kind == .decision ? .strong : .plain, width: width)
             }
+            + (missing.isEmpty ? [Line(words.complete, .good)] : missing.map { Line($0, .warning) })
+            + Line.wrapped(kinds.joined(separator: " · "), .quiet, width: width, most: 2)
         guard lines.count > most else { return lines }
         return lines.prefix(max(0, most - 1)) + [Line(words.restInNotes, .quiet)]
     }

@@ -13,7 +13,7 @@ enum KeyBar {
         let possible = intents(console, context).filter { $0.hindrance(in: context) == nil && $0.matters(in: context) }
         var labels: [Intent: String] = [:]
         // Where all agreeing is not the plainest "yes", the key says what everybody is marked with.
-        if let scale = context.state.currentPoll?.scale, !scale.allAgree.isEmpty, let agreement = scale.agreement {
+        if let scale = context.state.currentPoll?.scale, !scale.isPlainYes, let agreement = scale.agreement {
             labels[.agreeAll] = PollWord.allAt(agreement.name(context.language)).words(context.language)
         }
         draw(possible, in: console.contexts(context.state), context.language, into: &grid, at: region) {

@@ -45,6 +45,18 @@ enum Question: Equatable, Sendable {
     case version(DraftCommand.Revision)
 }
 
+extension Question {
+    /// Whether the answer is what somebody said, of which no word may be lost.
+    var asksForWords: Bool {
+        switch self {
+        case .reason, .edit, .version, .topic, .callTopic, .roomMessage: true
+        case .setting, .backdate, .tableOver, .tableCount, .rename, .whichTable, .addPeople, .tally, .addPlace, .renameGroup, .point,
+            .date:
+            false
+        }
+    }
+}
+
 /// Something that is answered with a key.
 enum Confirmation: Equatable, Sendable {
     case quit(askedAt: Instant, byInterrupt: Bool)

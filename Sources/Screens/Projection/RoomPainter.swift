@@ -150,6 +150,8 @@ struct RoomPainter {
     }
 
     private static let rowsForWideGap = 40
+    /// From here on sentences that are too long for large letters have spaces between theirs.
+    private static let columnsForWideLetters = 120
 
     /// The main text and everything under it in large letters, where all of it fits.
     private func allLarge(_ main: String, _ under: [String], _ role: Role, columns: Int, rows: Int) -> [Line]? {
@@ -199,6 +201,11 @@ struct RoomPainter {
 
     /// Rules stand apart from each other where there is room; nil where there is not, and they become a list.
     private func spread(_ texts: [String], width: Int, rows: Int) -> [Line]? {
+        if letters == .large, width >= RoomPainter.columnsForWideLetters {
+            let wide = texts.map { wrap(visibleSafe($0), width: width * 4 / 5 / 2).map { Line($0.map(String.init).joined(separator: " ")) } }
+            let lines = Array(wide.joined(separator: [.empty]))
+            if lines.count <= rows, lines.allSatisfy({ Text.width($0.text) <= width }) { return lines }
+        }
         let blocks = texts.map { Line.wrapped($0, width: max(1, width * 4 / 5)) }.filter { !$0.isEmpty }
         let lines = Array(blocks.joined(separator: [.empty]))
         return lines.count <= rows ? lines : nil
