@@ -70,7 +70,8 @@ struct StructurePainter {
     // MARK: Axes
 
     private static let columnsBeside = 60
-    private static let mostPlane = 100
+    /// The rest of a large wall is for the words.
+    private static let mostPlane = 70
 
     /// A plane with a number for each note, and beside it or under it which note that is.
     private func draw(
@@ -98,21 +99,35 @@ struct StructurePainter {
         grid.verticalLine(row: plane.row, column: plane.column, height: plane.rows)
         grid.horizontalLine(row: plane.row + plane.rows - 1, column: plane.column, width: plane.columns)
         let field = plane.droppingLeft(1).droppingBottom(1)
-        var taken: [Int: Set<Int>] = [:]
+        var taken: [Region] = []
         for (index, point) in points.enumerated() {
-            let mark = "\(index + 1)"
-            let cells = Text.width(mark)
+            let mark = mark(index + 1, in: field)
+            let size = (rows: mark.count, columns: mark.map { Text.width($0) }.max() ?? 0)
+            let (bottom, right) = (max(0, field.rows - size.rows), max(0, field.columns - size.columns))
             let top = ArrangementState.axis.upperBound
-            let row = (top - point.upward) * (field.rows - 1) / top
-            let last = max(0, field.columns - cells)
-            let wanted = point.across * last / top
-            // Those at the same place stand side by side, as near to it as there is room.
-            let free = (0...last).filter { taken[row, default: []].isDisjoint(with: $0 - 1...$0 + cells) }
-            let column = free.min { abs($0 - wanted) < abs($1 - wanted) } ?? wanted
-            taken[row, default: []].formUnion(column..<column + cells)
-            grid.put(mark, in: field, row: row, column: column, role: .accent)
+            let row = (top - point.upward) * bottom / top
+            let wanted = point.across * right / top
+            // Those at the same place stand side by side, as near to it as there is room; a gap grows with the numbers, or two
+            // would be read as one.
+            let free = (0...right).filter { column in
+                !taken.contains { other in
+                    row < other.row + other.rows && other.row < row + size.rows && column < other.column + other.columns + size.rows
+                        && other.column < column + size.columns + size.rows
+                }
+            }
+            let column = free.min { (abs($0 - wanted), -$0) < (abs($1 - wanted), -$1) } ?? wanted
+            taken.append(Region(row: row, column: column, rows: size.rows, columns: size.columns))
+            for (offset, line) in mark.enumerated() { grid.put(line, in: field, row: row + offset, column: column, role: .accent) }
         }
     }
+
+    /// The number of a note, large where the plane is.
+    private func mark(_ number: Int, in field: Region) -> [String] {
+        guard letters == .large, field.rows >= StructurePainter.rowsForLargeMarks else { return ["\(number)"] }
+        return BigLetters.lines("\(number)", columns: field.columns, rows: field.rows, largest: 1) ?? ["\(number)"]
+    }
+
+    private static let rowsForLargeMarks = 30
 
     private func named(_ axis: PublicView.AxisView) -> String {
         let ends = [axis.low, axis.high].filter { !$0.isEmpty }.joined(separator: " … ")
