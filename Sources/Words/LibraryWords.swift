@@ -9,8 +9,6 @@ public enum LibraryWord: Equatable, Sendable {
     case runsNow, cannotOpen, untitled
     case notStarted, underWay, finished
     case people(Int)
-    case today, yesterday
-    case daysAgo(Int)
     case changed(day: String, hour: String)
     case find
     case nothingFound
@@ -65,9 +63,6 @@ public enum LibraryWord: Equatable, Sendable {
         case .cannotOpen: "ei avane"
         case .untitled: "(pealkirjata)"
         case .people(let count): count == 1 ? "1 inimene" : "\(count) inimest"
-        case .today: "täna"
-        case .yesterday: "eile"
-        case .daysAgo(let days): "\(days) päeva eest"
         case .changed(let day, let hour): "muudetud \(day) kell \(hour)"
         case .find: "Otsi: "
         case .nothingFound: "Selliste sõnadega kohtumist ei ole. Esc toob kogu nimekirja tagasi."
@@ -136,9 +131,6 @@ public enum LibraryWord: Equatable, Sendable {
         case .cannotOpen: "cannot open"
         case .untitled: "(untitled)"
         case .people(let count): count == 1 ? "1 person" : "\(count) people"
-        case .today: "today"
-        case .yesterday: "yesterday"
-        case .daysAgo(let days): "\(days) days ago"
         case .changed(let day, let hour): "changed \(day) at \(hour)"
         case .find: "Find: "
         case .nothingFound: "No session has these words. Esc brings the whole list back."

@@ -19,6 +19,7 @@ struct NewCommand: ParsableCommand {
     @Option(help: ArgumentHelp(words.start)) var start: String?
     @Option(help: ArgumentHelp(words.end)) var end: String?
     @Option(help: ArgumentHelp(words.place)) var place: String?
+    @Option(help: ArgumentHelp(words.client)) var client: String?
 
     func run() throws {
         let clock = try Opening.clock()
@@ -42,7 +43,8 @@ struct NewCommand: ParsableCommand {
         return Creation(
             title: title, language: lang ?? words.language, place: place ?? "",
             plannedStart: try start.map { try Opening.timeOfDay($0, now: now) },
-            plannedEnd: try end.map { try Opening.timeOfDay($0, now: now) }, people: try roster(), agenda: agenda)
+            plannedEnd: try end.map { try Opening.timeOfDay($0, now: now) }, people: try roster(), agenda: agenda,
+            client: (client ?? "").trimmed)
     }
 
     private func roster() throws -> [Creation.Newcomer] {

@@ -164,6 +164,13 @@ extension Console {
     private static let stepSlice = Span.minute
     private static let turnSlice = Span.seconds(30)
 
+    /// Opens the list of notes where this one is chosen; a note that the list does not show leaves everything as it is.
+    public mutating func show(_ note: NoteID, _ context: ScreenContext) {
+        guard let place = context.notes.firstIndex(where: { $0.id == note }) else { return }
+        open(.notes)
+        list.selected = place
+    }
+
     private mutating func open(_ panel: Panel) {
         self.panel = self.panel == panel ? nil : panel
         list = ListPosition()

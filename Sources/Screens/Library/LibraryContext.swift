@@ -22,14 +22,27 @@ public struct LibraryEntry: Equatable, Sendable {
     /// How far it has come; nil where the file does not tell.
     public var standing: Standing?
 
-    public enum Standing: Sendable {
-        case notStarted, underWay, finished
+    /// For whom it is held; empty where nobody said.
+    public var client: String
+
+    public enum Standing: String, Sendable {
+        case notStarted = "not_started"
+        case underWay = "under_way"
+        case finished
+
+        public var word: LibraryWord {
+            switch self {
+            case .notStarted: .notStarted
+            case .underWay: .underWay
+            case .finished: .finished
+            }
+        }
     }
 
     public init(
         path: String, name: String, title: String, method: LocalText? = nil, people: Int = 0, plannedStart: Instant? = nil,
         modified: Instant, size: Int64, isRunning: Bool = false, problem: Explained? = nil,
-        standing: Standing? = nil
+        standing: Standing? = nil, client: String = ""
     ) {
         self.path = path
         self.name = name
@@ -42,10 +55,11 @@ public struct LibraryEntry: Equatable, Sendable {
         self.isRunning = isRunning
         self.problem = problem
         self.standing = standing
+        self.client = client
     }
 
     /// The day under which the list shows it.
-    var day: Instant { plannedStart ?? modified }
+    public var day: Instant { plannedStart ?? modified }
 }
 
 /// Everything that the library is drawn from and that a key is understood with.

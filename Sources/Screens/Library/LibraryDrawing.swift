@@ -123,13 +123,7 @@ extension Library {
         }
         guard entry.isRunning else {
             guard let standing = entry.standing else { return Line(title, right: day) }
-            let word: LibraryWord =
-                switch standing {
-                case .notStarted: .notStarted
-                case .underWay: .underWay
-                case .finished: .finished
-                }
-            return Line(title, right: word.words(language) + "  " + day, rightRole: standing == .underWay ? .accent : .quiet)
+            return Line(title, right: standing.word.words(language) + "  " + day, rightRole: standing == .underWay ? .accent : .quiet)
         }
         return Line(title, .strong, right: LibraryWord.runsNow.words(language) + "  " + day, rightRole: .good)
     }
@@ -164,7 +158,7 @@ extension Library {
             grid.put(
                 [
                     Line(facts.filter { !$0.isEmpty }.joined(separator: " · ")),
-                    Line("\(entry.name)  \(Library.size(entry.size))", .quiet),
+                    Line("\(entry.name)  \(Sizes.bytes(entry.size))", .quiet),
                 ], in: foot)
         }
         drawFilter(into: &grid, at: foot.bottom(1), language)
@@ -195,29 +189,10 @@ extension Library {
 
     private static let keyIndent = 5
 
-    /// `täna`, `eile`, `3 päeva eest`, and the date from a week on.
+    /// `täna`, `eile`, `3 päeva tagasi`, and the date from a week on.
     private func age(_ instant: Instant, _ context: LibraryContext) -> String {
-        let language = context.language
-        let days = Library.day(context.now, context.zone) - Library.day(instant, context.zone)
-        switch days {
-        case ...0: return LibraryWord.today.words(language)
-        case 1: return LibraryWord.yesterday.words(language)
-        case 2..<Library.week: return LibraryWord.daysAgo(Int(days)).words(language)
-        default: return Times.day(instant, in: context.zone, language)
-        }
-    }
-
-    private static let week: Int64 = 7
-
-    /// Which day it is in that zone, counted from some day.
-    private static func day(_ instant: Instant, _ zone: Zone) -> Int64 {
-        let local = instant.milliseconds / Span.second.milliseconds + Int64(zone.offset(instant))
-        return local / (24 * Span.hour.milliseconds / Span.second.milliseconds)
-    }
-
-    private static func size(_ bytes: Int64) -> String {
-        let kilobyte: Int64 = 1024
-        return bytes < kilobyte * kilobyte ? "\((bytes + kilobyte - 1) / kilobyte) kB" : "\(bytes / kilobyte / kilobyte) MB"
+        let age = Age(of: instant, at: context.now, in: context.zone)
+        return (0..<Age.week).contains(age.days) ? age.words(context.language) : Times.day(instant, in: context.zone, context.language)
     }
 }
 
