@@ -16,6 +16,10 @@ extension ProgramWords {
         Explained(language.say(et: "Kausta ja arhiivi ei saa korraga vaadata.", en: "A folder and the archive cannot be listed together."),
             language.say(et: "Jäta --folder või --archived ära.", en: "Leave out --folder or --archived."))
     }
+    public func noFolder(_ name: String) -> Explained {
+        Explained(language.say(et: "Sellist kausta ei ole: \(name)", en: "There is no such folder: \(name)"),
+            language.say(et: "Kontrolli kausta nime.", en: "Check the folder's name."))
+    }
     public var client: String { language.say(et: "Tellija, kellele kohtumist tehakse.", en: "The client for whom the session is held.") }
 
     // MARK: Search
@@ -25,7 +29,7 @@ extension ProgramWords {
     }
     public var searchHelp: String {
         language.say(
-            et: "Otsib märkmetest, pealkirjadest ja küsimustest; suured ja väikesed tähed ning täpid loevad ühtemoodi. Kõik sõnad "
+            et: "Otsib märkmetest, pealkirjadest ja küsimustest; suurtel ja väikestel tähtedel ning täppidel ei ole vahet. Kõik sõnad "
                 + "peavad olema ühes märkmes; jutumärkides sõnad jäävad kokku. Kohtumine, kus räägitu jääb ringi, leitakse ainult "
                 + "pealkirja järgi.",
             en: "Looks through notes, titles and questions, whatever their case and accents. All words have to be in one note; words in "

@@ -51,6 +51,11 @@ import Testing
         #expect(try !run(["sessions"]).output.contains("koopia.ruum"))
     }
 
+    @Test(arguments: ["sessions", "search"]) func aFolderThatIsNotThereIsNamed(command: String) throws {
+        let result = try run([command] + (command == "search" ? ["x"] : []) + ["--folder", "nowhere"], code: 1)
+        #expect(result.errors.contains("no such folder: nowhere"))
+    }
+
     // MARK: The archive
 
     @Test func archivingMovesASessionAwayAndBack() throws {

@@ -23,6 +23,18 @@ public struct SearchQuery: Sendable {
         self.client = folded(client.trimmed)
     }
 
+    /// The words of a line; those between double quotes stay together.
+    public static func parts(_ line: String) -> [String] {
+        var parts: [String] = []
+        // Every second piece lies between two quotes; a quote that is not closed is none.
+        for (index, piece) in line.split(separator: quote, omittingEmptySubsequences: false).enumerated() {
+            if index % 2 == 1 { parts.append(String(piece)) } else { parts += piece.split(whereSeparator: \.isWhitespace).map(String.init) }
+        }
+        return parts
+    }
+
+    private static let quote: Character = "\""
+
     /// Where a session says it, in the order of its beginning; of a confidential one only the title is looked at.
     ///
     /// - Parameter day: when the session is or was, for its title and questions.

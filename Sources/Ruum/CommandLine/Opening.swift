@@ -39,6 +39,13 @@ enum Opening {
         }
     }
 
+    /// The folder whose sessions are asked for.
+    static func folder(_ name: String) throws(Trouble) -> StoredPlace {
+        let place = StoredPlace.folder(name)
+        guard let path = try? place.path(), FilePath.isFolder(path) else { throw Trouble(words.noFolder(name)) }
+        return place
+    }
+
     static func instant(_ text: String) throws(Trouble) -> Instant {
         guard let instant = Instant(iso: text, localOffset: { Zone.system.offset(ofWall: $0) }) else {
             throw Trouble(words.badInstant(text), code: Trouble.usage)

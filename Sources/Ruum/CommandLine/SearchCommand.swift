@@ -30,7 +30,7 @@ struct SearchCommand: ParsableCommand {
         guard let query = SearchQuery(text, kinds: kinds, since: first, until: last, client: client ?? "") else {
             throw Trouble(words.nothingToFind, code: Trouble.usage)
         }
-        let places = folder.map { [StoredPlace.folder($0)] } ?? [.library, .archive]
+        let places = try folder.map { [try Opening.folder($0)] } ?? [.library, .archive]
         let (sessions, unread): ([FoundSession], [FoundSession.Unread])
         do throws(JournalProblem) {
             (sessions, unread) = try FoundSession.all(query, in: places)

@@ -16,7 +16,7 @@ struct SessionsCommand: ParsableCommand {
 
     func run() throws {
         guard folder == nil || !archived else { throw Trouble(words.folderOrArchived, code: Trouble.usage) }
-        try Self.list(folder.map { .folder($0) } ?? (archived ? .archive : .library), asJSON: json)
+        try Self.list(try folder.map { try Opening.folder($0) } ?? (archived ? .archive : .library), asJSON: json)
     }
 
     static func list(_ place: StoredPlace, asJSON: Bool = false) throws {

@@ -155,7 +155,8 @@ extension Console {
         case .testSound: return [.bell]
         case .advance, .next, .back, .skip, .again, .pause, .hold, .goOn, .offerSilence, .offerBreak, .blank: break
         case .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage,
-            .leaveProgram, .goForward, .goBack, .completeName, .createSession: break
+            .leaveProgram, .goForward, .goBack, .completeName, .createSession, .searchSessions,
+            .archiveSession, .bringBackSession, .deleteSession, .showArchive, .leaveArchive: break
         }
         return []
     }
