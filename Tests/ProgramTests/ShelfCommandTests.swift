@@ -155,6 +155,10 @@ import Testing
         #expect(try Program.run(["status", "oma"], in: other).code == 0)
     }
 
+    @Test func aFolderThatIsNotThereTakesNoCopy() throws {
+        #expect(try run(["copy", "ring", home.path("nowhere/ring.ruum")], code: 1).errors.contains("no such folder: " + home.path("nowhere")))
+    }
+
     @Test func aCopyReplacesNothing() throws {
         try run(["copy", "ring", "teine"])
         #expect(names() == ["ring.ruum", "teine.ruum"])

@@ -17,6 +17,11 @@ struct CopyCommand: ParsableCommand {
         let target: String
         do throws(JournalProblem) {
             target = try self.target(of: session.path)
+        } catch {
+            throw Trouble(error.words(words.language, path: to))
+        }
+        guard FilePath.isFolder(FilePath.folder(target)) else { throw Trouble(words.noFolder(FilePath.folder(target))) }
+        do throws(JournalProblem) {
             try session.copy(to: target)
             // What opens here opens there: methods lie in the session itself.
             _ = try OpenSession(SessionFile.open(target, access: .follow), clock: clock)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Engine
 import Journal
+import Text
 import Words
 
 #if canImport(Glibc)
@@ -30,7 +31,7 @@ struct DeleteCommand: ParsableCommand {
         try shelf.refuseOpen(path)
         if !yes { try ask(path, size, others) }
         let deletion = try shelf.delete(path)
-        Output.line(words.deleted(deletion.names))
+        Output.line(words.deleted(deletion.names.map { visibleSafe($0) }))
         if !deletion.isOverwritten { Output.warn(words.notOverwritten) }
         Output.line(words.exportsStay)
     }
@@ -38,7 +39,10 @@ struct DeleteCommand: ParsableCommand {
     private func ask(_ path: String, _ size: Int64, _ others: [String]) throws {
         guard isatty(STDIN_FILENO) == 1 else { throw Trouble(words.nobodyToAsk, code: Trouble.usage) }
         let title = (try? StoredSession.ledger(path).state.title) ?? ""
-        Output.line(words.askToDelete(title, file: FilePath.name(path), size: Sizes.bytes(size), others: others))
+        // A line break in a name must not make a question of its own.
+        Output.line(
+            words.askToDelete(
+                visibleSafe(title), file: visibleSafe(FilePath.name(path)), size: Sizes.bytes(size), others: others.map { visibleSafe($0) }))
         guard let answer = readLine()?.trimmed.lowercased(), words.yesses.contains(answer) else {
             throw Trouble(words.nothingDeleted)
         }
