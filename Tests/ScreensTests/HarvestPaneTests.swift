@@ -29,4 +29,38 @@ struct HarvestPaneTests {
         stage.press(.character("n"), .character("n"))
         #expect(stage.screen().joined(separator: "\n").contains("Kirja ei ole veel midagi saanud."))
     }
+
+    @Test("While reports are read, those that are missing come first, with who owes them")
+    func namesMissingReports() {
+        var stage = OpenSpaceScene.sessions(.en)
+        stage.press(.character(":"))
+        stage.type("goto reading")
+        stage.press(.enter)
+        let screen = stage.screen().joined(separator: "\n")
+        #expect(screen.contains("The bus (Mari)"))
+        #expect(screen.contains("Quiet evenings (Eha)"))
+    }
+
+    @Test("Before a café ends the room sees the themes that were released and who does what, and nothing else")
+    func theRoomLooksThroughIt() throws {
+        var stage = CafeScene.move(.en, move: "free")
+        stage.press(.character(":"))
+        stage.type("goto sharing")
+        stage.press(.enter)
+        for text in ["Neighbours help", "A quarrel"] {
+            stage.press(.character("m"))
+            stage.type(text)
+            stage.press(.enter)
+        }
+        let theme = try #require(stage.state.notes.all.first { $0.text == "Neighbours help" })
+        stage.press(.character(":"))
+        stage.type("release \(theme.id)")
+        stage.press(.enter, .character(":"))
+        stage.type("goto review")
+        stage.press(.enter)
+        let wall = stage.wall().joined(separator: "\n")
+        #expect(wall.contains("Theme: Neighbours help"))
+        #expect(!wall.contains("A quarrel"))
+        #expect(!wall.contains("More places to sit"))
+    }
 }

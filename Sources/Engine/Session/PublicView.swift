@@ -137,6 +137,7 @@ extension State {
     /// What this step gathers and nothing else: a parked thought or an action of another step is not for the wall.
     private func noteViews(_ step: Step) -> [PublicView.NoteView] {
         guard step.capture.project != .never else { return [] }
+        if step.kind == .harvest { return harvestViews }
         let shown = paired(notes.all.filter { note in
             note.isProjected && step.capture.gathers(note.kind) && isCurrent(note) && !isVersion(note.id)
         })
@@ -147,6 +148,17 @@ extension State {
                 notes.map(\.text).joined(separator: " ↔ "), kind: step.capture.also.isEmpty || note.kind == .note ? nil : note.kind,
                 owner: saysOwners ? publicName(note.owner) : nil, due: note.due)
         }
+    }
+
+    /// Everything of the item that the room has seen or may see now, kind by kind.
+    private var harvestViews: [PublicView.NoteView] {
+        let isNamed = currentItem?.method.names == .full
+        let shown = notes.all.filter { $0.isProjected && !isVersion($0.id) }.compactMap { note -> PublicView.NoteView? in
+            guard let filed = filedPlace(of: note), filed.item == item else { return nil }
+            let saysOwner = isNamed || step(at: filed.place, item: item)?.capture.names == .name
+            return PublicView.NoteView(note.text, kind: note.kind, owner: saysOwner ? publicName(note.owner) : nil, due: note.due)
+        }
+        return NoteKind.allCases.flatMap { kind in shown.filter { $0.kind == kind } }
     }
 
     private func publicName(_ id: PersonID?) -> String? {

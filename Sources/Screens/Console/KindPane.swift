@@ -20,7 +20,7 @@ enum KindPane {
         case .arrange(let plan): lines = ArrangePane.lines(plan, context, width: width, most: most)
         case .draft: lines = DraftPane.lines(context, width: width, most: most)
         case .poll(let poll): return Array(PollPane.lines(poll, context, width: width, most: most).prefix(most))
-        case .harvest: lines = HarvestPane.lines(context)
+        case .harvest: lines = HarvestPane.lines(context, most: most)
         case .breakout: lines = []
         }
         return Array((PollPane.heard(context, width: width) + PollPane.outcome(context, width: width) + lines).prefix(most))

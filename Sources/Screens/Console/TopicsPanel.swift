@@ -100,7 +100,9 @@ enum SchedulePane {
 extension State {
     /// Whether the current step is the one in which people read and hand in reports, and no session goes on.
     var readsReports: Bool {
-        guard timetable != nil, case .quiet = activity else { return false }
-        return currentStep?.capture.kind == .report
+        switch activity {
+        case .quiet, .harvest: timetable != nil && currentStep?.capture.kind == .report
+        case nil, .say, .round, .talk, .collect, .breakout, .arrange, .schedule, .poll, .draft: false
+        }
     }
 }
