@@ -63,4 +63,32 @@ struct HarvestPaneTests {
         #expect(!wall.contains("A quarrel"))
         #expect(!wall.contains("More places to sit"))
     }
+
+    @Test("What the wall does not hold at once comes page by page, and no theme is left out", arguments: [(40, 12), (80, 24)])
+    func nothingIsLeftOut(columns: Int, rows: Int) {
+        var stage = CafeScene.move(.en, move: "free")
+        let themes = (1...25).map { "Theme of number \($0)." }
+        let shown = themes.map { "note --kind theme --for participants \($0)" }
+        for line in ["goto sharing"] + shown {
+            stage.press(.character(":"))
+            stage.type(line)
+            stage.press(.enter)
+        }
+        for note in stage.state.notes.all where note.kind == .theme {
+            stage.press(.character(":"))
+            stage.type("release \(note.id)")
+            stage.press(.enter)
+        }
+        stage.press(.character(":"))
+        stage.type("goto review")
+        stage.press(.enter)
+        var seen = ""
+        for _ in 0..<8 {
+            let wall = stage.wall(columns, rows).joined(separator: "\n")
+            #expect(wall.contains("Is something missing?"))
+            seen += wall
+            stage.pass(.seconds(12))
+        }
+        for theme in themes { #expect(seen.contains(theme)) }
+    }
 }

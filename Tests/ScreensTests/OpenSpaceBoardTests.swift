@@ -114,6 +114,17 @@ struct OpenSpaceBoardTests {
         #expect(stage.state.timetable?.topics.count == 1)
     }
 
+    @Test("After the last topic went into another one the one above it is chosen, and seen to be")
+    func chosenAfterMerging() {
+        var stage = OpenSpaceScene.wall(.en)
+        stage.press(.end, .character("j"))
+        stage.type("shop")
+        stage.press(.enter)
+        #expect(stage.screen().contains { $0.contains("> 1 place 2") && $0.contains("The shop") })
+        stage.press(.character("u"))
+        #expect(stage.state.timetable?.unplaced.count == 1)
+    }
+
     @Test("A place that is typed wrong keeps the line open")
     func unknownPlace() {
         var stage = OpenSpaceScene.wall(.en)

@@ -32,6 +32,8 @@ public struct PublicView: Equatable, Sendable {
         public var stalls: [StallView]
         /// Notes that the room may see now.
         public var notes: [NoteView]
+        /// Counts up as time goes by where every note has to be seen: those that do not fit at once come page by page.
+        public var page: Int?
         /// Who speaks: only where the facilitator switched it on, and only somebody with a name.
         public var holder: String?
         /// Who speaks next, under the same condition.
@@ -119,6 +121,8 @@ extension State {
                 text: text, color: colorView(step, at: visit.place),
                 rules: rules, draft: step.wall == .draft ? draftView : nil, stalls: stallViews(step.wall),
                 notes: publicStructure(step)?.map { PublicView.NoteView($0) } ?? noteViews(step),
+                page: step.kind == .harvest
+                    ? Int(truncatingIfNeeded: now.milliseconds / PublicView.Board.pageStands.milliseconds) : nil,
                 holder: shown.contains(.holder) ? publicName(turn?.person) : nil,
                 next: shown.contains(.next) ? publicName(nextSpeaker) : nil,
                 clock: shown.contains(.clock)

@@ -15,7 +15,7 @@ enum TopicsPanel {
             table.topics.count, unplaced: table.unplaced.count, slots: table.slots, places: table.places.count)
         let missing = context.state.scheduledItem.map { Set(context.state.missingReports(ofItem: $0)) } ?? []
         let list = region.droppingBottom(shown.count)
-        PanelFrame.draw(.topic(title), context, count: table.topics.count, position: position, selects: true, into: &grid, at: list) {
+        PanelFrame.draw(.topic(title), context, count: table.topics.count, position: position.within(table.topics.count), selects: true, into: &grid, at: list) {
             index, columns in
             let topic = table.topics[index]
             let hasClash = clashes.contains { $0.topics.contains(topic.id) }

@@ -52,16 +52,28 @@ struct BoardPainter {
                 heading: [Line(RoomWord.waitingForPlace.words(language), .title)],
                 entries: board.waiting.map { Line.wrapped("• " + $0, width: columns, most: 2) })
         ]
-        func layout(_ headings: [[Line]], _ entries: [[[Line]]], gap: Int) -> [BoardPages.Section] {
+        func layout(
+            _ headings: [[Line]], _ entries: [[[Line]]], _ waiting: [BoardPages.Section], gap: Int
+        ) -> [BoardPages.Section] {
             zip(headings, entries).map { BoardPages.Section(heading: $0, entries: $1, gap: gap) } + waiting
         }
         guard letters == .large, columns >= BoardPainter.columnsForLarge, rows >= BoardPainter.rowsForLarge else {
             let entries = slots.map { small($0, columns: columns) }
-            return [1, 0].map { layout(headings, entries, gap: $0) }
+            return [1, 0].map { layout(headings, entries, waiting, gap: $0) }
         }
         let entries = slots.map { large($0, columns: columns) }
         let tall = zip(slots, headings).map { slot, heading in large(self.heading(slot), .accent, columns: columns) ?? heading }
-        return [tall, headings].flatMap { headings in [2, 1, 0].map { layout(headings, entries, gap: $0) } }
+        let named = waitingInLarge(board.waiting, columns: columns, rows: rows) ?? waiting
+        return [tall, headings].flatMap { headings in [2, 1, 0].map { layout(headings, entries, named, gap: $0) } }
+    }
+
+    /// Nil where there are none, or so many that small letters on one page say more.
+    private func waitingInLarge(_ topics: [String], columns: Int, rows: Int) -> [BoardPages.Section]? {
+        let entries = topics.compactMap { large("• " + $0, .strong, columns: columns) }
+        guard !topics.isEmpty, entries.count == topics.count else { return nil }
+        let heading = RoomWord.waitingForPlace.words(language)
+        let section = BoardPages.Section(heading: large(heading, .accent, columns: columns) ?? [Line(heading, .title)], entries: entries)
+        return section.lines.count <= rows ? [section] : nil
     }
 
     private func heading(_ slot: PublicView.Slot) -> String {

@@ -63,6 +63,7 @@ struct RoomPainter {
         if let tables = step.tables { return draw(tables, under: step.text, rules: step.rules, language, into: &grid, at: body) }
         let notes = step.notes.map { $0.words(language) }
         guard let draft = step.draft else {
+            if let page = step.page, drawPages(of: notes, under: step.text, page: page, language, into: &grid, at: body) { return }
             return drawBlock(main: step.text, below: step.rules, list: notes, into: &grid, at: body)
         }
         if let decided = step.decided {
