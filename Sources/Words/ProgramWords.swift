@@ -84,7 +84,13 @@ public struct ProgramWords: Sendable {
     public var words: String { language.say(et: "Käsk; „help“ loetleb kõik.", en: "The command; “help” lists them all.") }
     public var json: String { language.say(et: "JSON-kujul.", en: "As JSON.") }
     public var `public`: String { language.say(et: "Ainult see, mida osalejad näevad.", en: "Only what the room sees.") }
-    public var format: String { language.say(et: "Vorming: md või json.", en: "The format: md or json.") }
+    public var format: String { language.say(et: "Vorming: md, html, pdf või json.", en: "The format: md, html, pdf or json.") }
+    public var template: String {
+        language.say(et: "Kirjutab välja kokkuvõtte lehe malli, millest oma malli alustada.", en: "Prints the template of a report's page, to begin your own from.")
+    }
+    public var templateFile: String {
+        language.say(et: "Oma mall html- ja pdf-kokkuvõttele.", en: "A template of your own for html and pdf.")
+    }
     public var output: String { language.say(et: "Kuhu kirjutada; - on standardväljund.", en: "Where to write; - is standard output.") }
     public var edition: String { language.say(et: "Kellele: me, participants või client.", en: "For whom: me, participants or client.") }
     public var names: String { language.say(et: "Nimed: full, initials või none.", en: "Names: full, initials or none.") }
@@ -151,6 +157,30 @@ public struct ProgramWords: Sendable {
     public func exists(_ path: String) -> Explained {
         Explained(language.say(et: "Fail on juba olemas: \(path)", en: "The file exists already: \(path)"),
             language.say(et: "Vali teine nimi või lisa --force.", en: "Choose another name, or add --force."))
+    }
+    public func templateOfOtherFormat(_ format: String) -> Explained {
+        Explained(language.say(et: "Vormingul \(format) malli ei ole.", en: "The format \(format) has no template."),
+            language.say(et: "Lisa --format html või pdf, või jäta --template ära.", en: "Add --format html or pdf, or leave out --template."))
+    }
+    public var pdfNeedsFile: Explained {
+        Explained(language.say(et: "PDF kirjutatakse faili, aga faili nime ei ole.", en: "A PDF goes into a file, and no file is named."),
+            language.say(et: "Lisa --output kokkuvote.pdf.", en: "Add --output report.pdf."))
+    }
+    public var noPDFMaker: Explained {
+        Explained(language.say(
+                et: "PDF-i ei saa teha: Chromiumi, Chrome'i ega LibreOffice'it ei ole paigaldatud.",
+                en: "No PDF can be made: neither Chromium, Chrome nor LibreOffice is installed."),
+            printByHand)
+    }
+    public func noPDF(_ tried: [String]) -> Explained {
+        Explained(language.say(
+                et: "PDF-i ei õnnestunud teha: proovitud sai \(tried.joined(separator: ", ")).",
+                en: "The PDF could not be made: \(tried.joined(separator: ", ")) failed."),
+            printByHand)
+    }
+    private var printByHand: String {
+        language.say(
+            et: "Kirjuta --format html, ava fail brauseris ja prindi PDF-iks.", en: "Write --format html, open the file in a browser and print it to PDF.")
     }
     public var nothingRuns: Explained {
         Explained(language.say(et: "Praegu ei käi ükski kohtumine.", en: "No session is running."),

@@ -9,6 +9,7 @@ struct ExportCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp(words.file)) var file: String
     @Option(help: ArgumentHelp(words.format)) var format = ReportFormat.md
+    @Option(help: ArgumentHelp(words.templateFile)) var template: String?
     @Option(help: ArgumentHelp(words.output)) var output = "-"
     @Option(name: .customLong("for"), help: ArgumentHelp(words.edition)) var edition = Readers.me
     @Option(help: ArgumentHelp(words.names)) var names: NameStyle?
@@ -16,10 +17,14 @@ struct ExportCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(words.force)) var force = false
 
     func run() throws {
+        guard template == nil || format.isPage else { throw Trouble(words.templateOfOtherFormat(format.rawValue), code: Trouble.usage) }
+        guard format != .pdf || output != "-" else { throw Trouble(words.pdfNeedsFile, code: Trouble.usage) }
+        let template = format.isPage ? try TemplateFile.template(template) : .builtIn
         let session = try Opening.session(file, access: .follow)
         let language = Opening.language(lang, session)
         let model = ReportModel(session.ledger, at: session.now, edition: edition, names: names, language: language)
-        let document = format.render(model, zone: .system)
+        var document = format.render(model, zone: .system, template: template)
+        if format == .pdf { document = try PDFMaker.pdf(of: document) }
         guard output != "-" else { return try Output.document(document) }
         try SmallFile.write(document, to: output, overwriting: force, words)
         Output.line(words.written(output))
