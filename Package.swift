@@ -34,7 +34,7 @@ let package = Package(
         module("Words", ["Engine"]),
         module("Verbs", ["Engine", "Words", "Text"]),
         module("MethodReader", ["Engine", yams], plugins: ["EmbedTexts"]),
-        module("Roster", ["Engine"]),
+        module("Imports", ["Engine"]),
         module("Journal", ["Engine"] + grdb),
         module("Report", ["Engine", "Words", "Text"]),
         .target(
@@ -48,7 +48,7 @@ let package = Package(
         .executableTarget(
             name: "Ruum",
             dependencies: [
-                "Engine", "Journal", "MethodReader", "Report", "Roster", "Screens", "Terminal", "Text", "Verbs", "Words", argumentParser,
+                "Engine", "Imports", "Journal", "MethodReader", "Report", "Screens", "Terminal", "Text", "Verbs", "Words", argumentParser,
             ],
             swiftSettings: strict, plugins: ["EmbedTexts"]),
         .executableTarget(name: "Benchmark", dependencies: ["Engine", "Journal"], swiftSettings: strict),
@@ -64,7 +64,7 @@ let package = Package(
         tests("WordsTests", ["Engine", "Words"]),
         tests("VerbsTests", ["Engine", "Verbs", "Words"]),
         tests("MethodReaderTests", ["Engine", "MethodReader"]),
-        tests("RosterTests", ["Engine", "Roster"]),
+        tests("ImportsTests", ["Engine", "Imports"]),
         tests("JournalTests", ["Engine", "Journal"]),
         tests("ReportTests", ["Engine", "MethodReader", "Report"]),
         tests("ScreensTests", ["Engine", "MethodReader", "Screens", "Terminal", "Words"]),
