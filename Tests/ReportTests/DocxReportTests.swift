@@ -31,6 +31,26 @@ struct DocxReportTests {
             ])
     }
 
+    @Test func numbersStandOnTheRight() throws {
+        var workshop = try Workshop(.named)
+        try workshop.perform(.flow(.start))
+        try workshop.perform(.flow(.next), after: .minutes(2))
+        let text = workshop.export(.docx, .client)
+        let right = "<w:pStyle w:val=\"TableText\"/><w:jc w:val=\"right\"/></w:pPr><w:r><w:t xml:space=\"preserve\">"
+        #expect(text.contains(right + "9:00<"))
+        #expect(text.contains(right + "2 min<"))
+        #expect(!text.contains(right + "Kuulame<"))
+    }
+
+    @Test func theWidthsOfColumnsFillThePage() throws {
+        let text = try Workshop.finished().export(.docx, .me)
+        let tables = text.split(separator: "<w:tblGrid>").dropFirst().map { table in
+            table[..<(table.firstRange(of: "</w:tblGrid>")?.lowerBound ?? table.endIndex)].split(separator: "\"").compactMap { Int($0) }
+        }
+        #expect(tables.count == 3)
+        #expect(tables.allSatisfy { $0.reduce(0, +) == 9_070 && $0.allSatisfy { $0 > 0 } })
+    }
+
     @Test func theHeadOfATableIsRepeatedOnEachPage() throws {
         let text = try Workshop.finished().export(.docx, .client)
         #expect(text.contains("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"))

@@ -72,7 +72,8 @@ struct CSVReport {
 
     private var votes: [[String]] {
         let decision = DecisionWords(model.language)
-        var rows = [[words.method, report.step, decision.number, words.choice, words.count, decision.answered, words.present, decision.outcome]]
+        let head = [words.method, report.step, decision.number, words.choice, words.count]
+        var rows = [head + [decision.answered, words.present, decision.outcome]]
         for item in model.items {
             for poll in item.polls {
                 for line in poll.lines {

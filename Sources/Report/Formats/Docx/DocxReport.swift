@@ -3,7 +3,7 @@ import Words
 
 /// A report as a Word file (ISO/IEC 29500, transitional): real headings, lists and tables, so that whoever gets it can go on editing.
 ///
-/// Decisions and actions stand before everything else, since they are what its reader looks for first.
+/// Decisions and actions, also those that an exhibit tells, stand before everything else, since they are what its reader looks for first.
 struct DocxReport {
     private let model: ReportModel
     private let texts: ReportTexts
@@ -19,7 +19,7 @@ struct DocxReport {
         var report = DocxReport(model, zone: zone)
         report.head()
         report.table(.decision, report.texts.decisions)
-        report.table(.action, report.texts.actions)
+        report.table(.action, report.texts.everyAction)
         for item in model.items where item.isShown { report.item(item) }
         report.list(.question, model.questions)
         report.list(.parked, model.parked)
@@ -76,16 +76,21 @@ struct DocxReport {
 
     private mutating func exhibit(_ exhibit: ReportModel.Exhibit) {
         body.heading(.heading2, exhibit.title)
-        for part in exhibit.body {
+        for (index, part) in exhibit.body.enumerated() {
             switch part {
             case .heading(let text): body.heading(.heading3, text)
-            case .paragraph(let text): body.paragraph(.body, WordRun(text))
+            case .paragraph(let text): body.paragraph(leads(exhibit.body, at: index) ? .lead : .body, WordRun(text))
             case .list(let texts): for text in texts { body.bullet([WordRun(text)]) }
             case .outline(let branches): outline(branches, level: 0)
             case .table(let head, let rows): body.table(head: head, rows: rows)
             case .chart: break
             }
         }
+    }
+
+    private func leads(_ parts: [ReportModel.Exhibit.Body], at index: Int) -> Bool {
+        guard index + 1 < parts.count, case .list = parts[index + 1] else { return false }
+        return true
     }
 
     private mutating func outline(_ branches: [ReportModel.Branch], level: Int) {

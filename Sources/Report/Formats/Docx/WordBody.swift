@@ -8,6 +8,8 @@ enum WordStyle: String {
     case heading2 = "Heading2"
     case heading3 = "Heading3"
     case body = "BodyText"
+    /// What leads into a list, and stays on its page.
+    case lead = "Lead"
     /// A label, a tab, and what it says of the session.
     case fact = "Fact"
     case question = "Question"

@@ -4,20 +4,22 @@ import Text
 struct WordColumns {
     /// In twentieths of a point; their sum is the width of the page's text.
     let widths: [Int]
-    /// Columns of nothing but numbers stand on the right, the head too.
+    /// Columns of nothing but numbers stand on the right, the head too; the first, which names the row, never does.
     let isNumeric: [Bool]
 
     /// Each column is as wide as its longest cell as long as there is room for all; otherwise the short ones stay whole, and the long ones
     /// share what is left.
     init(head: [String], rows: [[String]]) {
         let columns = head.indices.map { index in rows.map { $0.indices.contains(index) ? $0[index] : "" } }
+        func room(for texts: [String], _ character: Int) -> Int {
+            min(texts.map { width($0) }.max() ?? 0, WordColumns.longText) * character
+        }
         let needs = zip(head, columns).map { head, cells in
-            let longest = min(cells.map { width($0) }.max() ?? 0, WordColumns.longText)
-            return max(longest * WordColumns.character, min(width(head), WordColumns.longText) * WordColumns.boldCharacter) + WordColumns.margins
+            max(room(for: cells, WordColumns.character), room(for: [head], WordColumns.boldCharacter)) + WordColumns.margins
         }
         widths = WordColumns.shared(WordPage.textWidth, among: needs)
-        isNumeric = columns.map { cells in
-            cells.contains { !$0.isEmpty } && cells.allSatisfy { $0.split(separator: " ").allSatisfy(WordColumns.isNumberOrUnit) }
+        isNumeric = columns.enumerated().map { index, cells in
+            index > 0 && cells.contains { !$0.isEmpty } && cells.allSatisfy { $0.split(separator: " ").allSatisfy(WordColumns.isNumberOrUnit) }
         }
     }
 
@@ -25,12 +27,13 @@ struct WordColumns {
         var widths = needs
         var left = room
         var open = Array(needs.indices)
-        while true {
-            let short = open.filter { needs[$0] * open.count <= left }
-            if short.isEmpty || short.count == open.count { break }
+        var short = open
+        repeat {
+            short = open.filter { needs[$0] * open.count <= left }
+            guard short.count < open.count else { break }
             left -= short.reduce(0) { $0 + needs[$1] }
             open.removeAll(where: short.contains)
-        }
+        } while !short.isEmpty
         let sum = open.reduce(0) { $0 + needs[$1] }
         guard let widest = needs.indices.max(by: { needs[$0] < needs[$1] }) else { return [] }
         if sum > left { for column in open { widths[column] = needs[column] * left / sum } }

@@ -32,21 +32,22 @@ enum WordStyles {
             + #"<w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>"#,
         #"<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:semiHidden/></w:style>"#,
 
-        paragraph("Title", "Title", next: "Subtitle", spacing: (0, 60), look: bold(size: 44, accent)),
-        paragraph("Subtitle", "Subtitle", spacing: (0, 240), look: "<w:color w:val=\"\(quiet)\"/><w:sz w:val=\"24\"/><w:szCs w:val=\"24\"/>"),
+        paragraph("Title", "Title", next: "Subtitle", spacing: (0, 60), look: bold + letters(44, accent)),
+        paragraph("Subtitle", "Subtitle", spacing: (0, 240), look: letters(24, quiet)),
         paragraph(
             "Heading1", "heading 1", next: "BodyText", rule: border("bottom", size: 6, space: 3), spacing: (400, 140), level: 0,
-            look: bold(size: 30, accent)),
-        paragraph("Heading2", "heading 2", next: "BodyText", spacing: (280, 100), level: 1, look: bold(size: 25, accent)),
-        paragraph("Heading3", "heading 3", next: "BodyText", spacing: (200, 80), level: 2, look: bold(size: 22, ink)),
+            look: bold + letters(30, accent)),
+        paragraph("Heading2", "heading 2", next: "BodyText", spacing: (280, 100), level: 1, look: bold + letters(25, accent)),
+        paragraph("Heading3", "heading 3", next: "BodyText", spacing: (200, 80), level: 2, look: bold + letters(22, ink)),
         paragraph("BodyText", "Body Text", spacing: (60, 120)),
+        paragraph("Lead", "Lead", isOwn: true, staysWithNext: true, spacing: (100, 40)),
         paragraph("Fact", "Fact", isOwn: true, tabs: stop("left", at: factTab), hanging: factTab, spacing: (0, 40)),
-        paragraph("Question", "Question", isOwn: true, spacing: (0, 160), look: "<w:i/><w:iCs/><w:sz w:val=\"24\"/><w:szCs w:val=\"24\"/>"),
+        paragraph("Question", "Question", isOwn: true, spacing: (0, 160), look: italic + letters(24)),
         paragraph("ListBullet", "List Bullet", spacing: (0, 60)),
-        paragraph("TableText", "Table Text", isOwn: true, spacing: (40, 40), look: "<w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>"),
-        paragraph("AfterTable", "After Table", isOwn: true, spacing: (0, 60), look: "<w:sz w:val=\"8\"/><w:szCs w:val=\"8\"/>"),
-        paragraph("Source", "Source", isOwn: true, spacing: (160, 120), look: "<w:i/><w:iCs/><w:color w:val=\"\(quiet)\"/><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>"),
-        paragraph("Footer", "footer", tabs: stop("right", at: WordPage.textWidth), spacing: (0, 0), look: "<w:color w:val=\"\(quiet)\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"),
+        paragraph("TableText", "Table Text", isOwn: true, spacing: (40, 40), look: letters(20)),
+        paragraph("AfterTable", "After Table", isOwn: true, spacing: (0, 60), look: letters(8)),
+        paragraph("Source", "Source", isOwn: true, spacing: (160, 120), look: italic + letters(20, quiet)),
+        paragraph("Footer", "footer", tabs: stop("right", at: WordPage.textWidth), spacing: (0, 0), look: letters(18, quiet)),
 
         #"<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>"#,
         #"<w:style w:type="character" w:customStyle="1" w:styleId="Quiet"><w:name w:val="Quiet"/><w:rPr><w:color w:val=""# + quiet
@@ -66,12 +67,12 @@ enum WordStyles {
     ///   - level: of a heading, from 0.
     ///   - look: of its letters, in the order of the schema.
     private static func paragraph(
-        _ id: String, _ name: String, isOwn: Bool = false, next: String? = nil, rule: String? = nil, tabs: String? = nil, hanging: Int? = nil,
-        spacing: (before: Int, after: Int), level: Int? = nil, look: String = ""
+        _ id: String, _ name: String, isOwn: Bool = false, next: String? = nil, staysWithNext: Bool = false, rule: String? = nil,
+        tabs: String? = nil, hanging: Int? = nil, spacing: (before: Int, after: Int), level: Int? = nil, look: String = ""
     ) -> String {
         "<w:style w:type=\"paragraph\"\(isOwn ? " w:customStyle=\"1\"" : "") w:styleId=\"\(id)\"><w:name w:val=\"\(name)\"/>"
             + "<w:basedOn w:val=\"Normal\"/>" + (next.map { "<w:next w:val=\"\($0)\"/>" } ?? "") + "<w:qFormat/><w:pPr>"
-            + (level == nil ? "" : "<w:keepNext/><w:keepLines/>") + (rule.map { "<w:pBdr>\($0)</w:pBdr>" } ?? "")
+            + (level != nil || staysWithNext ? "<w:keepNext/><w:keepLines/>" : "") + (rule.map { "<w:pBdr>\($0)</w:pBdr>" } ?? "")
             + (tabs.map { "<w:tabs>\($0)</w:tabs>" } ?? "") + "<w:spacing w:before=\"\(spacing.before)\" w:after=\"\(spacing.after)\"/>"
             + (hanging.map { "<w:ind w:left=\"\($0)\" w:hanging=\"\($0)\"/>" } ?? "")
             + (level.map { "<w:outlineLvl w:val=\"\($0)\"/>" } ?? "") + "</w:pPr>"
@@ -84,7 +85,11 @@ enum WordStyles {
         "<w:\(side) w:val=\"single\" w:sz=\"\(size)\" w:space=\"\(space)\" w:color=\"\(line)\"/>"
     }
 
-    private static func bold(size: Int, _ colour: String) -> String {
-        "<w:b/><w:bCs/><w:color w:val=\"\(colour)\"/><w:sz w:val=\"\(size)\"/><w:szCs w:val=\"\(size)\"/>"
+    private static let bold = "<w:b/><w:bCs/>"
+    private static let italic = "<w:i/><w:iCs/>"
+
+    /// - Parameter size: in half points.
+    private static func letters(_ size: Int, _ colour: String? = nil) -> String {
+        (colour.map { "<w:color w:val=\"\($0)\"/>" } ?? "") + "<w:sz w:val=\"\(size)\"/><w:szCs w:val=\"\(size)\"/>"
     }
 }
