@@ -38,7 +38,7 @@ let package = Package(
         module("Words", ["Engine"]),
         module("Verbs", ["Engine", "Words", "Text"]),
         module("MethodReader", ["Engine", yams], plugins: ["EmbedTexts"]),
-        module("Roster", ["Engine"]),
+        module("Imports", ["Engine"]),
         module("Journal", ["Engine"] + grdb),
         module("Templates", ["Engine", "Text", mustache]),
         module(
@@ -55,7 +55,7 @@ let package = Package(
         .executableTarget(
             name: "Ruum",
             dependencies: [
-                "Engine", "Journal", "MethodReader", "Report", "Roster", "Screens", "Templates", "Terminal", "Text", "Verbs", "Words",
+                "Engine", "Imports", "Journal", "MethodReader", "Report", "Screens", "Templates", "Terminal", "Text", "Verbs", "Words",
                 argumentParser,
             ],
             swiftSettings: strict, plugins: ["EmbedTexts"]),
@@ -72,7 +72,7 @@ let package = Package(
         tests("WordsTests", ["Engine", "Words"]),
         tests("VerbsTests", ["Engine", "Verbs", "Words"]),
         tests("MethodReaderTests", ["Engine", "MethodReader"]),
-        tests("RosterTests", ["Engine", "Roster"]),
+        tests("ImportsTests", ["Engine", "Imports"]),
         tests("JournalTests", ["Engine", "Journal"]),
         tests("TemplatesTests", ["Engine", "Templates"]),
         tests("ReportTests", ["Engine", "MethodReader", "Report", "Templates", "Words"]),

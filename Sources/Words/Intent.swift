@@ -9,6 +9,8 @@ public enum Intent: String, CaseIterable, Sendable {
     case speak, seat, done, pass, later, queue, direct, unqueue
     // Answers and outcomes
     case answer, agreeAll, tally, reveal, callNext, confirm, chooseOutcome
+    // In the list of who answered what
+    case answers, giveReason, nameWithPosition, takeAnswerBack
     // Tables
     case nameHost, tableOver, tableCount, seatAnew, tableList, hostHere, overHere
     // Words

@@ -67,6 +67,9 @@ struct ReportTexts {
     var decisions: Table { table(model.decisions, due: words.reviewed, what: words.decided) }
     var actions: Table { table(model.actions, due: words.byWhen, what: words.what) }
 
+    /// As `actions`, with those that exhibits tell.
+    var everyAction: Table { table(model.everyAction, due: words.byWhen, what: words.what) }
+
     /// Without the columns in which nothing stands.
     private func table(_ gathered: [ReportModel.Gathered], due: String, what: String) -> Table {
         let columns: [(head: String, cell: (ReportModel.Gathered) -> String)] = [

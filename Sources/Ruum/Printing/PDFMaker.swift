@@ -1,4 +1,4 @@
-import Text
+import Report
 import Words
 
 #if canImport(Glibc)
@@ -17,14 +17,24 @@ struct PDFMaker {
     private let kind: Kind
     private let path: String
 
-    /// The PDF of a page, made by the first program that can.
-    static func pdf(of page: [UInt8]) throws(Trouble) -> [UInt8] {
+    /// The PDF of a report, made by the first program that can.
+    ///
+    /// - Parameter report: the report in a format: browsers print the page, office programs know better what to do with a Word file.
+    static func pdf(of report: (ReportFormat) -> [UInt8]) throws(Trouble) -> [UInt8] {
         let makers = installed
         guard !makers.isEmpty else { throw Trouble(words.noPDFMaker) }
         for maker in makers {
-            if let document = try maker.pdf(of: page) { return document }
+            if let document = try maker.pdf(of: report(maker.source)) { return document }
         }
         throw Trouble(words.noPDF(makers.map(\.path)))
+    }
+
+    /// What it makes a PDF of.
+    private var source: ReportFormat {
+        switch kind {
+        case .browser: .html
+        case .office: .docx
+        }
     }
 
     // MARK: What is installed
@@ -70,16 +80,16 @@ struct PDFMaker {
     private static let signature = Array("%PDF-".utf8)
 
     /// Nil where the program did not make one.
-    private func pdf(of page: [UInt8]) throws(Trouble) -> [UInt8]? {
+    private func pdf(of source: [UInt8]) throws(Trouble) -> [UInt8]? {
         let folder = try PrivateFolder()
         defer { folder.remove() }
-        let (source, result) = (folder.path + "/report.html", folder.path + "/report.pdf")
-        try SmallFile.write(page, to: source, overwriting: false, words)
+        let (path, result) = (folder.path + "/report." + self.source.rawValue, folder.path + "/report.pdf")
+        try SmallFile.write(source, to: path, overwriting: false, words)
         // Settings and traces of the person stay out of it, and its own go with the folder.
         var environment = Environment.variables
         for name in ["HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"] { environment[name] = folder.path }
         let child = ChildProcess(
-            arguments: [path] + arguments(source: source, result: result, folder: folder.path), environment: environment,
+            arguments: [self.path] + arguments(source: path, result: result, folder: folder.path), environment: environment,
             seconds: PDFMaker.mostSeconds)
         guard child.run(), let document = try? SmallFile.read(result, limit: PDFMaker.mostBytes, words) else { return nil }
         return document.starts(with: PDFMaker.signature) ? document : nil
@@ -97,7 +107,7 @@ struct PDFMaker {
             ]
         case .office:
             return [
-                "-env:UserInstallation=\(profile)", "--headless", "--norestore", "--convert-to", "pdf:writer_web_pdf_Export", "--outdir",
+                "-env:UserInstallation=\(profile)", "--headless", "--norestore", "--convert-to", "pdf:writer_pdf_Export", "--outdir",
                 folder, source,
             ]
         }

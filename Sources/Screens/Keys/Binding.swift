@@ -10,6 +10,8 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case round
     case talk
     case poll
+    /// In the list of who answered what.
+    case answers
     /// Where the items of a step are gathered.
     case collect
     /// In a step that may end in several ways.
@@ -32,9 +34,9 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case schedule
     /// In the list of topics.
     case topics
-    /// In a step that puts notes into groups.
+    /// In a step that puts notes in order.
     case arrange
-    /// In the list of notes that lie in groups.
+    /// In the list of notes that are put in order.
     case groups
     /// In the list of steps.
     case steps

@@ -20,7 +20,7 @@ extension Intent {
         .undo, .redo,
         .releaseNote, .deleteNote,
         .seatAnew, .overHere, .takeOut,
-        .agreeAll, .reveal, .callNext, .confirm,
+        .agreeAll, .reveal, .callNext, .confirm, .nameWithPosition, .takeAnswerBack,
         .moreSlots, .arrangeTopics, .fillPlaces, .unplaceTopic, .topicIsOver,
     ]
 

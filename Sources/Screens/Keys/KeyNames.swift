@@ -41,6 +41,7 @@ extension KeyContext {
         case .round: .round
         case .talk: .talk
         case .poll: .poll
+        case .answers: .answers
         case .collect: .collect
         case .outcome: .outcome
         case .draft: .draft

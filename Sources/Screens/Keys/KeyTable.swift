@@ -5,7 +5,7 @@ import Words
 public enum KeyTable {
     /// In the order in which the help screen lists them.
     public static let bindings: [Binding] =
-        live + turns + items + stalls + tables + texts + ready + hold + panels + people + notes + tableList + topics + groups + elsewhere
+        live + turns + answers + items + stalls + tables + texts + ready + hold + panels + people + notes + tableList + topics + groups + elsewhere
         + presenter + library + wizard
 
     /// What a key means, looked up in the contexts from the top one down.
@@ -61,6 +61,7 @@ public enum KeyTable {
         Binding(.live, [.character("o")], .people),
         Binding(.live, [.character("M")], .notes),
         Binding(.live, [.character("T")], .topics),
+        Binding(.live, [.character("S")], .answers),
         Binding(.live, [.character("w")], .shares),
         Binding(.live, [.character("c")], .roomCheck),
         Binding(.live, [.character(":")], .commandLine),
@@ -92,6 +93,12 @@ public enum KeyTable {
         Binding(.poll, [.character("r")], .reveal),
         Binding(.poll, [.character("d")], .confirm),
         Binding(.outcome, [.character("D")], .chooseOutcome),
+    ]
+
+    private static let answers: [Binding] = [
+        Binding(.answers, [.enter, .character("r")], .giveReason),
+        Binding(.answers, [.character("n")], .nameWithPosition),
+        Binding(.answers, [.character("x")], .takeAnswerBack),
     ]
 
     private static let items: [Binding] = [

@@ -18,7 +18,7 @@ public enum HTMLReport {
         let words = texts.words
         // In the order in which the page has them: the table of contents follows it.
         let decisions = chapters.results(.decision, model.decisions)
-        let actions = chapters.results(.action, model.actions)
+        let actions = chapters.results(.action, model.everyAction)
         var rest = model.items.filter(\.isShown).map { chapters.item($0) }
         rest += chapters.gathered(.question, model.questions) + chapters.gathered(.parked, model.parked)
         let isListed = (model.people.names?.count ?? 0) > mostNamesInLine
