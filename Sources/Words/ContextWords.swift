@@ -12,7 +12,7 @@ public enum KeyHeading: CaseIterable, Sendable {
     case arrange, groups
     case steps, replan, roomCheck
     case mirror, covered, projection
-    case library, runningElsewhere, question, choice, fileName, summary
+    case library, archive, runningElsewhere, question, choice, fileName, summary
 
     public func words(_ language: Language) -> String {
         switch self {
@@ -43,6 +43,7 @@ public enum KeyHeading: CaseIterable, Sendable {
         case .covered: language.say(et: "Kui läbiviija vaade on kaetud", en: "While your own view is covered")
         case .projection: language.say(et: "Osalejate vaate oma aknas", en: "In the projection's own window")
         case .library: language.say(et: "Kohtumiste nimekirjas", en: "In the list of sessions")
+        case .archive: language.say(et: "Arhiivi nimekirjas", en: "In the list of archived sessions")
         case .runningElsewhere:
             language.say(et: "Kui valitud kohtumine käib teises aknas", en: "When the chosen session runs in another window")
         case .question: language.say(et: "Uue kohtumise küsimuste juures", en: "At the questions for a new session")

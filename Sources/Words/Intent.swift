@@ -38,4 +38,5 @@ public enum Intent: String, CaseIterable, Sendable {
     // In the library of sessions, and while a new one is made
     case openConsole, openAnotherConsole, openProjection, newSession, openDemo, filterList, screenLanguage, leaveProgram
     case goForward, goBack, completeName, createSession
+    case searchSessions, archiveSession, bringBackSession, deleteSession, showArchive, leaveArchive
 }

@@ -146,6 +146,12 @@ extension Intent {
         case .goBack: ("tagasi", "läheb eelmise küsimuse juurde; kirjutatu jääb alles")
         case .createSession: ("loo kohtumine", "loob kohtumise faili ja avab läbiviija vaate")
         case .completeName: ("täienda", "täiendab failinime või näitab, millised failid sobivad")
+        case .searchSessions: ("otsi märkmetest", "leiab kõigist kohtumistest, kus midagi öeldi, ja avab märkmed sealt")
+        case .archiveSession: ("arhiivi", "tõstab kohtumise nimekirjast arhiivi; midagi ei kao")
+        case .bringBackSession: ("nimekirja tagasi", "tõstab kohtumise arhiivist nimekirja tagasi")
+        case .deleteSession: ("kustuta jäädavalt", "kustutab kohtumise faili jäädavalt; küsib enne üle")
+        case .showArchive: ("vaata arhiivi", "näitab arhiivi tõstetud kohtumisi")
+        case .leaveArchive: ("arhiivist välja", "läheb tagasi kohtumiste nimekirja")
         }
     }
 
@@ -283,6 +289,12 @@ extension Intent {
         case .goBack: ("back", "goes to the question before; what you typed stays")
         case .createSession: ("make the session", "makes the session's file and opens the console")
         case .completeName: ("complete", "completes the file's name, or shows which files fit")
+        case .searchSessions: ("search notes", "finds where something was said in any session, and opens the notes there")
+        case .archiveSession: ("archive", "moves the session out of the list into the archive; nothing is lost")
+        case .bringBackSession: ("bring back", "moves the session from the archive back into the list")
+        case .deleteSession: ("delete for good", "deletes the session's file for good; asks first")
+        case .showArchive: ("show archive", "shows the sessions that were archived")
+        case .leaveArchive: ("leave archive", "goes back to the list of sessions")
         }
     }
 }

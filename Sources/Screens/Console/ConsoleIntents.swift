@@ -162,7 +162,8 @@ extension Console {
         case .testSound: return [.bell]
         case .advance, .next, .back, .skip, .again, .pause, .hold, .goOn, .offerSilence, .offerBreak, .blank: break
         case .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage,
-            .leaveProgram, .goForward, .goBack, .completeName, .createSession: break
+            .leaveProgram, .goForward, .goBack, .completeName, .createSession, .searchSessions,
+            .archiveSession, .bringBackSession, .deleteSession, .showArchive, .leaveArchive: break
         }
         return []
     }
@@ -170,6 +171,13 @@ extension Console {
     /// What one press adds to a step, and to a turn.
     private static let stepSlice = Span.minute
     private static let turnSlice = Span.seconds(30)
+
+    /// Opens the list of notes where this one is chosen; a note that the list does not show leaves everything as it is.
+    public mutating func show(_ note: NoteID, _ context: ScreenContext) {
+        guard let place = context.notes.firstIndex(where: { $0.id == note }) else { return }
+        open(.notes)
+        list.selected = place
+    }
 
     private mutating func open(_ panel: Panel) {
         self.panel = self.panel == panel ? nil : panel

@@ -50,6 +50,8 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case projection
     /// In the list of sessions.
     case library
+    /// In the list of archived sessions; over the keys of the list.
+    case archive
     /// While it is asked how to open a session that another terminal runs.
     case runningElsewhere
     /// At each question for a new session.
@@ -63,7 +65,7 @@ public enum KeyContext: String, CaseIterable, Sendable {
 
     /// Those of a session's own screens, and those before a session is open.
     static let inSession = allCases.filter { !beforeSession.contains($0) }
-    static let beforeSession: [KeyContext] = [.library, .runningElsewhere, .question, .choice, .fileName, .summary]
+    static let beforeSession: [KeyContext] = [.library, .archive, .runningElsewhere, .question, .choice, .fileName, .summary]
 }
 
 /// One row of the table of keys: from it come matching, the key bar, the help screen and the manual.

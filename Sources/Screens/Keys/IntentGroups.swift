@@ -38,5 +38,6 @@ extension Intent {
         .close, .up, .down, .pageUp, .pageDown, .first, .last,
         .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage, .leaveProgram,
         .goForward, .goBack, .completeName, .createSession,
+        .searchSessions, .archiveSession, .bringBackSession, .deleteSession, .showArchive, .leaveArchive,
     ]
 }

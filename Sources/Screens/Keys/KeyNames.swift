@@ -63,6 +63,7 @@ extension KeyContext {
         case .covered: .covered
         case .projection: .projection
         case .library: .library
+        case .archive: .archive
         case .runningElsewhere: .runningElsewhere
         case .question: .question
         case .choice: .choice
