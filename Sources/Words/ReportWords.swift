@@ -19,6 +19,8 @@ public struct ReportWords: Sendable {
     }
 
     public var date: String { language.say(et: "Aeg", en: "Date") }
+    public var purpose: String { language.say(et: "Eesmärk", en: "Purpose") }
+    public var client: String { language.say(et: "Tellija", en: "Client") }
     public var place: String { language.say(et: "Koht", en: "Place") }
     public var people: String { language.say(et: "Osalejad", en: "People") }
     public var question: String { language.say(et: "Küsimus", en: "Question") }
