@@ -27,8 +27,12 @@ public enum Workbook {
         guard var workbook = sessions.first?.report else { return nil }
         let words = WorkbookWords(workbook.language)
         let isSeries = sessions.count > 1
-        workbook.title = title ?? words.title(sessions.map(\.report.title))
+        var names: [String] = []
+        for name in sessions.map(\.report.title) where !names.contains(name) { names.append(name) }
+        workbook.title = title ?? words.title(names)
         workbook.items = sessions.flatMap { items(of: $0, named: isSeries, words, zone) }
+        // The cards say whom a method comes from, once.
+        for index in workbook.items.indices { workbook.items[index].source = "" }
         if isSeries {
             let reports = sessions.map(\.report)
             workbook.place = same(reports.map(\.place))
