@@ -35,6 +35,7 @@ let package = Package(
         module("Verbs", ["Engine", "Words", "Text"]),
         module("MethodReader", ["Engine", yams], plugins: ["EmbedTexts"]),
         module("Roster", ["Engine"]),
+        module("PictureReader", ["Engine"]),
         module("Journal", ["Engine"] + grdb),
         module("Report", ["Engine", "Words", "Text"]),
         .target(
@@ -48,7 +49,8 @@ let package = Package(
         .executableTarget(
             name: "Ruum",
             dependencies: [
-                "Engine", "Journal", "MethodReader", "Report", "Roster", "Screens", "Terminal", "Text", "Verbs", "Words", argumentParser,
+                "Engine", "Journal", "MethodReader", "PictureReader", "Report", "Roster", "Screens", "Terminal", "Text", "Verbs", "Words",
+                argumentParser,
             ],
             swiftSettings: strict, plugins: ["EmbedTexts"]),
         .executableTarget(name: "Benchmark", dependencies: ["Engine", "Journal"], swiftSettings: strict),
@@ -65,11 +67,15 @@ let package = Package(
         tests("VerbsTests", ["Engine", "Verbs", "Words"]),
         tests("MethodReaderTests", ["Engine", "MethodReader"]),
         tests("RosterTests", ["Engine", "Roster"]),
+        // Photographs made in code.
+        .target(name: "MadePictures", path: "Tests/MadePictures", swiftSettings: strict),
+        tests("PictureReaderTests", ["Engine", "MadePictures", "PictureReader"]),
         tests("JournalTests", ["Engine", "Journal"]),
         tests("ReportTests", ["Engine", "MethodReader", "Report"]),
         tests("ScreensTests", ["Engine", "MethodReader", "Screens", "Terminal", "Words"]),
         // The script, people and readable reports of a whole circle, read where they lie.
-        tests("ProgramTests", ["Ruum", "Engine", "Journal"], exclude: ["Cafe", "Circle", "Consensus", "Hats", "Market", "OpenSpace"]),
+        tests(
+            "ProgramTests", ["Ruum", "Engine", "Journal", "MadePictures"], exclude: ["Cafe", "Circle", "Consensus", "Hats", "Market", "OpenSpace"]),
     ],
     swiftLanguageModes: [.v6]
 )

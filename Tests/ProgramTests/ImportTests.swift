@@ -11,18 +11,20 @@ struct ImportTests {
         "Words": ["Engine"],
         "Verbs": ["Engine", "Words", "Text"],
         "Roster": ["Engine"],
+        "PictureReader": ["Engine"],
         "MethodReader": ["Engine", "Yams"],
         "Journal": ["Engine", "GRDB", "GRDBSQLite"],
         "Report": ["Engine", "Words", "Text"],
         "Terminal": ["CTerminal", "Text"],
         "Screens": ["Engine", "Words", "Text", "Terminal", "Verbs"],
         "Ruum": [
-            "Engine", "Journal", "MethodReader", "Report", "Roster", "Screens", "Terminal", "Text", "Verbs", "Words", "ArgumentParser",
+            "Engine", "Journal", "MethodReader", "PictureReader", "Report", "Roster", "Screens", "Terminal", "Text", "Verbs", "Words",
+            "ArgumentParser",
         ],
     ]
     /// The C library, which modules that talk to the system need.
     private static let system: Set<String> = ["Glibc", "Musl", "Darwin"]
-    private static let pure: Set<String> = ["Engine", "Text", "Verbs", "Roster", "Report", "Screens"]
+    private static let pure: Set<String> = ["Engine", "Text", "Verbs", "Roster", "PictureReader", "Report", "Screens"]
 
     private static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appendingPathComponent("Sources")

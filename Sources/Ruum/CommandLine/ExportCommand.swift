@@ -19,7 +19,10 @@ struct ExportCommand: ParsableCommand {
         let session = try Opening.session(file, access: .follow)
         let language = Opening.language(lang, session)
         let model = ReportModel(session.ledger, at: session.now, edition: edition, names: names, language: language)
-        let document = format.render(model, zone: .system)
+        let shelf = PictureShelf(session.file)
+        let document = format.render(model, zone: .system, supply: shelf.bytes)
+        let missing = model.pictures.filter { shelf.missing.contains($0.digest) }.map(\.number)
+        if !missing.isEmpty { Output.warn(PictureWords(words.language).missing(missing)) }
         guard output != "-" else { return try Output.document(document) }
         try SmallFile.write(document, to: output, overwriting: force, words)
         Output.line(words.written(output))

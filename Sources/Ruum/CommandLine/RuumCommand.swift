@@ -73,7 +73,7 @@ struct RuumCommand: ParsableCommand {
         subcommands: [
             LibraryCommand.self, DemoCommand.self, NewCommand.self, RunCommand.self, ProjectCommand.self, DoCommand.self,
             StatusCommand.self, ExportCommand.self, FormsCommand.self, ReportsCommand.self, MethodsCommand.self, SessionsCommand.self,
-            ManualCommand.self,
+            PhotosCommand.self, ManualCommand.self,
         ],
         defaultSubcommand: LibraryCommand.self)
 }
