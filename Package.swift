@@ -34,7 +34,7 @@ let package = Package(
         module("Words", ["Engine"]),
         module("Verbs", ["Engine", "Words", "Text"]),
         module("MethodReader", ["Engine", yams], plugins: ["EmbedTexts"]),
-        module("Roster", ["Engine"]),
+        module("Imports", ["Engine"]),
         module("PictureReader", ["Engine"]),
         module("Journal", ["Engine"] + grdb),
         module("Report", ["Engine", "Words", "Text"]),
@@ -49,7 +49,7 @@ let package = Package(
         .executableTarget(
             name: "Ruum",
             dependencies: [
-                "Engine", "Journal", "MethodReader", "PictureReader", "Report", "Roster", "Screens", "Terminal", "Text", "Verbs", "Words",
+                "Engine", "Imports", "Journal", "MethodReader", "PictureReader", "Report", "Screens", "Terminal", "Text", "Verbs", "Words",
                 argumentParser,
             ],
             swiftSettings: strict, plugins: ["EmbedTexts"]),
@@ -66,7 +66,7 @@ let package = Package(
         tests("WordsTests", ["Engine", "Words"]),
         tests("VerbsTests", ["Engine", "Verbs", "Words"]),
         tests("MethodReaderTests", ["Engine", "MethodReader"]),
-        tests("RosterTests", ["Engine", "Roster"]),
+        tests("ImportsTests", ["Engine", "Imports"]),
         // Photographs made in code.
         .target(name: "MadePictures", path: "Tests/MadePictures", swiftSettings: strict),
         tests("PictureReaderTests", ["Engine", "MadePictures", "PictureReader"]),

@@ -69,7 +69,6 @@ public struct DraftWords: Sendable {
     public var filterHelp: String {
         language.say(et: "tähed otsivad · number või Enter valib · ↑↓ liigub · Esc sulgeb", en: "letters search · a number or Enter takes · ↑↓ moves · Esc closes")
     }
-    public var choiceHelp: String { language.say(et: "Enter valib · ↑↓ liigub · Esc sulgeb", en: "Enter takes · ↑↓ moves · Esc closes") }
 
     // The report
     public var versions: String { language.say(et: "Teksti versioonid", en: "Versions of the text") }

@@ -85,7 +85,7 @@ extension JournalProblem {
     }
 }
 
-extension RosterProblem {
+extension TableProblem {
     /// The problem in words, with the file and the line where it is.
     public func words(_ language: Language, path: String) -> Explained {
         let remedy = language.say(
@@ -121,6 +121,13 @@ extension RosterProblem {
             return complaint(
                 path, language.say(et: "siit algav jutumärk jääb lahti", en: "the quote that opens here is never closed"),
                 language.say(et: "Lisa lõpetav jutumärk.", en: "Add the closing quote."))
+        case .noTextColumn(let columns):
+            let found = columns.prefix(8).joined(separator: ", ")
+            return complaint(
+                path, language.say(et: "veergu „tekst“ ega „text“ ei ole (on: \(found))", en: "there is no column “text” (found: \(found))"),
+                language.say(
+                    et: "Esimesel real olgu veerg „tekst“; olla võivad ka: liik, kes, aeg, samm, laud, vastutaja, tähtaeg, kellele.",
+                    en: "Have a column “text” in the first row; there may be: kind, by, time, step, table, owner, due, for."))
         case .notText:
             return complaint(
                 path, language.say(et: "see ei ole tekst", en: "this is no text"),

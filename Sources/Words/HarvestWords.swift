@@ -18,6 +18,10 @@ public struct HarvestWords: Sendable {
         language.say(et: "Arutelulehti puudu: \(count)", en: "Reports missing: \(count)")
     }
 
+    public func openRisks(_ count: Int) -> String {
+        language.say(et: "Riske, millele ükski idee ei vasta: \(count)", en: "Risks that no idea answers: \(count)")
+    }
+
     public func reasons(_ count: Int) -> String {
         language.say(et: "Põhjusi ütlemata: \(count)", en: "Reasons not given: \(count)")
     }

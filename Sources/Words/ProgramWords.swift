@@ -49,6 +49,22 @@ public struct ProgramWords: Sendable {
     public func reportsRead(_ count: Int) -> String {
         language.say(et: "Uusi arutelulehti: \(count)", en: "New reports: \(count)")
     }
+    public var notesIn: String {
+        language.say(et: "Loeb märkmed failist: pabertahvlilt või kaartidelt sisse trükitud read.", en: "Takes in notes from a file: what was typed up from flip charts or cards.")
+    }
+    public var notesFile: String {
+        language.say(
+            et: "Tekst, iga märge omal real („# samm“ või „# liik“ rea ees), või CSV, mille veerg on „tekst“.",
+            en: "A text, one note a line (a line “# step” or “# kind” before them), or a CSV with a column “text”.")
+    }
+    public var notesKind: String { language.say(et: "Märkmete liik, kui failis seda pole.", en: "The kind of the notes, where the file says none.") }
+    public var notesStep: String { language.say(et: "Samm, kuhu need kuuluvad.", en: "The step to which they belong.") }
+    public var notesBy: String { language.say(et: "Kes need ütles.", en: "Who said them.") }
+    public var notesFor: String { language.say(et: "Kellele: me, participants või client.", en: "Who may read them: me, participants or client.") }
+    public func notesRead(_ count: Int, known: Int) -> String {
+        let more = known > 0 ? language.say(et: "; juba olemas: \(known)", en: "; already there: \(known)") : ""
+        return language.say(et: "Uusi märkmeid: \(count)", en: "New notes: \(count)") + more
+    }
     public var methods: String {
         language.say(et: "Näitab meetodeid või ühe meetodi kava.", en: "Lists the methods, or shows the flow of one.")
     }
@@ -73,6 +89,14 @@ public struct ProgramWords: Sendable {
     public var method: String {
         language.say(
             et: "Meetod ja selle sätted: ID[:säte=väärtus,…]. Võib korrata.", en: "A method and its settings: ID[:setting=value,…]. May be repeated.")
+    }
+    public var from: String {
+        language.say(
+            et: "Varasem kohtumine, mille lahtised tegevused, parkla ja küsimused uude kaasa tulevad; ka selle osalejad ja kava, kui neid ei nimeta.",
+            en: "An earlier session, whose open actions, parked thoughts and questions come along; also its people and agenda, where none are named.")
+    }
+    public func carriedOver(_ count: Int) -> String {
+        language.say(et: "Varasemast kohtumisest kaasa võetud märkmeid: \(count)", en: "Notes taken over from the earlier session: \(count)")
     }
     public var start: String { language.say(et: "Algusaeg, HH:MM.", en: "When it begins, HH:MM.") }
     public var end: String { language.say(et: "Lõpuaeg, HH:MM.", en: "When it ends, HH:MM.") }
@@ -126,6 +150,11 @@ public struct ProgramWords: Sendable {
     public func badChoice(_ text: String, among known: [String]) -> Explained {
         Explained(language.say(et: "Tundmatu väärtus: \(text)", en: "Unknown value: \(text)"),
             language.say(et: "Võimalikud: \(known.joined(separator: ", ")).", en: "Possible: \(known.joined(separator: ", "))."))
+    }
+    public var methodOrEarlier: Explained {
+        Explained(language.say(et: "Ei ole öeldud, mida kohtumisel tehakse.", en: "Nothing says what is to be done in the session."),
+            language.say(
+                et: "Lisa --method ID (loetelu: ruum methods) või --from VARASEM.", en: "Add --method ID (they are listed by ruum methods), or --from EARLIER."))
     }
     public var peopleOrCount: Explained {
         Explained(language.say(et: "Nimekirja ja arvu ei saa korraga anda.", en: "A list and a number cannot be given together."),

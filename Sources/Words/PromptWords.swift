@@ -14,7 +14,7 @@ public enum PromptWord: Equatable, Sendable {
     case aboutWhich, contradictsWhich
     case linkHelp
     case noNoteFits
-    case noteHelp, noteAtTablesHelp, noteAtStallsHelp
+    case noteHelp, noteAtTablesHelp, noteAtStallsHelp, actionHelp
     case commandLine, commandLineHelp, askHelp
     case whoSpeaks, whoAsks, whoResponds, whoLowers, whoToFind, afterWhom, whoSitsThere
     case pickHelp
@@ -47,6 +47,8 @@ public enum PromptWord: Equatable, Sendable {
     /// How many are left of those who were marked as agreeing.
     case agreementPushed(String, Int)
     case pressGoesOn(to: String)
+    /// A poll is left while the room has not seen its result.
+    case notShown(key: String, onward: String)
     case pressEnds
     case retrying
     case soundOn, soundOff
@@ -84,6 +86,8 @@ public enum PromptWord: Equatable, Sendable {
         case .contradictsWhich: "Mis sellele vastu räägib?"
         case .linkHelp: "Enter valib, sama märge uuesti võtab seose ära · ↑↓ liigub · Esc sulgeb"
         case .noNoteFits: "Sobivat märget ei ole."
+        case .actionHelp:
+            "kes: mida · --due tähtaeg rea lõpus · Enter salvestab · Tab liik · Shift-Tab lugejad · Ctrl-R seo · Esc sulgeb"
         case .noteAtStallsHelp: "3: tekst on leti 3 märge · Enter salvestab · Tab liik · Shift-Tab lugejad · Esc sulgeb, tekst jääb"
         case .noteAtTablesHelp: "3: tekst on laua 3 märge · Enter salvestab · Tab liik · Shift-Tab lugejad · Esc sulgeb, tekst jääb"
         case .commandLine: "Käsk"
@@ -149,6 +153,7 @@ public enum PromptWord: Equatable, Sendable {
         case .nobodyAnswered(let all, let one): "Keegi ei ole veel vastanud. \(all) märgib kõik nõusolijateks, \(one) paneb kirja ühe inimese."
         case .agreementPushed(let name, let count): "„\(name)“: jääb \(count), sest kohal ei ole rohkem inimesi."
         case .pressGoesOn(let title): "Järgmine vajutus läheb edasi: \(title)."
+        case .notShown(let key, let onward): "Tulemus on näitamata: \(key) näitab. \(onward)"
         case .pressEnds: "Järgmine vajutus lõpetab selle osa."
         case .retrying: "Proovin uuesti salvestada."
         case .soundOn: "Heli sees."
@@ -181,6 +186,8 @@ public enum PromptWord: Equatable, Sendable {
         case .contradictsWhich: "What contradicts it?"
         case .linkHelp: "Enter takes, the same note again takes the link away · ↑↓ moves · Esc closes"
         case .noNoteFits: "No note fits."
+        case .actionHelp:
+            "who: what · --due date at the end · Enter keeps · Tab kind · Shift-Tab readers · Ctrl-R link · Esc closes"
         case .noteAtStallsHelp: "3: text is a note of stall 3 · Enter keeps · Tab kind · Shift-Tab readers · Esc closes, text stays"
         case .noteAtTablesHelp: "3: text is a note of table 3 · Enter keeps · Tab kind · Shift-Tab readers · Esc closes, text stays"
         case .commandLine: "Command"
@@ -246,6 +253,7 @@ public enum PromptWord: Equatable, Sendable {
         case .nobodyAnswered(let all, let one): "Nobody has answered yet. \(all) marks all as agreeing, \(one) enters one person."
         case .agreementPushed(let name, let count): "\(name): now \(count), since no more people are here."
         case .pressGoesOn(let title): "Another press goes on to: \(title)."
+        case .notShown(let key, let onward): "Result not shown yet: \(key) shows. \(onward)"
         case .pressEnds: "Another press ends this item."
         case .retrying: "Trying to save again."
         case .soundOn: "Sound on."

@@ -10,7 +10,7 @@ struct ImportTests {
         "Text": [],
         "Words": ["Engine"],
         "Verbs": ["Engine", "Words", "Text"],
-        "Roster": ["Engine"],
+        "Imports": ["Engine"],
         "PictureReader": ["Engine"],
         "MethodReader": ["Engine", "Yams"],
         "Journal": ["Engine", "GRDB", "GRDBSQLite"],
@@ -18,13 +18,13 @@ struct ImportTests {
         "Terminal": ["CTerminal", "Text"],
         "Screens": ["Engine", "Words", "Text", "Terminal", "Verbs"],
         "Ruum": [
-            "Engine", "Journal", "MethodReader", "PictureReader", "Report", "Roster", "Screens", "Terminal", "Text", "Verbs", "Words",
+            "Engine", "Imports", "Journal", "MethodReader", "PictureReader", "Report", "Screens", "Terminal", "Text", "Verbs", "Words",
             "ArgumentParser",
         ],
     ]
     /// The C library, which modules that talk to the system need.
     private static let system: Set<String> = ["Glibc", "Musl", "Darwin"]
-    private static let pure: Set<String> = ["Engine", "Text", "Verbs", "Roster", "PictureReader", "Report", "Screens"]
+    private static let pure: Set<String> = ["Engine", "Text", "Verbs", "Imports", "PictureReader", "Report", "Screens"]
 
     private static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appendingPathComponent("Sources")

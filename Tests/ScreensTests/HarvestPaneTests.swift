@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Looking through what was captured")
 struct HarvestPaneTests {
-    private static let method = Method(
+    static let method = Method(
         id: "harvest", name: LocalText(et: "Kokkuvõte", en: "Harvest"),
         steps: [
             Step(id: "talk", kind: .talk(TalkPlan()), title: LocalText(et: "Vestlus", en: "Talk"), capture: Capture(kind: .idea)),
@@ -28,5 +28,25 @@ struct HarvestPaneTests {
         var stage = Stage(.et, method: Self.method)
         stage.press(.character("n"), .character("n"))
         #expect(stage.screen().joined(separator: "\n").contains("Kirja ei ole veel midagi saanud."))
+    }
+}
+
+extension HarvestPaneTests {
+    @Test func saysHowManyRisksHaveNoIdeaOnceSomeHave() throws {
+        var stage = Stage(.en, method: Self.method)
+        stage.press(.character("n"))
+        for note in ["note --kind risk Ice", "note --kind risk Money", "note --kind idea --about n3 Salt"] { stage.command(note) }
+        stage.press(.character("n"))
+        #expect(stage.screen().joined(separator: "\n").contains("Risks that no idea answers: 1"))
+    }
+
+    @Test func whatIsMissingIsSeenOnASmallScreen() throws {
+        var stage = Stage(.en, method: Self.method)
+        stage.press(.character("n"))
+        for kind in ["like", "question", "offer", "fact", "gap", "risk", "benefit", "theme", "action"] { stage.command("note --kind \(kind) x") }
+        stage.press(.character("n"))
+        let screen = stage.screen().joined(separator: "\n")
+        #expect(screen.contains("Actions that nobody has taken: 1"))
+        #expect(screen.contains("Benefits") && screen.contains("Facts"))
     }
 }

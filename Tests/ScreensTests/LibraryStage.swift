@@ -137,7 +137,7 @@ enum LibraryScene {
         stage.lists["people.csv"] = .success(
             ["Õie Kuusk", "Jüri Õunapuu", "Ülle Põld", "Žanna Šmidt"].map { Creation.Newcomer(name: $0) })
         stage.lists["bad.csv"] = .failure(
-            ReadProblem(RosterProblem(line: 1, .noNameColumn(["eesnimi"])).words(language, path: "bad.csv")))
+            ReadProblem(TableProblem(line: 1, .noNameColumn(["eesnimi"])).words(language, path: "bad.csv")))
         stage.press(.character("u"))
         stage.type(language == .et ? "Meie raamatukogu" : "Our library")
         if self == .title { return stage }

@@ -160,8 +160,11 @@ extension Timetable {
 extension State {
     /// What becomes of a note of that kind now. A topic and a report about one are kept as the method's own step for them says, with
     /// names and for all who were there, whatever the current step does with other notes.
-    public func capture(ofKind kind: NoteKind?) -> Capture {
-        let current = currentStep?.capture ?? Capture()
+    ///
+    /// - Parameter visit: the stay to which the note belongs, where that is not the current one.
+    public func capture(ofKind kind: NoteKind?, visit: Int? = nil) -> Capture {
+        let step = visit.map { self.step(of: visits[$0]) } ?? currentStep
+        let current = step?.capture ?? Capture()
         if kind == .action, !current.gathers(.action) { return actionCapture(current) }
         guard let kind, kind != current.kind, let item = scheduledItem, let plan = agenda[item].schedulePlan else { return current }
         guard kind == plan.of || kind == .report else { return current }

@@ -8,10 +8,14 @@ public struct NoteDraft: Equatable, Sendable {
     public var owner: PersonID?
     public var due: String?
     public var about: NoteID?
+    /// The stay in a step to which it belongs, where that is not the current one: an index into the visits.
+    public var visit: Int?
+    /// When it was said, where it is written down later.
+    public var said: Instant?
 
     public init(
         _ text: String, kind: NoteKind? = nil, by: PersonID? = nil, readers: Readers? = nil, table: Int? = nil,
-        owner: PersonID? = nil, due: String? = nil, about: NoteID? = nil
+        owner: PersonID? = nil, due: String? = nil, about: NoteID? = nil, visit: Int? = nil, said: Instant? = nil
     ) {
         self.text = text
         self.kind = kind
@@ -21,6 +25,8 @@ public struct NoteDraft: Equatable, Sendable {
         self.owner = owner
         self.due = due
         self.about = about
+        self.visit = visit
+        self.said = said
     }
 }
 
@@ -67,6 +73,10 @@ public enum NoteEvent: Equatable, Sendable {
         public var owner: PersonID?
         public var due: String?
         public var about: NoteID?
+        /// Nil for the stay that was current.
+        public var visit: Int?
+        /// Nil where it was written down when it was said.
+        public var said: Instant?
     }
 
     public var note: NoteID {
@@ -155,7 +165,8 @@ extension Decision {
     }
 
     private func filledIn(_ draft: NoteDraft, id: NoteID) throws(Refusal) -> NoteEvent.Added {
-        let capture = state.capture(ofKind: draft.kind)
+        if let visit = draft.visit, !state.visits.indices.contains(visit) { throw .notStarted }
+        let capture = state.capture(ofKind: draft.kind, visit: draft.visit)
         var by: PersonID?
         var role: String?
         if let speaker = draft.by {
@@ -172,7 +183,7 @@ extension Decision {
         return NoteEvent.Added(
             id: id, kind: draft.kind ?? capture.kind, text: try checkedText(draft.text), by: by, role: role,
             readers: draft.readers ?? capture.readers, project: capture.project, table: stall.table, owner: draft.owner,
-            due: draft.due, about: stall.about)
+            due: draft.due, about: stall.about, visit: draft.visit, said: draft.said)
     }
 }
 
@@ -182,8 +193,8 @@ extension State {
         case .added(let added):
             var note = Note(
                 id: added.id, kind: added.kind, text: added.text, by: added.by, role: added.role, readers: added.readers,
-                visit: visits.isEmpty ? nil : visits.count - 1, table: added.table, owner: added.owner, due: added.due,
-                about: added.about, at: now, project: added.project)
+                visit: added.visit ?? (visits.isEmpty ? nil : visits.count - 1), table: added.table, owner: added.owner,
+                due: added.due, about: added.about, at: added.said ?? now, project: added.project)
             // No note is ever taken without words: these were erased later, and are gone at every earlier instant too.
             if added.text.isEmpty { note.standing = .erased }
             notes.add(note)
@@ -247,6 +258,8 @@ extension NoteEvent: EventBody {
             fields.put(added.owner)
             fields.put(added.due)
             fields.put(added.about)
+            fields.put(added.visit.map { $0 + 1 } ?? 0)
+            fields.put(added.said)
         case .edited(let id, let text):
             fields.put(id)
             fields.put(text)
@@ -300,5 +313,8 @@ extension NoteEvent.Added {
         owner = try fields.optional()
         due = try fields.optional()
         about = try fields.optional()
+        let place = try fields.integer()
+        visit = place > 0 ? place - 1 : nil
+        said = try fields.optional()
     }
 }

@@ -45,6 +45,8 @@ public struct PublicView: Equatable, Sendable {
         public var board: Board?
         /// Where the step writes down what was decided, and something was.
         public var decided: DecidedView?
+        /// Goes up by one as often as a list that does not fit shows its next page; 0 when the step begins or a note is shown.
+        public var turn: Int
     }
 
     /// That the text was decided on, and when it is to be looked at again.
@@ -124,7 +126,14 @@ extension State {
                 clock: shown.contains(.clock)
                     ? PublicView.Clock(remaining: visit.remaining(at: now), isRunning: visit.watch.isRunning) : nil,
                 poll: pollView, tables: tablesView(at: now), board: publicBoard(at: now),
-                decided: decidedView))
+                decided: decidedView, turn: pageTurn(step, at: now)))
+    }
+
+    /// The pages of a list begin anew with every note, so that what was said last is seen first.
+    private func pageTurn(_ step: Step, at now: Instant) -> Int {
+        let entered = currentVisit?.entered ?? now
+        let since = now - max(entered, shownNotes(step).map(\.at).max() ?? entered)
+        return Int(truncatingIfNeeded: max(0, since.milliseconds) / PublicView.Board.pageStands.milliseconds)
     }
 
     /// The name of a hat is that of its part of the sequence, whatever the step in it is called.
@@ -135,11 +144,15 @@ extension State {
     }
 
     /// What this step gathers and nothing else: a parked thought or an action of another step is not for the wall.
-    private func noteViews(_ step: Step) -> [PublicView.NoteView] {
+    private func shownNotes(_ step: Step) -> [Note] {
         guard step.capture.project != .never else { return [] }
-        let shown = paired(notes.all.filter { note in
+        return notes.all.filter { note in
             note.isProjected && step.capture.gathers(note.kind) && isCurrent(note) && !isVersion(note.id)
-        })
+        }
+    }
+
+    private func noteViews(_ step: Step) -> [PublicView.NoteView] {
+        let shown = paired(shownNotes(step))
         let saysOwners = step.capture.names == .name || currentItem?.method.names == .full
         return shown.compactMap { notes in
             guard let note = notes.first else { return nil }

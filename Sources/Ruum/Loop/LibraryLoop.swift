@@ -1,7 +1,7 @@
 import Engine
 import Journal
 import MethodReader
-import Roster
+import Imports
 import Screens
 import Terminal
 import Words
@@ -157,7 +157,7 @@ struct LibraryLoop {
         do {
             let bytes = try SmallFile.read(FileCompletion.expanded(typed), limit: Roster.largest, program)
             return .success(try Roster.read(bytes))
-        } catch let problem as RosterProblem {
+        } catch let problem as TableProblem {
             return .failure(ReadProblem(problem.words(language, path: typed)))
         } catch let trouble as Trouble {
             return .failure(ReadProblem(trouble.complaint))

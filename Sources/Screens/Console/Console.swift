@@ -86,8 +86,12 @@ public struct Console: Sendable {
         // A letter that a list does not know moves nothing behind it.
         if panel?.isForChoosing == true { return contexts + [.live] }
         if case .collect = state.activity { contexts.append(.collect) }
-        if state.standsAtStalls { return contexts + [.stalls, .tables, .live] }
+        if state.standsAtStalls {
+            if case .draft = state.activity { contexts.append(.draft) }
+            return contexts + [.stalls, .tables, .live]
+        }
         if state.standingTables != nil { return contexts + [.tables, .live] }
+        if state.walksAmongStalls { return contexts + [.stalls, .live] }
         switch state.activity {
         case nil: if !state.isFinished { contexts.append(.ready) }
         case .round: contexts.append(.round)
@@ -95,7 +99,7 @@ public struct Console: Sendable {
         case .poll: contexts.append(.poll)
         case .schedule: contexts.append(.schedule)
         case .quiet where state.readsReports: contexts.append(.schedule)
-        case .draft: contexts.append(.draft)
+        case .draft: contexts += state.stallKind(ofItem: state.item) == nil ? [.draft] : [.draft, .stalls]
         case .arrange(let plan): if plan.hasGroups { contexts.append(.arrange) }
         case .say, .quiet, .collect, .breakout, .harvest: break
         }

@@ -45,7 +45,7 @@ extension Console {
 
     /// The idea at whose stall a note is being written.
     private func stall(of entry: NoteEntry, _ context: ScreenContext) -> NoteID? {
-        context.state.standsAtStalls ? entry.about : nil
+        context.state.standsAtStalls || context.state.walksAmongStalls ? entry.about : nil
     }
 
     private mutating func inNote(_ entry: NoteEntry, _ key: Key, _ context: ScreenContext) -> [Effect] {
@@ -54,7 +54,7 @@ extension Console {
         switch key {
         case .escape:
             draft = entry.field.text == entry.offered ? "" : entry.field.text
-            prompt = stall(of: entry, context).map { .stall(StallPicker($0)) }
+            prompt = stall(of: entry, context).map { .stall(StallPicker($0, in: context.state)) }
             if !draft.trimmed.isEmpty { say(.draftKept, context, role: .quiet) }
             return [.saveDraft(draft)]
         case .tab:
@@ -101,7 +101,7 @@ extension Console {
             submitted = .note(entry)
             if entry.isItem { prompt = .note(NoteEntry(item: "")) }
             // Cards come in handfuls: the next one of the same stall follows.
-            if let stall = stall(of: entry, context) { prompt = .stall(StallPicker(stall)) }
+            if let stall = stall(of: entry, context) { prompt = .stall(StallPicker(stall, in: context.state)) }
             return [.command(.note(.add([draftNote])), Meant()), .saveDraft("")]
         default:
             guard entry.field.handle(key) else { return [] }

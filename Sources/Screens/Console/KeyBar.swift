@@ -62,6 +62,7 @@ enum KeyBar {
     private static func word(_ prompt: Prompt, _ state: State) -> PromptWord {
         switch prompt {
         case .notes, .stall, .group: .askHelp
+        case .note(let entry) where entry.kind == .action: .actionHelp
         case .note: state.standingTables == nil ? .noteHelp : state.saysStall ? .noteAtStallsHelp : .noteAtTablesHelp
         case .commandLine: .commandLineHelp
         case .filing: .fileHelp
@@ -106,10 +107,20 @@ enum KeyBar {
             .hold, .extend, .pause, .blank, .next, .back, .people, .notes, .mirror, .message, .noteAction, .notePark, .quit,
         ]
         if context.state.standsAtStalls {
+            if case .draft = context.state.activity {
+                return [.advance, .newVersion, .stallNote, .note, .help, .undo, .tableList, .tableOver] + common
+            }
             return [.advance, .stallNote, .note, .nameHost, .help, .undo, .tableList, .tableOver] + common
         }
         if context.state.standingTables != nil {
+            if case .collect = context.state.activity, context.state.hasNoHosts {
+                return [.newItem, .advance, .note, .tableList, .help, .undo, .tableOver] + common
+            }
+            if context.state.hasNoHosts { return [.advance, .note, .tableOver, .nameHost, .tableList, .help, .undo, .tableCount] + common }
             return [.advance, .nameHost, .tableOver, .note, .tableList, .help, .undo, .tableCount, .seatAnew] + common
+        }
+        if context.state.walksAmongStalls {
+            return [.advance, .stallNote, .note, .help, .undo] + common
         }
         switch context.state.activity {
         case nil:
@@ -119,10 +130,12 @@ enum KeyBar {
         case .round: return [.advance, .speak, .note, .help, .undo, .pass, .later, .seat] + common
         case .talk: return [.advance, .speak, .queue, .chooseOutcome, .note, .help, .undo, .direct, .unqueue] + common
         case .schedule: return [.advance, .callTopic, .topics, .note, .help, .undo] + common
-        case .draft: return [.advance, .newVersion, .note, .help, .undo] + common
+        case .draft: return [.advance, .newVersion, .stallNote, .note, .help, .undo] + common
         case .poll(let poll):
             let called: [Intent] = poll.order == .inOrder ? [.advance, .callNext] : []
-            return called + [.agreeAll, .answer, .tally, .confirm, .reveal, .help, .undo, .chooseOutcome, .note] + common
+            let answering: [Intent] = [.agreeAll, .answer, .tally, .confirm, .reveal, .help, .undo, .chooseOutcome, .note]
+            guard poll.points != nil else { return called + answering + common }
+            return (poll.isRevealed ? [.advance] + answering : answering + [.advance]) + common
         case .collect: return [.newItem, .advance, .chooseOutcome, .note, .help, .undo] + common
         case .arrange: return [.advance, .groupList, .chooseOutcome, .note, .help, .undo] + common
         case .say, .quiet, .breakout, .harvest:

@@ -92,6 +92,7 @@ extension Console {
     /// Enter gives one more point to the item, minus takes one away; the whole is sent each time.
     private mutating func points(of id: PersonID, _ list: ChoiceList, _ key: Key, _ context: ScreenContext) -> [Effect] {
         prompt = .choice(list)
+        said = nil
         guard let choice = list.choice, case .poll(let item) = choice.id, let poll = context.state.currentPoll else { return [] }
         let step: Int
         switch key {

@@ -54,6 +54,7 @@ enum PromptPane {
     }
 
     private static func question(_ purpose: PersonPurpose, _ context: ScreenContext) -> String {
+        if case .host(let table) = purpose, context.state.hasNoHosts { return TableWord.whoWrites(table).words(context.language) }
         guard case .host(let table) = purpose, context.state.standsAtStalls else { return purpose.question.words(context.language) }
         return context.marketWords.whoStands(at: table)
     }

@@ -33,7 +33,7 @@ enum StepPane {
             grid.put(lines, in: region)
             return
         }
-        let kind = KindPane.lines(context, width: region.columns, most: max(3, region.rows / 2))
+        let kind = KindPane.lines(context, width: region.columns, most: max(3, state.looksThrough ? region.rows - rowsBesidesHarvest : region.rows / 2))
         let question = words(step.show)
         let say = words(step.say)
         var room = region.rows - 1 - kind.count
@@ -57,6 +57,9 @@ enum StepPane {
         lines += kind
         grid.put(lines, in: region)
     }
+
+    /// Title, question and two lines to read aloud.
+    private static let rowsBesidesHarvest = 5
 
     /// As much of a text as there is room for, from the line that was scrolled to; the last line says that there is more.
     private static func reading(_ text: String, width: Int, rows: Int, scroll: Int) -> [Line] {
@@ -89,7 +92,7 @@ enum ReadyPane {
             let word = TopicWord.estimate(sessions, slots: table.slots, places: table.places.count)
             lines += Line.wrapped(word.words(language), width: width, most: 2)
         }
-        if let expected = expected(item, people: headcount) { lines += Line.wrapped(expected.words(language), width: width, most: 2) }
+        if let expected = expected(item, state, people: headcount) { lines += Line.wrapped(expected.words(language), width: width, most: 2) }
         if let advice = item.method.people.advice(for: headcount), !advice.isEmpty {
             lines += Line.wrapped(advice(language), .warning, width: width, most: 3)
         }
@@ -108,7 +111,7 @@ enum ReadyPane {
     private static let rowsBesidesPurpose = 16
 
     /// The tables of the first breakout, or the stalls, as they follow from the number of people.
-    private static func expected(_ item: Item, people: Int) -> TableWord? {
+    private static func expected(_ item: Item, _ state: State, people: Int) -> TableWord? {
         let plan = item.method.steps.lazy.compactMap { (step: Step) -> BreakoutPlan? in
             if case .breakout(let plan) = step.kind { plan } else { nil }
         }.first
@@ -117,7 +120,7 @@ enum ReadyPane {
             guard let setting = item.method.settings.first(where: { $0.fallback == .formula(.stalls) }),
                 case .integer(let count) = item.value(setting.id, in: .en, people: people)
             else { return nil }
-            return .stalls(count, people: people)
+            return state.isMarket(state.item) ? .stalls(count, people: people) : .adviceTables(count, people: people)
         }
         guard !item.staysTogether(plan, people: people) else { return nil }
         var sizes: [TableSizes] = []

@@ -65,6 +65,12 @@ enum BigLetters {
         return cells(rows)
     }
 
+    /// The lines into which a text falls in the smallest size; nil when a word is wider than that or a character has no shape.
+    static func wrapped(_ text: String, columns: Int) -> [String]? {
+        guard text.allSatisfy(hasShape) else { return nil }
+        return broken([text.split(separator: " ").map(String.init)], width: columns)
+    }
+
     /// What a text takes in the smallest size.
     static func cells(of text: String) -> Int { max(0, pixels(text)) }
 

@@ -85,8 +85,12 @@ enum PollPainter {
             let drawn = padded(String(repeating: "█", count: cells), to: bar)
             return Line("\(number)  \(text)  " + drawn, count > 0 ? .strong : .quiet)
         }
-        lines = Array(lines.prefix(max(1, rows - 2)))
-        if let answered = poll.answered, let present = poll.present {
+        // Every count has to be seen; how many have answered can be left out.
+        guard lines.count <= rows else {
+            let all = zip(poll.positions, names).map { "\($0.count ?? 0) \($1)" }.joined(separator: " · ")
+            return Line.wrapped(all, .strong, width: width)
+        }
+        if lines.count + 2 <= rows, let answered = poll.answered, let present = poll.present {
             lines += [.empty, Line(RoomWord.answered(answered, of: present).words(language), .quiet)]
         }
         return lines
