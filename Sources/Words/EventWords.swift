@@ -154,9 +154,9 @@ extension State {
         case .filed(_, let source, _): language.say(et: "foto \(beginning(source.name))", en: "photograph \(beginning(source.name))")
         case .readersChanged(_, let readers):
             readers == .me
-                ? language.say(et: "foto loa tühistamine", en: "withdrawing a photograph") : language.say(et: "foto lubamine", en: "approving a photograph")
-        case .captioned: language.say(et: "foto allkiri", en: "caption of a photograph")
-        case .moved: language.say(et: "foto teise sammu alla", en: "moving a photograph")
+                ? language.say(et: "foto väljajätmine kokkuvõttest", en: "withdrawing a photograph") : language.say(et: "foto lubamine kokkuvõttesse", en: "approving a photograph")
+        case .captioned: language.say(et: "pildiallkiri", en: "caption of a photograph")
+        case .moved: language.say(et: "foto viimine teise sammu alla", en: "moving a photograph")
         case .removed: language.say(et: "foto kustutamine", en: "deleting a photograph")
         case .erased: language.say(et: "foto jäädav kustutamine", en: "erasing a photograph")
         case .retimed: language.say(et: "fotode aja parandamine", en: "times of photographs")

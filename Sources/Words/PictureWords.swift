@@ -55,7 +55,7 @@ public struct PictureWords: Sendable {
     public var size: String { language.say(et: "Suurus", en: "Size") }
     public var approved: String { language.say(et: "Lubatud", en: "Approved") }
     public var file: String { language.say(et: "Fail", en: "File") }
-    public var caption: String { language.say(et: "Allkiri", en: "Caption") }
+    public var caption: String { language.say(et: "Pildiallkiri", en: "Caption") }
     public var beforeStart: String { language.say(et: "enne algust", en: "before the start") }
 
     public func approval(_ readers: Readers) -> String {

@@ -185,7 +185,7 @@ public enum VerbName: String, CaseIterable, Sendable {
                 et: "sega laudkonnad uuesti, ka järgmisteks voorudeks", en: "seat everybody anew, in the next rounds too")
         case .photo:
             language.say(
-                et: "luba fotod kokkuvõttesse, anna neile allkiri, vii teise sammu alla või kustuta",
+                et: "luba fotod kokkuvõttesse, lisa pildiallkiri, vii teise sammu alla või kustuta",
                 en: "approve photographs for the report, caption them, move them to another step, or delete them")
         case .message:
             language.say(
@@ -284,7 +284,7 @@ public enum OptionName: String, CaseIterable, Sendable {
         case .perItem: language.say(et: "kõige rohkem ühele", en: "the most for one of them")
         case .answers: language.say(et: "millist muret muudatus arvestab", en: "which concern the change answers")
         case .of: language.say(et: "mille uus versioon see on", en: "of which note this is a new version")
-        case .caption: language.say(et: "allkiri, rea lõpuni; tühi (\"\") võtab selle ära", en: "the caption, up to the end of the line; an empty one (\"\") takes it away")
+        case .caption: language.say(et: "pildiallkiri, rea lõpuni; tühi (\"\") võtab selle ära", en: "the caption, up to the end of the line; an empty one (\"\") takes it away")
         case .step: language.say(et: "millise sammu alla", en: "under which step")
         case .delete: language.say(et: "võta välja; selle saab tagasi võtta", en: "take it out; this can be undone")
         case .erase: language.say(et: "kustuta failist jäädavalt", en: "remove it from the file for good")
