@@ -8,6 +8,9 @@ public struct DraftWords: Sendable {
         self.language = language
     }
 
+    /// The text as it stands on the facilitator's own screen while it is tested.
+    public func textToRead(_ text: String) -> String { language.say(et: "Tekst: \(text)", en: "Text: \(text)") }
+
     public func version(_ number: Int) -> String {
         language.say(et: "\(number). versioon", en: "Version \(number)")
     }

@@ -72,6 +72,13 @@ extension JournalProblem {
         case .exists:
             Explained(language.say(et: "Selle nimega fail on juba olemas: \(path)", en: "A file of that name exists already: \(path)"),
                 language.say(et: "Vali teine nimi; midagi ei kirjutatud üle.", en: "Choose another name; nothing was overwritten."))
+        case .otherDisk(let place):
+            Explained(language.say(
+                    et: "Kohtumine on teisel kettal ja seda ei saa sinna tõsta: \(place)",
+                    en: "The session lies on another disk and cannot be moved to: \(place)"),
+                language.say(
+                    et: "Tee koopia („ruum copy“) ja kustuta siis see siit („ruum delete“).",
+                    en: "Make a copy (“ruum copy”), then delete this one (“ruum delete”)."))
         case .pathTooLong:
             Explained(language.say(et: "Faili nimi koos kaustadega on liiga pikk.", en: "The file's path is too long."),
                 language.say(et: "Vali lühem nimi või teine kaust.", en: "Choose a shorter name or another folder."))

@@ -101,6 +101,7 @@ public struct ProgramWords: Sendable {
     public var start: String { language.say(et: "Algusaeg, HH:MM.", en: "When it begins, HH:MM.") }
     public var end: String { language.say(et: "Lõpuaeg, HH:MM.", en: "When it ends, HH:MM.") }
     public var place: String { language.say(et: "Toimumiskoht.", en: "Where it takes place.") }
+    public var purpose: String { language.say(et: "Milleks kohtumine on, ühe lausega; see läheb kokkuvõttesse.", en: "What the session is for, in a sentence; it goes into the report.") }
     public var scribe: String {
         language.say(et: "Kirjapanija vaade: ilma läbiviija enda märkmete ja sammude klahvideta.", en: "The scribe's console: without the facilitator's own notes and the keys for steps.")
     }

@@ -58,7 +58,8 @@ public enum PromptWord: Equatable, Sendable {
     case peopleTitle, sharesTitle
     case notesTitle
     case stepsTitle, replanTitle
-    case tablesTitle, groupsTitle
+    case tablesTitle, answersTitle
+    case arrangeTitle(ArrangePlan.Form)
     case check(Int)
 
     public static let checks = 5
@@ -121,7 +122,8 @@ public enum PromptWord: Equatable, Sendable {
         case .whichTableIsOver: "Millised lauad lõpetasid (numbrid)?"
         case .howManyTables: "Mitu lauda on?"
         case .tablesTitle: "Lauad"
-        case .groupsTitle: ArrangeWords(.et).title(.clusters)
+        case .answersTitle: AnswerWords(.et).title
+        case .arrangeTitle(let form): ArrangeWords(.et).title(form)
         case .roomMessage: "Teade osalejatele (tühi võtab ära)"
         case .backdate: "Kui palju varem samm algas (90s, 2m, 2:30)?"
         case .rename: "Uus nimi"
@@ -150,7 +152,7 @@ public enum PromptWord: Equatable, Sendable {
         case .proposedNotConfirmed(let name, let target):
             "\(name.prefix(1).uppercased() + name.dropFirst()): d \(target.map { "→ \($0)" } ?? "kinnitab"); veel üks vajutus: ilma otsuseta."
         case .notAllAnswered(let count): "Vastamata: \(count). Veel üks d kinnitab ikkagi."
-        case .nobodyAnswered(let all, let one): "Keegi ei ole veel vastanud. \(all) märgib kõik nõusolijateks, \(one) paneb kirja ühe inimese."
+        case .nobodyAnswered(let all, let one): "Keegi ei ole veel vastanud. \(all): kõik nõus, \(one): üks inimene."
         case .agreementPushed(let name, let count): "„\(name)“: jääb \(count), sest kohal ei ole rohkem inimesi."
         case .pressGoesOn(let title): "Järgmine vajutus läheb edasi: \(title)."
         case .notShown(let key, let onward): "Tulemus on näitamata: \(key) näitab. \(onward)"
@@ -221,7 +223,8 @@ public enum PromptWord: Equatable, Sendable {
         case .whichTableIsOver: "Which tables are done (numbers)?"
         case .howManyTables: "How many tables are there?"
         case .tablesTitle: "Tables"
-        case .groupsTitle: ArrangeWords(.en).title(.clusters)
+        case .answersTitle: AnswerWords(.en).title
+        case .arrangeTitle(let form): ArrangeWords(.en).title(form)
         case .roomMessage: "Message to the room (empty takes it away)"
         case .backdate: "How much earlier did the step begin (90s, 2m, 2:30)?"
         case .rename: "New name"

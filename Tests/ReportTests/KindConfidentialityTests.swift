@@ -46,6 +46,18 @@ struct KindConfidentialityTests {
         #expect(try told("block") == told("agree"))
     }
 
+    @Test(arguments: [Readers.me, .participants, .client])
+    func aReasonInAWithheldVoteNamesNoPosition(edition: Readers) throws {
+        var workshop = try Workshop(.testing(isSecret: true))
+        try workshop.perform(.flow(.start))
+        try workshop.perform(.poll(.tally(.option("block"), 1)))
+        try workshop.perform(.poll(.reason(.option("block"), "liiga kallis")))
+        try workshop.perform(.flow(.next))
+        let text = workshop.export(.md, edition)
+        #expect(text.contains("- liiga kallis"))
+        #expect(!text.contains("Vastu: liiga kallis"))
+    }
+
     @Test func theTitleOfAPollSaysNoWordsOfAWithheldNote() throws {
         let method = Method(
             id: "each", name: LocalText(en: "Each"),

@@ -24,6 +24,29 @@ struct HarvestPaneTests {
         #expect(screen.contains("Actions that nobody has taken: 1"))
     }
 
+    @Test func readsBackWhoDoesWhat() throws {
+        var stage = Stage(.en, method: Self.method)
+        stage.press(.character("n"))
+        stage.command("note --kind decision We open in winter")
+        stage.command("note --kind action Ask the price --owner Mari --due Friday")
+        stage.press(.character("n"))
+        let screen = stage.screen().joined(separator: "\n")
+        #expect(screen.contains("– We open in winter"))
+        #expect(screen.contains("– Ask the price") && screen.contains("Mari"))
+        #expect(screen.contains("Nothing is missing."))
+    }
+
+    @Test func readsBackTheTextThatWasDecidedOnAndWhatStaysOpen() throws {
+        var stage = try PollScene.opened(.en)
+        stage.press(.character("u"))
+        stage.command("vote leo reservations --reason Too dear")
+        stage.press(.character("d"))
+        stage.command("goto review")
+        let screen = stage.screen().joined(separator: "\n")
+        #expect(screen.contains("– Decided: We open the house three days a week"))
+        #expect(screen.contains("No day of review is agreed.") && screen.contains("Concerns that stay open: 1"))
+    }
+
     @Test func saysThatNothingWasWritten() throws {
         var stage = Stage(.et, method: Self.method)
         stage.press(.character("n"), .character("n"))

@@ -28,7 +28,7 @@ extension State {
         Creation(
             title: title, language: language, place: place,
             people: people.everybody.filter { !$0.isSeat && $0.standing != .left }.map { Creation.Newcomer(name: $0.name, tags: $0.tags) },
-            agenda: agenda.map(\.anew))
+            agenda: agenda.map(\.anew), client: client, purpose: purpose)
     }
 }
 

@@ -8,6 +8,7 @@ public struct NoteDraft: Equatable, Sendable {
     public var owner: PersonID?
     public var due: String?
     public var about: NoteID?
+    public var project: Capture.Projecting?
     /// The stay in a step to which it belongs, where that is not the current one: an index into the visits.
     public var visit: Int?
     /// When it was said, where it is written down later.
@@ -15,7 +16,8 @@ public struct NoteDraft: Equatable, Sendable {
 
     public init(
         _ text: String, kind: NoteKind? = nil, by: PersonID? = nil, readers: Readers? = nil, table: Int? = nil,
-        owner: PersonID? = nil, due: String? = nil, about: NoteID? = nil, visit: Int? = nil, said: Instant? = nil
+        owner: PersonID? = nil, due: String? = nil, about: NoteID? = nil, project: Capture.Projecting? = nil, visit: Int? = nil,
+        said: Instant? = nil
     ) {
         self.text = text
         self.kind = kind
@@ -25,6 +27,7 @@ public struct NoteDraft: Equatable, Sendable {
         self.owner = owner
         self.due = due
         self.about = about
+        self.project = project
         self.visit = visit
         self.said = said
     }
@@ -182,7 +185,7 @@ extension Decision {
         let stall = state.stall(table: draft.table, about: draft.about)
         return NoteEvent.Added(
             id: id, kind: draft.kind ?? capture.kind, text: try checkedText(draft.text), by: by, role: role,
-            readers: draft.readers ?? capture.readers, project: capture.project, table: stall.table, owner: draft.owner,
+            readers: draft.readers ?? capture.readers, project: draft.project ?? capture.project, table: stall.table, owner: draft.owner,
             due: draft.due, about: stall.about, visit: draft.visit, said: draft.said)
     }
 }

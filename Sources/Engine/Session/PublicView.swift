@@ -47,6 +47,8 @@ public struct PublicView: Equatable, Sendable {
         public var decided: DecidedView?
         /// Goes up by one as often as a list that does not fit shows its next page; 0 when the step begins or a note is shown.
         public var turn: Int
+        /// Where the notes are drawn as they lie, and not only listed.
+        public var structure: StructureView?
     }
 
     /// That the text was decided on, and when it is to be looked at again.
@@ -126,7 +128,7 @@ extension State {
                 clock: shown.contains(.clock)
                     ? PublicView.Clock(remaining: visit.remaining(at: now), isRunning: visit.watch.isRunning) : nil,
                 poll: pollView, tables: tablesView(at: now), board: publicBoard(at: now),
-                decided: decidedView, turn: pageTurn(step, at: now)))
+                decided: decidedView, turn: pageTurn(step, at: now), structure: structureView(step)))
     }
 
     /// The pages of a list begin anew with every note, so that what was said last is seen first.

@@ -113,6 +113,12 @@ enum PollExhibit {
         private func reasons(_ polls: [(visit: Int, poll: PollState)]) -> [ReportModel.Exhibit.Body] {
             var lines: [String] = []
             for (_, poll) in polls {
+                guard !state.count(of: poll).isWithheld else {
+                    // Which position a reason is for would tell what is withheld.
+                    let texts = poll.openReasons.compactMap { edition.note($0.note)?.text }
+                    lines += texts.sorted { (folded($0), $0) < (folded($1), $1) }
+                    continue
+                }
                 for option in poll.scale.options where option.reason != PollOption.Reason.none {
                     var own: [String] = []
                     for (person, vote) in poll.votes.sorted(by: { $0.key < $1.key }) {
@@ -130,8 +136,7 @@ enum PollExhibit {
                     lines += own.sorted { (folded($0), $0) < (folded($1), $1) }
                 }
             }
-            // A number that is withheld is not to be found in what is owed either.
-            let owed = polls.map { ($0.poll, state.count(of: $0.poll)) }.reduce(0) { $0 + ($1.1.isWithheld ? 0 : $1.0.owed($1.1)) }
+            let owed = polls.reduce(0) { $0 + $1.poll.owed(state.count(of: $1.poll)) }
             guard !lines.isEmpty || owed > 0 else { return [] }
             return [.heading(words.reasons)] + (lines.isEmpty ? [] : [.list(lines)])
                 + (owed > 0 ? [.paragraph(words.owed(owed, owing(polls)))] : [])

@@ -13,6 +13,8 @@ extension ReportModel {
         self.language = language
         title = state.title
         place = state.place
+        client = state.client
+        purpose = state.purpose
         standing = !state.hasStarted ? .notStarted : state.isFinished ? .finished : .underWay
         began = state.visits.first.map { edition.rounding.instant($0.entered) } ?? state.plannedStart.map(edition.rounding.planned)
         ended = state.isFinished ? state.visits.last?.left.map(edition.rounding.instant) : nil

@@ -11,6 +11,9 @@ public struct ReportModel: Equatable, Sendable {
     public var language: Language
     public var title: String
     public var place: String
+    /// For whom it was held, and what for; empty where nobody said.
+    public var client: String
+    public var purpose: String
     public var standing: Standing
     /// When the first step was entered; the planned start before that. In the facilitator's edition exact, else to five minutes.
     public var began: Instant?

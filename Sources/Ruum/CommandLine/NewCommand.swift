@@ -20,6 +20,8 @@ struct NewCommand: ParsableCommand {
     @Option(help: ArgumentHelp(words.start)) var start: String?
     @Option(help: ArgumentHelp(words.end)) var end: String?
     @Option(help: ArgumentHelp(words.place)) var place: String?
+    @Option(help: ArgumentHelp(words.client)) var client: String?
+    @Option(help: ArgumentHelp(words.purpose)) var purpose: String?
 
     func run() throws {
         let clock = try Opening.clock()
@@ -51,7 +53,8 @@ struct NewCommand: ParsableCommand {
             plannedStart: try start.map { try Opening.timeOfDay($0, now: now) },
             plannedEnd: try end.map { try Opening.timeOfDay($0, now: now) },
             people: people == nil && count == nil ? before?.people ?? [] : try roster(),
-            agenda: agenda.isEmpty ? before?.agenda ?? [] : agenda)
+            agenda: agenda.isEmpty ? before?.agenda ?? [] : agenda, client: client?.trimmed ?? before?.client ?? "",
+            purpose: purpose?.trimmed ?? before?.purpose ?? "")
     }
 
     /// What the earlier session left to be done stands in the new one from the start.

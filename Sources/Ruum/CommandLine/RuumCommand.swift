@@ -73,7 +73,8 @@ struct RuumCommand: ParsableCommand {
         subcommands: [
             LibraryCommand.self, DemoCommand.self, NewCommand.self, RunCommand.self, ProjectCommand.self, DoCommand.self,
             StatusCommand.self, ExportCommand.self, FormsCommand.self, ReportsCommand.self, NotesCommand.self, PhotosCommand.self,
-            MethodsCommand.self, SessionsCommand.self, ManualCommand.self,
+            MethodsCommand.self, SessionsCommand.self, SearchCommand.self, ArchiveCommand.self, CopyCommand.self, DeleteCommand.self,
+            ManualCommand.self,
         ],
         defaultSubcommand: LibraryCommand.self)
 }

@@ -43,12 +43,13 @@ public struct Console: Sendable {
         case tables
         case topics
         case groups
+        case answers
 
         /// Whether a line is chosen in it, so that letters are meant for that line.
         var isForChoosing: Bool {
             switch self {
             case .help, .roomCheck, .shares: false
-            case .people, .notes, .steps, .replan, .tables, .topics, .groups: true
+            case .people, .notes, .steps, .replan, .tables, .topics, .groups, .answers: true
             }
         }
     }
@@ -78,6 +79,7 @@ public struct Console: Sendable {
         case .roomCheck: contexts += [.roomCheck, .panel]
         case .topics: contexts += [.topics, .panel]
         case .groups: contexts += [.groups, .panel]
+        case .answers: contexts += [.answers, .panel]
         case .steps: contexts += [.steps, .panel]
         case .replan: contexts += [.replan, .panel]
         }
@@ -100,7 +102,7 @@ public struct Console: Sendable {
         case .schedule: contexts.append(.schedule)
         case .quiet where state.readsReports: contexts.append(.schedule)
         case .draft: contexts += state.stallKind(ofItem: state.item) == nil ? [.draft] : [.draft, .stalls]
-        case .arrange(let plan): if plan.hasGroups { contexts.append(.arrange) }
+        case .arrange: contexts.append(.arrange)
         case .say, .quiet, .collect, .breakout, .harvest: break
         }
         if !state.outcomes.isEmpty { contexts.append(.outcome) }

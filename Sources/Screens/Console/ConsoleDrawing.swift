@@ -133,7 +133,8 @@ extension Console {
         case .steps: StepsPanel.draw(context, list, into: &grid, at: body)
         case .replan: ReplanPanel.draw(context, list, into: &grid, at: body)
         case .roomCheck: RoomCheckPanel.draw(context, into: &grid, at: body)
-        case .groups: GroupsPanel.draw(context, list, into: &grid, at: body)
+        case .groups: ArrangePanel.draw(context, list, into: &grid, at: body)
+        case .answers: AnswersPanel.draw(context, list, into: &grid, at: body)
         case .topics: TopicsPanel.draw(context, list, into: &grid, at: body)
         }
     }

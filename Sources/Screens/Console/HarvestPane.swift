@@ -9,9 +9,8 @@ extension State {
     }
 }
 
-/// Everything that the item has captured, by kind, and what is still missing before the report is made.
+/// What is read back in full, decisions and actions; then what is missing before the report is made, and how much was captured.
 enum HarvestPane {
-    /// What is missing stays in sight on a small screen; the kinds then share lines.
     static func lines(_ context: ScreenContext, width: Int, most: Int) -> [Line] {
         let state = context.state
         let words = HarvestWords(context.language)
@@ -21,29 +20,47 @@ enum HarvestPane {
         }
         guard !notes.isEmpty else { return [Line(words.nothing, .quiet)] }
         let missing = missing(notes, state, words)
-        let below = missing.isEmpty ? [Line(words.complete, .good)] : missing.map { Line($0, .warning) }
-        let kinds = NoteKind.allCases.map { kind in (name: kind.heading(context.language), count: notes.count { $0.kind == kind }) }
-            .filter { $0.count > 0 }
-        let room = max(1, most - 1 - below.count)
-        let counts =
-            kinds.count <= room
-            ? kinds.map { Line("  " + $0.name, right: "\($0.count)") }
-            : Columns.lines(kinds.map { ColumnEntry($0.name, "\($0.count)") }, width: width, most: room, context.language)
-        return [Line(words.heading, .title, right: "\(notes.count)")] + counts + below
+        let kinds = NoteKind.allCases.compactMap { kind -> String? in
+            let count = notes.count { $0.kind == kind }
+            return count > 0 ? "\(kind.heading(context.language)) \(count)" : nil
+        }
+        // Where nobody wrote the decision down, it is the text that was decided on.
+        let unwritten = notes.contains { $0.kind == .decision } ? nil : decided(state)
+        let readBack = notes.filter { $0.kind == .decision } + notes.filter { $0.kind == .action }
+        let lines = [Line(words.heading, .title, right: "\(notes.count)")]
+            + (unwritten.map { Line.wrapped("– " + words.decided($0), .strong, width: width) } ?? [])
+            + readBack.flatMap { note in
+                Line.wrapped("– " + note.text + NotesPane.details(note, context), note.kind == .decision ? .strong : .plain, width: width)
+            }
+            + (missing.isEmpty ? [Line(words.complete, .good)] : missing.map { Line($0, .warning) })
+            + Line.wrapped(kinds.joined(separator: " · "), .quiet, width: width, most: 2)
+        guard lines.count > most else { return lines }
+        return lines.prefix(max(0, most - 1)) + [Line(words.restInNotes, .quiet)]
+    }
+
+    private static func decided(_ state: State) -> String? {
+        state.decision(ofItem: state.item) == nil ? nil : state.text(of: nil, item: state.item)
     }
 
     private static func missing(_ notes: [Note], _ state: State, _ words: HarvestWords) -> [String] {
         let loose = notes.count { $0.kind == .action && $0.owner == nil }
         let reports = state.missingReports(ofItem: state.item).count
         let reasons = state.owedReasons(ofItem: state.item)
-        let ideas = notes.filter { $0.kind == .idea }
-        // Where nobody linked any, nobody wanted to.
-        let linked = Set(ideas.compactMap(\.about))
-        let risks = notes.filter { $0.kind == .risk }
-        let open = risks.contains { linked.contains($0.id) } ? risks.count { !linked.contains($0.id) } : 0
+        let isDecided = state.decision(ofItem: state.item) != nil
+        let hasReview = notes.contains { $0.kind == .decision && $0.due != nil }
+        let hasText = !state.versions(of: nil, item: state.item).isEmpty
+        let open = hasText ? notes.count { $0.kind == .concern && state.answer(to: $0.id, item: state.item) == nil } : 0
+        let risks = openRisks(notes)
         return [
             loose > 0 ? words.withoutOwner(loose) : nil, reports > 0 ? words.reports(reports) : nil,
-            reasons > 0 ? words.reasons(reasons) : nil, open > 0 ? words.openRisks(open) : nil,
+            reasons > 0 ? words.reasons(reasons) : nil, isDecided && !hasReview ? words.noReview : nil,
+            open > 0 ? words.openConcerns(open) : nil, risks > 0 ? words.openRisks(risks) : nil,
         ].compactMap { $0 }
+    }
+    /// Risks that no idea answers; none where nobody linked any, since nobody wanted to.
+    private static func openRisks(_ notes: [Note]) -> Int {
+        let linked = Set(notes.filter { $0.kind == .idea }.compactMap(\.about))
+        let risks = notes.filter { $0.kind == .risk }
+        return risks.contains { linked.contains($0.id) } ? risks.count { !linked.contains($0.id) } : 0
     }
 }

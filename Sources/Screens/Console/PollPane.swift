@@ -69,7 +69,7 @@ enum PollPane {
         return count.lines.map { line in
             var name = title(of: line.choice, context)
             if tied.contains(line.choice) { name += " (\(RoomWord.tied.words(language)))" }
-            let isCalled = poll.called.map { line.choice == .option($0) } ?? false
+            let isCalled = !poll.isRevealed && poll.called.map { line.choice == .option($0) } == true
             if isCalled { name += " ← " + PollWord.askedNow.words(language) }
             return Line(
                 "  " + name, line.count > 0 ? .strong : .plain, right: String(line.count), rightRole: .strong)

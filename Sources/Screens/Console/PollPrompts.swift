@@ -81,10 +81,12 @@ extension Console {
                 reason != PollOption.Reason.none
             {
                 // Asked for at once, so that no word of it is taken for keys; Escape leaves it out, or owed.
-                prompt = .ask(.reason(id), TextField())
+                prompt = .ask(.reason(id, visit: context.state.visits.count - 1), TextField())
             }
             return [.command(.poll(.vote(id, [PollState.Mark(position)], reason: nil)), here)]
-        case (.points, _), (.outcome, .poll), (.count, .outcome), (.position, .outcome): break
+        case (.position(let id), .noAnswer): return [.command(.poll(.unvote(id)), here)]
+        case (.position(let id), .naming(let consents)): return [.command(.poll(.named(id, consents)), Meant())]
+        case (.points, _), (.outcome, _), (.count, _), (.position, .outcome): break
         }
         return []
     }

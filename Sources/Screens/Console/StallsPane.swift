@@ -105,6 +105,9 @@ extension Intent {
     /// What its key is called just now, where that says more than its usual name.
     func label(in context: ScreenContext) -> String? {
         let state = context.state
+        if self == .groupList || self == .putInGroup, let item = state.arrangedItem, let form = state.agenda[item].arrangePlan?.form {
+            return ArrangeWords(context.language).placeKey(form).map { self == .groupList ? $0.list : $0.put }
+        }
         if let points = state.currentPoll?.points, let label = MarketWords.label(self, points.unit, context.language) { return label }
         if self == .nameHost || self == .hostHere, state.hasNoHosts { return TableWord.writer.words(context.language) }
         return state.standsAtStalls ? context.marketWords.label(self) : nil

@@ -33,22 +33,30 @@ enum StepPane {
             grid.put(lines, in: region)
             return
         }
-        let kind = KindPane.lines(context, width: region.columns, most: max(3, state.looksThrough ? region.rows - rowsBesidesHarvest : region.rows / 2))
+        let kind = KindPane.lines(context, width: region.columns, most: mostForKind(state, rows: region.rows))
         let question = words(step.show)
         let say = words(step.say)
         var room = region.rows - 1 - kind.count
         var head: [Line] = []
-        let asked = question.isEmpty ? state.question : question
-        head += Line.wrapped(asked, .strong, width: region.columns, most: min(max(1, room), 3))
-        room -= head.count
+        var toRead: [Line] = []
+        if let text = state.textAsked {
+            // The text that is tested is read aloud: no word of it may be out of reach.
+            toRead = Line.wrapped(DraftWords(language).textToRead(text), .strong, width: region.columns)
+        } else {
+            let asked = question.isEmpty ? state.question : question
+            head += Line.wrapped(asked, .strong, width: region.columns, most: min(max(1, room), 3))
+            room -= head.count
+        }
         for rule in step.rules where room > 3 {
             let wrapped = Line.wrapped("· " + words(rule).split(separator: "\n").joined(separator: ", "), width: region.columns, most: 2)
             head += wrapped
             room -= wrapped.count
         }
-        if !say.isEmpty, room > 1 {
-            let mark = ScreenWord.readAloud.words(language) + ": "
-            let spoken = reading(mark + say, width: region.columns, rows: room - (kind.isEmpty ? 0 : 1), scroll: scroll)
+        if !say.isEmpty {
+            toRead += Line.wrapped(ScreenWord.readAloud.words(language) + ": " + say, .accent, width: region.columns)
+        }
+        if !toRead.isEmpty, room > 1 {
+            let spoken = reading(toRead, rows: room - (kind.isEmpty ? 0 : 1), scroll: scroll)
             head += spoken
             room -= spoken.count
         }
@@ -58,12 +66,15 @@ enum StepPane {
         grid.put(lines, in: region)
     }
 
-    /// Title, question and two lines to read aloud.
+    /// What is read back needs the room more than the words that lead to it.
+    private static func mostForKind(_ state: State, rows: Int) -> Int {
+        max(3, state.looksThrough ? rows - rowsBesidesHarvest : rows / 2)
+    }
+
     private static let rowsBesidesHarvest = 5
 
-    /// As much of a text as there is room for, from the line that was scrolled to; the last line says that there is more.
-    private static func reading(_ text: String, width: Int, rows: Int, scroll: Int) -> [Line] {
-        let all = Line.wrapped(text, .accent, width: width)
+    /// As much of the lines as there is room for, from the line that was scrolled to; the last line says that there is more.
+    private static func reading(_ all: [Line], rows: Int, scroll: Int) -> [Line] {
         let start = min(scroll, max(0, all.count - rows))
         var shown = Array(all.dropFirst(start).prefix(max(1, rows)))
         if start + shown.count < all.count, let last = shown.indices.last { shown[last].right = "… ↓" }

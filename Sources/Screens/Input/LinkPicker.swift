@@ -11,11 +11,14 @@ enum LinkPurpose: Sendable {
     case about(NoteID)
     /// That note contradicts it.
     case dispute(NoteID)
+    /// That note hangs under it.
+    case under(NoteID)
 
-    var question: PromptWord {
+    func question(_ language: Language) -> String {
         switch self {
-        case .aboutEntry, .about: .aboutWhich
-        case .dispute: .contradictsWhich
+        case .aboutEntry, .about: PromptWord.aboutWhich.words(language)
+        case .dispute: PromptWord.contradictsWhich.words(language)
+        case .under: ArrangeWords(language).underWhich
         }
     }
 
@@ -23,7 +26,7 @@ enum LinkPurpose: Sendable {
     fileprivate var asking: NoteID? {
         switch self {
         case .aboutEntry: nil
-        case .about(let id), .dispute(let id): id
+        case .about(let id), .dispute(let id), .under(let id): id
         }
     }
 }
@@ -42,11 +45,19 @@ struct LinkPicker: Sendable {
         let likely: NoteKind =
             switch purpose {
             case .aboutEntry, .about: .risk
-            case .dispute: asking?.kind ?? .fact
+            case .dispute, .under: asking?.kind ?? .fact
             }
-        let notes = Array(context.notes.filter { $0.id != asking?.id }.reversed())
+        let notes = Array(LinkPicker.candidates(purpose, context).filter { $0.id != asking?.id }.reversed())
         all = (notes.filter { $0.kind == likely } + notes.filter { $0.kind != likely }).map { ($0.id, folded($0.text)) }
         matches = all.map(\.id)
+    }
+
+    /// Under a note hangs only what is put in order with it, and never a note under itself.
+    private static func candidates(_ purpose: LinkPurpose, _ context: ScreenContext) -> [Note] {
+        guard case .under(let id) = purpose, let item = context.state.arrangedItem else { return context.notes }
+        let state = context.state
+        return state.arrangeable(ofItem: item).filter { !state.progress[item].arrangement.makesCircle(id, under: $0) }
+            .compactMap { state.notes[$0] }
     }
 
     var choice: NoteID? { matches.indices.contains(selected) ? matches[selected] : nil }

@@ -32,8 +32,8 @@ struct NoteEntry: Sendable {
     }
 
     /// One of the items that the step gathers.
-    init(item text: String) {
-        self.init(text)
+    init(item text: String, in state: State) {
+        self.init(text, in: state)
         isItem = true
     }
 

@@ -7,6 +7,13 @@ import Words
 struct RoomPainter {
     let zone: Zone
     let letters: Letters
+    /// Which page is on of what has no room.
+    private var turn = 0
+
+    init(zone: Zone, letters: Letters) {
+        self.zone = zone
+        self.letters = letters
+    }
 
     enum Letters {
         /// Ordinary text: for previews, and for terminals without block characters.
@@ -29,7 +36,10 @@ struct RoomPainter {
             let title = question == view.title ? "" : view.title
             let begins = start.map { RoomWord.begins(at: Times.hour($0, in: zone)).words(view.language) }
             drawBlock(above: title, main: question, below: [begins].compactMap { $0 }, into: &grid, at: inner)
-        case .step(let step): draw(step, view.language, into: &grid, at: inner)
+        case .step(let step):
+            var painter = self
+            painter.turn = step.turn
+            painter.draw(step, view.language, into: &grid, at: inner)
         }
     }
 
@@ -58,7 +68,10 @@ struct RoomPainter {
             let answered = poll.answered.flatMap { answered in poll.present.map { RoomWord.answered(answered, of: $0).words(language) } }
             return draw(ideas, under: step.text, rules: answered.map { [$0] } ?? [], turn: step.turn, language, into: &grid, at: body)
         }
-        if let poll = step.poll { body = draw(poll, language, into: &grid, at: body) }
+        if let structure = step.structure {
+            return StructurePainter(letters: letters, turn: turn).draw(structure, under: step.text, into: &grid, at: body)
+        }
+        if let poll = step.poll { body = draw(poll, under: step.draft?.text ?? step.text, language, into: &grid, at: body) }
         if !step.stalls.isEmpty {
             return draw(step.stalls, under: step.text, rules: step.rules, turn: step.turn, language, into: &grid, at: body)
         }
@@ -83,9 +96,15 @@ struct RoomPainter {
     }
 
     /// A poll stands in the lower part; what is left above it is for the text that is asked about.
-    private func draw(_ poll: PublicView.PollView, _ language: Language, into grid: inout Grid, at region: Region) -> Region {
-        let most = max(1, poll.hasMeanings ? region.rows * 3 / 4 : region.rows * 2 / 3)
-        let lines = PollPainter.lines(poll, language, columns: region.columns, rows: most, letters: letters).prefix(most)
+    private func draw(
+        _ poll: PublicView.PollView, under text: String, _ language: Language, into grid: inout Grid, at region: Region
+    ) -> Region {
+        let share = max(1, poll.hasMeanings ? region.rows * 3 / 4 : region.rows * 2 / 3)
+        let asked = wrap(visibleSafe(text, keepingNewlines: true), width: max(1, region.columns)).count
+        let most = max(1, min(share, region.rows - 1 - min(asked, max(2, region.rows / 3))))
+        let lines = PollPainter.lines(
+            poll, language, columns: region.columns, rows: most, letters: letters, turn: turn
+        ).prefix(most)
         let cells = lines.map { Text.width($0.text) }.max() ?? 0
         let place = region.bottom(lines.count)
         for (row, line) in lines.enumerated() {
@@ -101,7 +120,7 @@ struct RoomPainter {
     ) {
         guard !region.isEmpty else { return }
         let width = region.columns
-        let heading = above.isEmpty ? [] : Line.wrapped(above, .quiet, width: width, most: 2) + [.empty]
+        let heading = above.isEmpty ? [] : self.heading(above, columns: width, rows: region.rows) + [.empty]
         if let large = allLarge(main, below + list.map { "• " + $0 }, role, columns: width, rows: region.rows - heading.count) {
             return drawCentred(heading + large, listFrom: .max, into: &grid, at: region)
         }
@@ -127,13 +146,27 @@ struct RoomPainter {
         }
     }
 
+    /// A heading is large only where it takes little from what stands under it.
+    private func heading(_ text: String, columns: Int, rows: Int) -> [Line] {
+        if letters == .large, let large = BigLetters.lines(visibleSafe(text), columns: columns, rows: rows / 8, largest: 1) {
+            return large.map { Line($0, .quiet) }
+        }
+        return Line.wrapped(text, .quiet, width: columns, most: 2)
+    }
+
     private static let rowsForWideGap = 40
+    /// From here on sentences that are too long for large letters have spaces between theirs.
+    private static let columnsForWideLetters = 120
 
     /// The main text and everything under it in large letters, where all of it fits.
     private func allLarge(_ main: String, _ under: [String], _ role: Role, columns: Int, rows: Int) -> [Line]? {
         guard letters == .large, !under.isEmpty else { return nil }
         // What is under the question has to stand apart from its lines.
-        let gap = rows >= RoomPainter.rowsForWideGap ? 4 : 2
+        let gaps = rows >= RoomPainter.rowsForWideGap ? [4, 2] : [2]
+        return gaps.lazy.compactMap { allLarge(main, under, role, columns: columns, rows: rows, gap: $0) }.first
+    }
+
+    private func allLarge(_ main: String, _ under: [String], _ role: Role, columns: Int, rows: Int, gap: Int) -> [Line]? {
         var lines: [Line] = []
         for text in under {
             let safe = visibleSafe(text, keepingNewlines: true)
@@ -181,11 +214,7 @@ struct RoomPainter {
         // Lines of a reading length look calmer than lines from edge to edge.
         let comfortable = wrap(safe, width: max(20, columns * 3 / 4))
         let lines = comfortable.count <= rows ? comfortable : wrap(safe, width: columns)
-        var shown = lines.prefix(rows).map { Line($0, role) }
-        if lines.count > rows, let last = shown.indices.last {
-            shown[last].text = cut(lines[last], to: max(1, columns - 1)) + "…"
-        }
-        return shown
+        return Pages.lines(lines.map { [Line($0, role)] }, rows: rows, turn: turn)
     }
 
     /// Where lines of their own have no room.
@@ -201,6 +230,11 @@ struct RoomPainter {
 
     /// Rules stand apart from each other where there is room; nil where there is not, and they become a list.
     private func spread(_ texts: [String], width: Int, rows: Int) -> [Line]? {
+        if letters == .large, width >= RoomPainter.columnsForWideLetters {
+            let wide = texts.map { wrap(visibleSafe($0), width: width * 4 / 5 / 2).map { Line($0.map(String.init).joined(separator: " ")) } }
+            let lines = Array(wide.joined(separator: [.empty]))
+            if lines.count <= rows, lines.allSatisfy({ Text.width($0.text) <= width }) { return lines }
+        }
         let blocks = texts.map { Line.wrapped($0, width: max(1, width * 4 / 5)) }.filter { !$0.isEmpty }
         let lines = Array(blocks.joined(separator: [.empty]))
         return lines.count <= rows ? lines : nil
@@ -210,13 +244,7 @@ struct RoomPainter {
     private func page(of texts: [String], turn: Int, width: Int, rows: Int) -> [Line] {
         guard rows > 1 else { return notes(texts, width: width, rows: rows) }
         let blocks = texts.map { entry($0, width: width, most: rows - 1) }
-        guard blocks.reduce(0, { $0 + $1.count }) > rows else { return Array(blocks.joined()) }
-        let pages = Pages.ranges(blocks.map(\.count), rows: rows - 1)
-        let height = pages.map { blocks[$0].reduce(0) { $0 + $1.count } }.max() ?? 0
-        let page = (pages.count - 1 + turn) % pages.count
-        let lines = Array(blocks[pages[page]].joined())
-        let free = Array(repeating: Line.empty, count: height - lines.count)
-        return lines + free + [Line("\(page + 1)/\(pages.count)", .quiet)]
+        return Pages.lines(blocks, rows: rows, turn: turn, newestFirst: true)
     }
 
     /// The newest notes, or the last rules, that fit.
