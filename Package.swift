@@ -6,13 +6,16 @@ let strict: [SwiftSetting] = Context.environment["RUUM_STRICT"] == nil ? [] : [.
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let grdb: [Target.Dependency] = [
     .product(name: "GRDB", package: "GRDB.swift"),
     .product(name: "GRDBSQLite", package: "GRDB.swift"),
 ]
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
+func module(
+    _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], plugins: [Target.PluginUsage] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict, plugins: plugins)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -27,6 +30,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         module("Engine"),
@@ -37,7 +41,10 @@ let package = Package(
         module("Imports", ["Engine"]),
         module("PictureReader", ["Engine"]),
         module("Journal", ["Engine"] + grdb),
-        module("Report", ["Engine", "Words", "Text"]),
+        module("Templates", ["Engine", "Text", mustache]),
+        module(
+            "Report", ["Engine", "Words", "Text", "Templates"],
+            exclude: ["Formats/HTML/report.css", "Formats/HTML/report.mustache"], plugins: ["EmbedTexts"]),
         .target(
             name: "CTerminal",
             linkerSettings: [
@@ -49,13 +56,14 @@ let package = Package(
         .executableTarget(
             name: "Ruum",
             dependencies: [
-                "Engine", "Imports", "Journal", "MethodReader", "PictureReader", "Report", "Screens", "Terminal", "Text", "Verbs", "Words",
+                "Engine", "Imports", "Journal", "MethodReader", "PictureReader", "Report", "Screens", "Templates", "Terminal", "Text", "Verbs",
+                "Words",
                 argumentParser,
             ],
             swiftSettings: strict, plugins: ["EmbedTexts"]),
         .executableTarget(name: "Benchmark", dependencies: ["Engine", "Journal"], swiftSettings: strict),
 
-        // Methods/*.yaml and Sources/Demos/*.sh become string literals inside the program.
+        // Methods/*.yaml, the page of Sources/Report/Formats/HTML and Sources/Demos/*.sh become string literals inside the program.
         .executableTarget(name: "TextEmbedder", swiftSettings: strict),
         .plugin(
             name: "EmbedTexts", capability: .buildTool(), dependencies: ["TextEmbedder"], path: "Sources/Plugins/EmbedTexts"),
@@ -71,7 +79,8 @@ let package = Package(
         .target(name: "MadePictures", path: "Tests/MadePictures", swiftSettings: strict),
         tests("PictureReaderTests", ["Engine", "MadePictures", "PictureReader"]),
         tests("JournalTests", ["Engine", "Journal"]),
-        tests("ReportTests", ["Engine", "MethodReader", "Report"]),
+        tests("TemplatesTests", ["Engine", "Templates"]),
+        tests("ReportTests", ["Engine", "MethodReader", "Report", "Templates", "Words"]),
         tests("ScreensTests", ["Engine", "MethodReader", "Screens", "Terminal", "Words"]),
         // The script, people and readable reports of a whole circle, read where they lie.
         tests(

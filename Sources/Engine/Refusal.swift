@@ -138,6 +138,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case badNumber(String)
     case badChoice(String, known: [String])
     case unbalancedQuote
+    // Reports
+    case reportWithoutTopic
 
     /// What a setting takes.
     public enum Expected: Equatable, Sendable {

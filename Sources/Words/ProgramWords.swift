@@ -109,7 +109,19 @@ public struct ProgramWords: Sendable {
     public var words: String { language.say(et: "Käsk; „help“ loetleb kõik.", en: "The command; “help” lists them all.") }
     public var json: String { language.say(et: "JSON-kujul.", en: "As JSON.") }
     public var `public`: String { language.say(et: "Ainult see, mida osalejad näevad.", en: "Only what the room sees.") }
-    public var format: String { language.say(et: "Vorming: md või json.", en: "The format: md or json.") }
+    public var template: String {
+        language.say(et: "Kirjutab välja kokkuvõtte lehe malli, millest oma malli alustada.", en: "Prints the template of a report's page, to begin your own from.")
+    }
+    public var templateFile: String {
+        language.say(et: "Oma mall html- ja pdf-kokkuvõttele.", en: "A template of your own for html and pdf.")
+    }
+    public var format: String {
+        language.say(et: "Vorming: md, html, pdf, docx, csv, ics või json.", en: "The format: md, html, pdf, docx, csv, ics or json.")
+    }
+    public var table: String {
+        language.say(
+            et: "Milline csv-tabel: notes, actions, votes, times või people.", en: "Which table of csv: notes, actions, votes, times or people.")
+    }
     public var output: String { language.say(et: "Kuhu kirjutada; - on standardväljund.", en: "Where to write; - is standard output.") }
     public var edition: String { language.say(et: "Kellele: me, participants või client.", en: "For whom: me, participants or client.") }
     public var names: String { language.say(et: "Nimed: full, initials või none.", en: "Names: full, initials or none.") }
@@ -181,6 +193,61 @@ public struct ProgramWords: Sendable {
     public func exists(_ path: String) -> Explained {
         Explained(language.say(et: "Fail on juba olemas: \(path)", en: "The file exists already: \(path)"),
             language.say(et: "Vali teine nimi või lisa --force.", en: "Choose another name, or add --force."))
+    }
+    public func templateOfOtherFormat(_ format: String) -> Explained {
+        Explained(language.say(et: "Vormingul \(format) malli ei ole.", en: "The format \(format) has no template."),
+            language.say(et: "Lisa --format html või pdf, või jäta --template ära.", en: "Add --format html or pdf, or leave out --template."))
+    }
+    public var pdfNeedsFile: Explained {
+        Explained(language.say(et: "PDF kirjutatakse faili, aga faili nime ei ole.", en: "A PDF goes into a file, and no file is named."),
+            language.say(et: "Lisa --output kokkuvote.pdf.", en: "Add --output report.pdf."))
+    }
+    public var noPDFMaker: Explained {
+        Explained(language.say(
+                et: "PDF-i ei saa teha: Chromiumi, Chrome'i ega LibreOffice'it ei ole paigaldatud.",
+                en: "No PDF can be made: neither Chromium, Chrome nor LibreOffice is installed."),
+            printByHand)
+    }
+    public func noPDF(_ tried: [String]) -> Explained {
+        Explained(language.say(
+                et: "PDF-i ei õnnestunud teha: proovitud sai \(tried.joined(separator: ", ")).",
+                en: "The PDF could not be made: \(tried.joined(separator: ", ")) failed."),
+            printByHand)
+    }
+    private var printByHand: String {
+        language.say(
+            et: "Kirjuta --format html, ava fail brauseris ja prindi PDF-iks.", en: "Write --format html, open the file in a browser and print it to PDF.")
+    }
+    public func tableOfOtherFormat(_ format: String, needed: String) -> Explained {
+        Explained(language.say(et: "Tabelit saab valida ainult vormingus \(needed), mitte \(format).", en: "Only \(needed) has tables to choose from, not \(format)."),
+            language.say(et: "Lisa --format \(needed) või jäta --table ära.", en: "Add --format \(needed), or leave out --table."))
+    }
+    public func notForTerminals(_ format: String) -> Explained {
+        Explained(language.say(et: "Vormingut \(format) ei saa terminalis näidata.", en: "A terminal cannot show \(format)."),
+            language.say(et: "Kirjuta see faili: --output kokkuvote.\(format)", en: "Write it to a file: --output report.\(format)"))
+    }
+    public var nothingForCalendar: Explained {
+        Explained(language.say(et: "Kalendrisse ei ole midagi panna: ühelgi tegevusel ega otsusel ei ole kuupäeva.", en: "There is nothing for a calendar: no action and no decision has a date."),
+            dateHelp)
+    }
+    /// Beside a calendar that was written: what is not in it.
+    public func undated(_ withoutDue: Int, unreadable: [String]) -> Explained {
+        var parts: [String] = []
+        if withoutDue > 0 {
+            parts.append(
+                language.say(
+                    et: withoutDue == 1 ? "1 tegevusel ei ole tähtaega" : "\(withoutDue) tegevusel ei ole tähtaega",
+                    en: withoutDue == 1 ? "1 action has no due date" : "\(withoutDue) actions have no due date"))
+        }
+        if !unreadable.isEmpty {
+            let list = unreadable.map { language.say(et: "„\($0)“", en: "“\($0)”") }.joined(separator: ", ")
+            parts.append(language.say(et: "kuupäevana ei saa lugeda: \(list)", en: "cannot be read as a date: \(list)"))
+        }
+        return Explained(language.say(et: "Kalendrist jäi välja: ", en: "Left out of the calendar: ") + parts.joined(separator: "; "), dateHelp)
+    }
+    private var dateHelp: String {
+        language.say(
+            et: "Kirjuta kuupäev näiteks 15.12.2026 või 15. detsember 2026.", en: "Write a date like 2026-12-15 or 15 December 2026.")
     }
     public var nothingRuns: Explained {
         Explained(language.say(et: "Praegu ei käi ükski kohtumine.", en: "No session is running."),

@@ -200,6 +200,8 @@ extension Refusal {
         case .unbalancedQuote:
             return Explained(
                 "A quotation mark is not closed.", "Add the closing \", or type \\\" for a quotation mark in the text.")
+        case .reportWithoutTopic:
+            return Explained("A report needs its topic.", "Choose the topic in the list (T) and press r, or add --about TOPIC.")
         }
     }
 }

@@ -207,6 +207,8 @@ extension Refusal {
             return Explained("„\(excerpt(text))“ ei ole siin võimalik.", "Vali: \(known.joined(separator: ", "))")
         case .unbalancedQuote:
             return Explained("Jutumärk on sulgemata.", "Lisa lõpetav \" või kirjuta teksti sees \\\".")
+        case .reportWithoutTopic:
+            return Explained("Aruteluleht käib teema juurde.", "Vali loetelust (T) teema ja vajuta r või lisa --about TEEMA.")
         }
     }
 }

@@ -42,7 +42,7 @@ struct BadInputTests {
     @Test(arguments: [
         ["nonsense"], ["--nonsense"], ["new"], ["new", "x"], ["new", "x", "--title", "T"], ["do"], ["status"], ["sessions", "more"],
         ["status", "ring", "--at", "noon"], ["do", "ring", "--at", "noon", "start"], ["do", "ring", "--at"],
-        ["export", "ring", "--format", "pdf"], ["export", "ring", "--for", "all"], ["export", "ring", "--lang", "fi"],
+        ["export", "ring", "--format", "pdf"], ["export", "ring", "--template", "x"], ["export", "ring", "--for", "all"], ["export", "ring", "--lang", "fi"],
         ["new", "x", "--title", "T", "--method", "circle", "--count", "-1"],
         ["new", "x", "--title", "T", "--method", "circle", "--count", "many"],
         ["new", "x", "--title", "T", "--method", "circle", "--count", "20001"],

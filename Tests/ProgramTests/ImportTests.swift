@@ -14,17 +14,19 @@ struct ImportTests {
         "PictureReader": ["Engine"],
         "MethodReader": ["Engine", "Yams"],
         "Journal": ["Engine", "GRDB", "GRDBSQLite"],
-        "Report": ["Engine", "Words", "Text"],
+        "Templates": ["Engine", "Text", "Mustache"],
+        "Report": ["Engine", "Words", "Text", "Templates"],
         "Terminal": ["CTerminal", "Text"],
         "Screens": ["Engine", "Words", "Text", "Terminal", "Verbs"],
         "Ruum": [
-            "Engine", "Imports", "Journal", "MethodReader", "PictureReader", "Report", "Screens", "Terminal", "Text", "Verbs", "Words",
+            "Engine", "Imports", "Journal", "MethodReader", "PictureReader", "Report", "Screens", "Templates", "Terminal", "Text", "Verbs",
+            "Words",
             "ArgumentParser",
         ],
     ]
     /// The C library, which modules that talk to the system need.
     private static let system: Set<String> = ["Glibc", "Musl", "Darwin"]
-    private static let pure: Set<String> = ["Engine", "Text", "Verbs", "Imports", "PictureReader", "Report", "Screens"]
+    private static let pure: Set<String> = ["Engine", "Text", "Verbs", "Imports", "PictureReader", "Templates", "Report", "Screens"]
 
     private static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appendingPathComponent("Sources")

@@ -121,6 +121,20 @@ struct PhotosTests {
         #expect(!room.output.contains("Sein pausi ajal") && !room.output.contains("picture"))
     }
 
+    @Test func standInTheFormatsThatShowThem() throws {
+        try three()
+        _ = try ruum("photos", file, folder)
+        _ = try ruum("do", file, "photo", "1", "2", "--for", "client")
+        let page = try ruum("export", file, "--for", "client", "--format", "html").output
+        #expect(page.components(separatedBy: "<img src=\"data:image/jpeg;base64,/9j").count - 1 == 2)
+        #expect(!page.contains("image/png"))
+        let word = home.path("ring.docx")
+        #expect(try ruum("export", file, "--for", "client", "--format", "docx", "--output", word).code == 0)
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: word))
+        #expect(bytes.range(of: Data("word/media/image2.jpeg".utf8)) != nil)
+        #expect(bytes.range(of: Data("word/media/image3".utf8)) == nil)
+    }
+
     @Test func leaveNoByteInTheFileWhenTheyAreErased() throws {
         try three()
         _ = try ruum("photos", file, folder)
@@ -148,6 +162,10 @@ struct PhotosTests {
         lost.arguments = ["sqlite3", file, "DELETE FROM picture"]
         try lost.run()
         lost.waitUntilExit()
+        _ = try ruum("do", file, "photo", "2", "--for", "client")
+        let report = try ruum("export", file, "--format", "html")
+        #expect(report.code == 0 && report.output.contains("<p>Foto 1</p>"))
+        #expect(report.errors.hasPrefix("ruum: Photograph 1 cannot be read from the file"))
         _ = try ruum("photos", file, folder)
         let count = Process(), output = Pipe()
         count.executableURL = URL(fileURLWithPath: "/usr/bin/env")

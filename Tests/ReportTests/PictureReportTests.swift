@@ -86,6 +86,61 @@ struct PictureReportTests {
         #expect(!text.contains("<b>") && !text.contains("\u{1B}"))
     }
 
+    // MARK: In formats that show them
+
+    private func render(_ format: ReportFormat, orientation: Int = 1, width: Int = 40, caption: String = "", bytes: [UInt8]? = Array("PICTUREBYTES".utf8)) throws -> String {
+        var workshop = try Workshop()
+        try workshop.perform(.flow(.start))
+        let source = Picture.Source(digest: "d", format: .jpeg, width: width, height: 30, orientation: orientation, size: 12, name: "x", clock: .camera)
+        try workshop.perform(.picture(.file(source, taken: workshop.now)))
+        let id = PictureID(Origin(command: workshop.ledger.lastCommand))
+        try workshop.perform(.picture(.change([id], PictureCommand.Change(readers: .client, caption: caption))))
+        return String(decoding: format.render(workshop.model(.client), zone: .greenwich) { $0 == "d" ? bytes : nil }, as: UTF8.self)
+    }
+
+    @Test func standInAPageThemselves() throws {
+        let page = try render(.html, caption: "Sein \"<b>")
+        #expect(page.contains("<img src=\"data:image/jpeg;base64,UElDVFVSRUJZVEVT\" alt=\"Sein &quot;&lt;b&gt;\" width=\"40\" height=\"30\">"))
+        #expect(page.contains("<figcaption>Sein &quot;&lt;b&gt;</figcaption>"))
+        #expect(MarkupCheck(page).problem == nil)
+        #expect(try render(.html).contains("alt=\"Kokkulepped\""))
+        #expect(try !render(.html).contains("<figcaption>"))
+    }
+
+    @Test(arguments: [("", ""), ("P", "UA=="), ("PI", "UEk="), ("PIC", "UElD"), ("PICT", "UElDVA==")])
+    func areWrittenInBase64(bytes: String, text: String) throws {
+        #expect(try render(.html, bytes: Array(bytes.utf8)).contains("base64,\(text)\" alt"))
+    }
+
+    @Test func standInAWordFileWithTheirWords() throws {
+        let text = try render(.docx, caption: "Sein \"&")
+        #expect(text.contains("word/media/image1.jpegPICTUREBYTES"))
+        #expect(text.contains("<Relationship Id=\"rId5\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"media/image1.jpeg\"/>"))
+        #expect(text.contains("<a:blip r:embed=\"rId5\"/>"))
+        #expect(text.contains("descr=\"Sein &quot;&amp;\""))
+        #expect(text.contains("<w:pStyle w:val=\"Caption\"/></w:pPr><w:r><w:t xml:space=\"preserve\">Sein &quot;&amp;<"))
+        #expect(text.contains("<wp:extent cx=\"381000\" cy=\"285750\"/>"))
+    }
+
+    @Test func areTurnedUprightInAWordFile() throws {
+        // Seen 40 × 30, stored 30 × 40.
+        let text = try render(.docx, orientation: 6)
+        #expect(text.contains("<a:xfrm rot=\"5400000\"><a:off x=\"0\" y=\"0\"/><a:ext cx=\"285750\" cy=\"381000\"/>"))
+        #expect(text.contains("<wp:effectExtent l=\"47625\" t=\"0\" r=\"47625\" b=\"0\"/>"))
+        #expect(try render(.docx, orientation: 5).contains("<a:xfrm rot=\"16200000\" flipH=\"1\">"))
+    }
+
+    @Test func areNoWiderThanTheTextOfAWordFile() throws {
+        #expect(try render(.docx, width: 65_535).contains("<wp:extent cx=\"5759450\" cy=\"2636\"/>"))
+    }
+
+    @Test(arguments: [ReportFormat.html, .docx])
+    func thatCannotBeReadAreToldByTheirCaption(format: ReportFormat) throws {
+        let text = try render(format, caption: "Sein", bytes: nil)
+        #expect(text.contains("Foto 1: Sein"))
+        #expect(!text.contains("<img") && !text.contains("<w:drawing>"))
+    }
+
     @Test func theStatusListsThoseThatAreThere() throws {
         let workshop = try workshop()
         guard case .array(let pictures)? = statusJSON(workshop.ledger, at: workshop.now, language: .et)["pictures"] else {

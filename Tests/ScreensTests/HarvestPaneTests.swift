@@ -52,6 +52,69 @@ struct HarvestPaneTests {
         stage.press(.character("n"), .character("n"))
         #expect(stage.screen().joined(separator: "\n").contains("Kirja ei ole veel midagi saanud."))
     }
+
+    @Test("While reports are read, those that are missing come first, with who owes them")
+    func namesMissingReports() {
+        var stage = OpenSpaceScene.sessions(.en)
+        stage.press(.character(":"))
+        stage.type("goto reading")
+        stage.press(.enter)
+        let screen = stage.screen().joined(separator: "\n")
+        #expect(screen.contains("The bus (Mari)"))
+        #expect(screen.contains("Quiet evenings (Eha)"))
+    }
+
+    @Test("Before a café ends the room sees the themes that were released and who does what, and nothing else")
+    func theRoomLooksThroughIt() throws {
+        var stage = CafeScene.move(.en, move: "free")
+        stage.press(.character(":"))
+        stage.type("goto sharing")
+        stage.press(.enter)
+        for text in ["Neighbours help", "A quarrel"] {
+            stage.press(.character("m"))
+            stage.type(text)
+            stage.press(.enter)
+        }
+        let theme = try #require(stage.state.notes.all.first { $0.text == "Neighbours help" })
+        stage.press(.character(":"))
+        stage.type("release \(theme.id)")
+        stage.press(.enter, .character(":"))
+        stage.type("goto review")
+        stage.press(.enter)
+        let wall = stage.wall().joined(separator: "\n")
+        #expect(wall.contains("Theme: Neighbours help"))
+        #expect(!wall.contains("A quarrel"))
+        #expect(!wall.contains("More places to sit"))
+    }
+
+    @Test("What the wall does not hold at once comes page by page, and no theme is left out", arguments: [(40, 12), (80, 24)])
+    func nothingIsLeftOut(columns: Int, rows: Int) {
+        var stage = CafeScene.move(.en, move: "free")
+        let themes = (1...25).map { "Theme of number \($0)." }
+        let shown = themes.map { "note --kind theme --for participants \($0)" }
+        for line in ["goto sharing"] + shown {
+            stage.press(.character(":"))
+            stage.type(line)
+            stage.press(.enter)
+        }
+        for note in stage.state.notes.all where note.kind == .theme {
+            stage.press(.character(":"))
+            stage.type("release \(note.id)")
+            stage.press(.enter)
+        }
+        stage.press(.character(":"))
+        stage.type("goto review")
+        stage.press(.enter)
+        var seen = ""
+        for _ in 0..<8 {
+            let wall = stage.wall(columns, rows).joined(separator: "\n")
+            // In whatever size the question is written.
+            #expect(wall.filter { !$0.isWhitespace }.contains("Issomethingmissing?"))
+            seen += wall
+            stage.pass(.seconds(12))
+        }
+        for theme in themes { #expect(seen.contains(theme)) }
+    }
 }
 
 extension HarvestPaneTests {

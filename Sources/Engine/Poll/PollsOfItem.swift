@@ -52,9 +52,11 @@ extension Item {
 }
 
 extension State {
-    /// The notes that points are spread over: those kept of that kind in this item, as they were taken.
+    /// The notes that points are spread over: those kept of that kind in this item, as they were taken; topics as they stand on the wall,
+    /// so that merged ones are one.
     public func pollItems(_ points: PollPlan.Points) -> [NoteID] {
-        notes.kept.filter { note in
+        if let table = timetable(ofItem: item), agenda[item].schedulePlan?.of == points.of { return table.topics.map(\.id) }
+        return notes.kept.filter { note in
             guard note.kind == points.of, let visit = note.visit, visits.indices.contains(visit) else { return false }
             return visits[visit].item == item
         }.map(\.id)

@@ -144,7 +144,9 @@ extension Decision {
             guard try kept(id).readers != readers else { throw .alreadyDone }
             only(.note(.readersChanged(id, readers)))
         case .setKind(let id, let kind):
-            guard try kept(id).kind != kind else { throw .alreadyDone }
+            let note = try kept(id)
+            guard note.kind != kind else { throw .alreadyDone }
+            if kind == .report { try checkTopic(of: note.about) }
             only(.note(.kindChanged(id, kind)))
         case .dispute(let one, let other, let isDisputed): try dispute(one, other, isDisputed)
         case .setAbout(let id, let other): try setAbout(id, other)
@@ -169,7 +171,9 @@ extension Decision {
 
     private func filledIn(_ draft: NoteDraft, id: NoteID) throws(Refusal) -> NoteEvent.Added {
         if let visit = draft.visit, !state.visits.indices.contains(visit) { throw .notStarted }
-        let capture = state.capture(ofKind: draft.kind, visit: draft.visit)
+        let kind = draft.kind ?? state.kind(about: draft.about, visit: draft.visit)
+        if kind == .report { try checkTopic(of: draft.about) }
+        let capture = state.capture(ofKind: kind, visit: draft.visit)
         var by: PersonID?
         var role: String?
         if let speaker = draft.by {
@@ -184,7 +188,7 @@ extension Decision {
         if let about = draft.about { _ = try kept(about) }
         let stall = state.stall(table: draft.table, about: draft.about)
         return NoteEvent.Added(
-            id: id, kind: draft.kind ?? capture.kind, text: try checkedText(draft.text), by: by, role: role,
+            id: id, kind: kind, text: try checkedText(draft.text), by: by, role: role,
             readers: draft.readers ?? capture.readers, project: draft.project ?? capture.project, table: stall.table, owner: draft.owner,
             due: draft.due, about: stall.about, visit: draft.visit, said: draft.said)
     }

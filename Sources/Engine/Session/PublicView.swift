@@ -135,7 +135,9 @@ extension State {
     private func pageTurn(_ step: Step, at now: Instant) -> Int {
         let entered = currentVisit?.entered ?? now
         let since = now - max(entered, shownNotes(step).map(\.at).max() ?? entered)
-        return Int(truncatingIfNeeded: max(0, since.milliseconds) / PublicView.Board.pageStands.milliseconds)
+        let turns = Int(truncatingIfNeeded: max(0, since.milliseconds) / PublicView.Board.pageStands.milliseconds)
+        // What is read back is read from its beginning: the first page comes after the last one.
+        return step.kind == .harvest ? turns + 1 : turns
     }
 
     /// The name of a hat is that of its part of the sequence, whatever the step in it is called.
@@ -154,6 +156,7 @@ extension State {
     }
 
     private func noteViews(_ step: Step) -> [PublicView.NoteView] {
+        if step.kind == .harvest { return harvestViews }
         let shown = paired(shownNotes(step))
         let saysOwners = step.capture.names == .name || currentItem?.method.names == .full
         return shown.compactMap { notes in
@@ -162,6 +165,17 @@ extension State {
                 notes.map(\.text).joined(separator: " ↔ "), kind: step.capture.also.isEmpty || note.kind == .note ? nil : note.kind,
                 owner: saysOwners ? publicName(note.owner) : nil, due: note.due)
         }
+    }
+
+    /// Everything of the item that the room has seen or may see now, kind by kind.
+    private var harvestViews: [PublicView.NoteView] {
+        let isNamed = currentItem?.method.names == .full
+        let shown = notes.all.filter { $0.isProjected && !isVersion($0.id) }.compactMap { note -> PublicView.NoteView? in
+            guard let filed = filedPlace(of: note), filed.item == item else { return nil }
+            let saysOwner = isNamed || step(at: filed.place, item: item)?.capture.names == .name
+            return PublicView.NoteView(note.text, kind: note.kind, owner: saysOwner ? publicName(note.owner) : nil, due: note.due)
+        }
+        return NoteKind.allCases.flatMap { kind in shown.filter { $0.kind == kind } }
     }
 
     private func publicName(_ id: PersonID?) -> String? {

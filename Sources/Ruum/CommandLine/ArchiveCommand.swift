@@ -14,12 +14,12 @@ struct ArchiveCommand: ParsableCommand {
         let shelf = Shelf(language: words.language)
         var hasFailed = false
         for name in files {
-            do {
+            do throws(Trouble) {
                 let path = try Opening.path(name, isArchived: back)
                 Output.line(back ? words.broughtBack(try shelf.bringBack(path)) : words.archivedTo(try shelf.archive(path)))
-            } catch let trouble as Trouble {
+            } catch {
                 // The others can go all the same.
-                Output.complain(trouble.complaint)
+                Output.complain(error.complaint)
                 hasFailed = true
             }
         }

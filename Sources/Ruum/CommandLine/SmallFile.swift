@@ -60,6 +60,12 @@ enum SmallFile {
         if let failure { throw Trouble(words.cannotWrite(path, reason: failure)) }
     }
 
+    /// Whether anything has this name, be it a symbolic link to nothing.
+    static func exists(_ path: String) -> Bool {
+        var facts = stat()
+        return lstat(path, &facts) == 0
+    }
+
     private static func isFolder(_ path: String) -> Bool {
         var facts = stat()
         return lstat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR

@@ -125,16 +125,16 @@ struct LibraryLoop {
     }
 
     private func demo() throws(Trouble) -> LoopEnd {
-        let folder = try DemoFolder.make()
-        defer { DemoFolder.remove(folder) }
+        let folder = try PrivateFolder()
+        defer { folder.remove() }
         let session: OpenSession
         do {
             session = try DemoSession.make(
-                DemoSession.usualMethod, language: language, path: folder + "/demo" + SessionFolder.suffix, clock: clock)
+                DemoSession.usualMethod, language: language, path: folder.path + "/demo" + SessionFolder.suffix, clock: clock)
         } catch let trouble as Trouble {
             throw trouble
         } catch {
-            throw Trouble(ProgramWords(language).cannotWrite(folder, reason: "\(error)"))
+            throw Trouble(ProgramWords(language).cannotWrite(folder.path, reason: "\(error)"))
         }
         return ScreenOpening.console(session, language: language, on: terminal)
     }

@@ -19,7 +19,9 @@ enum HarvestPane {
             return state.visits[visit].item == state.item
         }
         guard !notes.isEmpty else { return [Line(words.nothing, .quiet)] }
-        let missing = missing(notes, state, words)
+        // What is missing comes first: it can be asked for only as long as people are here.
+        let reports = SchedulePane.missing(context, most: most)
+        let others = missing(notes, state, words, withReports: reports.isEmpty).map { Line($0, .warning) }
         let kinds = NoteKind.allCases.compactMap { kind -> String? in
             let count = notes.count { $0.kind == kind }
             return count > 0 ? "\(kind.heading(context.language)) \(count)" : nil
@@ -27,12 +29,13 @@ enum HarvestPane {
         // Where nobody wrote the decision down, it is the text that was decided on.
         let unwritten = notes.contains { $0.kind == .decision } ? nil : decided(state)
         let readBack = notes.filter { $0.kind == .decision } + notes.filter { $0.kind == .action }
-        let lines = [Line(words.heading, .title, right: "\(notes.count)")]
+        let open = others + reports
+        let lines = (open.isEmpty ? [Line(words.complete, .good)] : open)
+            + [Line(words.heading, .title, right: "\(notes.count)")]
             + (unwritten.map { Line.wrapped("– " + words.decided($0), .strong, width: width) } ?? [])
             + readBack.flatMap { note in
                 Line.wrapped("– " + note.text + NotesPane.details(note, context), note.kind == .decision ? .strong : .plain, width: width)
             }
-            + (missing.isEmpty ? [Line(words.complete, .good)] : missing.map { Line($0, .warning) })
             + Line.wrapped(kinds.joined(separator: " · "), .quiet, width: width, most: 2)
         guard lines.count > most else { return lines }
         return lines.prefix(max(0, most - 1)) + [Line(words.restInNotes, .quiet)]
@@ -42,9 +45,9 @@ enum HarvestPane {
         state.decision(ofItem: state.item) == nil ? nil : state.text(of: nil, item: state.item)
     }
 
-    private static func missing(_ notes: [Note], _ state: State, _ words: HarvestWords) -> [String] {
+    private static func missing(_ notes: [Note], _ state: State, _ words: HarvestWords, withReports: Bool) -> [String] {
         let loose = notes.count { $0.kind == .action && $0.owner == nil }
-        let reports = state.missingReports(ofItem: state.item).count
+        let reports = withReports ? state.missingReports(ofItem: state.item).count : 0
         let reasons = state.owedReasons(ofItem: state.item)
         let isDecided = state.decision(ofItem: state.item) != nil
         let hasReview = notes.contains { $0.kind == .decision && $0.due != nil }
@@ -57,6 +60,7 @@ enum HarvestPane {
             open > 0 ? words.openConcerns(open) : nil, risks > 0 ? words.openRisks(risks) : nil,
         ].compactMap { $0 }
     }
+
     /// Risks that no idea answers; none where nobody linked any, since nobody wanted to.
     private static func openRisks(_ notes: [Note]) -> Int {
         let linked = Set(notes.filter { $0.kind == .idea }.compactMap(\.about))

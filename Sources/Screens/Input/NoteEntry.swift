@@ -44,8 +44,8 @@ struct NoteEntry: Sendable {
         about = stall
     }
 
-    func kind(in state: State) -> NoteKind { kind ?? state.currentStep?.capture.kind ?? .note }
-    func readers(in state: State) -> Readers { readers ?? state.capture(ofKind: kind).readers }
+    func kind(in state: State) -> NoteKind { kind ?? state.kind(about: about) }
+    func readers(in state: State) -> Readers { readers ?? state.capture(ofKind: kind(in: state)).readers }
 
     mutating func changeKind(in state: State) { kind = NoteEntry.following(kind(in: state), in: state) }
     mutating func changeReaders(in state: State) { readers = NoteEntry.following(readers(in: state), among: Readers.allCases) }

@@ -158,26 +158,26 @@ struct RoomPainter {
     /// From here on sentences that are too long for large letters have spaces between theirs.
     private static let columnsForWideLetters = 120
 
-    /// The main text and everything under it in large letters, where all of it fits.
+    /// The main text and everything under it in large letters, where all of it fits: wide apart, or close where it would not otherwise.
     private func allLarge(_ main: String, _ under: [String], _ role: Role, columns: Int, rows: Int) -> [Line]? {
         guard letters == .large, !under.isEmpty else { return nil }
-        // What is under the question has to stand apart from its lines.
-        let gaps = rows >= RoomPainter.rowsForWideGap ? [4, 2] : [2]
-        return gaps.lazy.compactMap { allLarge(main, under, role, columns: columns, rows: rows, gap: $0) }.first
-    }
-
-    private func allLarge(_ main: String, _ under: [String], _ role: Role, columns: Int, rows: Int, gap: Int) -> [Line]? {
-        var lines: [Line] = []
+        var blocks: [[String]] = []
         for text in under {
             let safe = visibleSafe(text, keepingNewlines: true)
             guard let large = BigLetters.lines(safe, columns: columns, rows: rows, largest: 1) else { return nil }
-            lines += Array(repeating: .empty, count: gap) + large.map { Line($0) }
+            blocks.append(large)
         }
-        guard lines.count < rows,
-            let head = BigLetters.lines(
-                visibleSafe(main, keepingNewlines: true), columns: columns, rows: rows - lines.count)
-        else { return nil }
-        return head.map { Line($0, role) } + lines
+        // What is under the question has to stand apart from its lines.
+        let gaps = rows >= RoomPainter.rowsForWideGap ? [4, 2, 1] : [2]
+        for gap in gaps {
+            let lines = blocks.flatMap { Array(repeating: .empty, count: gap) + $0.map { Line($0) } }
+            guard lines.count < rows,
+                let head = BigLetters.lines(
+                    visibleSafe(main, keepingNewlines: true), columns: columns, rows: rows - lines.count)
+            else { continue }
+            return head.map { Line($0, role) } + lines
+        }
+        return nil
     }
 
     private static let columnsForLargeNotes = 100
