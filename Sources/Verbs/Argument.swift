@@ -31,6 +31,7 @@ enum Argument: Sendable {
     case value
     case item
     case command
+    case photos
 
     /// How it is written in a usage line.
     var placeholder: String {
@@ -65,6 +66,7 @@ enum Argument: Sendable {
         case .spot: "GROUP…"
         case .setting: "SETTING"
         case .value: "VALUE…"
+        case .photos: "PHOTO…"
         }
     }
 }

@@ -98,6 +98,14 @@ public struct ReportWords: Sendable {
     }
     public var noIdea: String { language.say(et: "(ideed veel ei ole)", en: "(no idea yet)") }
 
+    // MARK: Photographs
+
+    public func pictures(_ count: Int) -> String {
+        count == 1 ? language.say(et: "Foto", en: "Photograph") : language.say(et: "Fotod", en: "Photographs")
+    }
+
+    public func picture(_ number: Int) -> String { language.say(et: "Foto \(number)", en: "Photograph \(number)") }
+
     // MARK: Notes
 
     public var beforeStart: String { language.say(et: "Enne algust", en: "Before the start") }

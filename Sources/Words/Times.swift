@@ -47,6 +47,12 @@ public enum Times {
             et: "\(time.day). \(MonthWords.estonian[time.month - 1]) \(time.year)", en: "\(time.day) \(MonthWords.english[time.month - 1]) \(time.year)")
     }
 
+    /// `2026-11-23 9:05`, where days have to be told apart in little room.
+    public static func dayAndHour(_ instant: Instant, in zone: Zone) -> String {
+        let time = CalendarTime(instant, offset: zone.offset(instant))
+        return "\(time.year)-\(twoDigits(time.month))-\(twoDigits(time.day)) \(hour(instant, in: zone))"
+    }
+
     /// `2:05`, `1:02:05`, with a true minus sign in overtime: what a clock shows. Seconds left are rounded up, so that 0:00 is the end.
     public static func clock(_ span: Span, counting: Counting = .down) -> String {
         let milliseconds = span.milliseconds

@@ -34,9 +34,10 @@ struct ExportCommand: ParsableCommand {
         let sessions = try files.map { try Opening.session($0, access: .follow) }
         let model = self.model(of: sessions)
         guard format != .ics || CalendarReport.count(model) > 0 else { throw Trouble(words.nothingForCalendar) }
+        let shelf = PictureShelf(session.file)
         let document = try format == .pdf
-            ? PDFMaker.pdf { $0.render(model, zone: .system, template: template) }
-            : format.render(model, zone: .system, table: table ?? .notes, template: template)
+            ? PDFMaker.pdf { $0.render(model, zone: .system, template: template, supply: shelf.bytes) }
+            : format.render(model, zone: .system, table: table ?? .notes, template: template, supply: shelf.bytes)
         if output == "-" {
             try Output.document(document)
         } else {
@@ -44,6 +45,8 @@ struct ExportCommand: ParsableCommand {
             Output.line(words.written(output))
             if workbook { try PlanFile.write(sessions.map(\.ledger.state), beside: output) }
         }
+        let missing = model.pictures.filter { shelf.missing.contains($0.digest) }.map(\.number)
+        if !missing.isEmpty { Output.warn(PictureWords(words.language).missing(missing)) }
         if format == .ics { ExportCommand.complain(of: CalendarReport.undated(model)) }
     }
 
