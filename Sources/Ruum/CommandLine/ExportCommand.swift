@@ -34,7 +34,7 @@ struct ExportCommand: ParsableCommand {
         let sessions = try files.map { try Opening.session($0, access: .follow) }
         let model = self.model(of: sessions)
         guard format != .ics || CalendarReport.count(model) > 0 else { throw Trouble(words.nothingForCalendar) }
-        let shelf = PictureShelf(session.file)
+        let shelf = PictureShelf(sessions.map(\.file))
         let document = try format == .pdf
             ? PDFMaker.pdf { $0.render(model, zone: .system, template: template, supply: shelf.bytes) }
             : format.render(model, zone: .system, table: table ?? .notes, template: template, supply: shelf.bytes)
