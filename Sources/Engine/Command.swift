@@ -14,6 +14,7 @@ public enum Command: Equatable, Sendable {
     case tables(TablesCommand)
     case schedule(ScheduleCommand)
     case arrange(ArrangeCommand)
+    case harvest(HarvestCommand)
     case history(HistoryCommand)
 }
 
@@ -88,6 +89,7 @@ struct Decision {
         case .tables(let command): try decide(command)
         case .schedule(let command): try decide(command)
         case .arrange(let command): try decide(command)
+        case .harvest(let command): try decide(command)
         case .history: throw .alreadyDone
         }
     }
@@ -110,7 +112,7 @@ extension Command {
         // An answer to one test must not count in the next one.
         case .poll: meant.visits.map { $0 != state.visits.count } ?? false
         case .tables: meant.visits.map { !state.hasTables(ofVisit: $0 - 1) } ?? false
-        case .create, .people, .note, .wall, .setting, .draft, .schedule, .arrange, .history: false
+        case .create, .people, .note, .wall, .setting, .draft, .schedule, .arrange, .harvest, .history: false
         }
     }
 }

@@ -14,6 +14,7 @@ public enum Event: Equatable, Sendable {
     case tables(TablesEvent)
     case schedule(ScheduleEvent)
     case arrange(ArrangeEvent)
+    case harvest(HarvestEvent)
     case history(HistoryEvent)
 }
 
@@ -45,6 +46,7 @@ extension Event {
         case .tables(let event): event.tag
         case .schedule(let event): event.tag
         case .arrange(let event): event.tag
+        case .harvest(let event): event.tag
         case .history(let event): event.tag
         }
     }
@@ -66,6 +68,7 @@ extension Event {
         case .tables(let event): event.write(to: &fields)
         case .schedule(let event): event.write(to: &fields)
         case .arrange(let event): event.write(to: &fields)
+        case .harvest(let event): event.write(to: &fields)
         case .history(let event): event.write(to: &fields)
         }
         return fields.bytes
@@ -123,6 +126,9 @@ extension Event {
         case 15:
             guard let event = try ArrangeEvent(tag: tag, from: &fields) else { return nil }
             self = .arrange(event)
+        case 16:
+            guard let event = try HarvestEvent(tag: tag, from: &fields) else { return nil }
+            self = .harvest(event)
         default: return nil
         }
     }
@@ -147,6 +153,7 @@ extension State {
         case .tables(let event): apply(event, at: now)
         case .schedule(let event): apply(event, at: now)
         case .arrange(let event): apply(event, at: now)
+        case .harvest(let event): apply(event)
         case .history: break
         }
     }

@@ -11,7 +11,7 @@ public enum PromptWord: Equatable, Sendable {
     case newItemHelp(readers: String, asksDue: Bool)
     case whereItBelongs(String)
     case fileHelp
-    case aboutWhich, contradictsWhich
+    case aboutWhich, contradictsWhich, mergeWhich
     case linkHelp
     case noNoteFits
     case noteHelp, noteAtTablesHelp, noteAtStallsHelp
@@ -56,6 +56,8 @@ public enum PromptWord: Equatable, Sendable {
     case peopleTitle, sharesTitle
     case notesTitle
     case stepsTitle, replanTitle
+    /// As `PreviewWords` says it.
+    case plain(String)
     case tablesTitle, groupsTitle
     case check(Int)
 
@@ -82,6 +84,7 @@ public enum PromptWord: Equatable, Sendable {
         case .fileHelp: "Üks täht valib · Esc jätab nii, nagu on"
         case .aboutWhich: "Millise märkme kohta?"
         case .contradictsWhich: "Mis sellele vastu räägib?"
+        case .mergeWhich: "Millise märkmega ühendada?"
         case .linkHelp: "Enter valib, sama märge uuesti võtab seose ära · ↑↓ liigub · Esc sulgeb"
         case .noNoteFits: "Sobivat märget ei ole."
         case .noteAtStallsHelp: "3: tekst on leti 3 märge · Enter salvestab · Tab liik · Shift-Tab lugejad · Esc sulgeb, tekst jääb"
@@ -159,6 +162,7 @@ public enum PromptWord: Equatable, Sendable {
         case .notesTitle: "Märkmed"
         case .sharesTitle: "Kes on rääkinud"
         case .stepsTitle: "Sammud"
+        case .plain(let text): text
         case .replanTitle: "Kuidas õigel ajal lõpetada"
         case .checkTitle: "Proovi tehnikat"
         case .check(let number): Self.estonianChecks[number % Self.checks]
@@ -179,6 +183,7 @@ public enum PromptWord: Equatable, Sendable {
         case .fileHelp: "One letter chooses · Esc leaves it as it is"
         case .aboutWhich: "About which note?"
         case .contradictsWhich: "What contradicts it?"
+        case .mergeWhich: "Merge into which note?"
         case .linkHelp: "Enter takes, the same note again takes the link away · ↑↓ moves · Esc closes"
         case .noNoteFits: "No note fits."
         case .noteAtStallsHelp: "3: text is a note of stall 3 · Enter keeps · Tab kind · Shift-Tab readers · Esc closes, text stays"
@@ -256,6 +261,7 @@ public enum PromptWord: Equatable, Sendable {
         case .notesTitle: "Notes"
         case .sharesTitle: "Who has spoken"
         case .stepsTitle: "Steps"
+        case .plain(let text): text
         case .replanTitle: "How to end in time"
         case .checkTitle: "Room check"
         case .check(let number): Self.englishChecks[number % Self.checks]

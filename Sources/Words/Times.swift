@@ -47,6 +47,12 @@ public enum Times {
             et: "\(time.day). \(etMonths[time.month - 1]) \(time.year)", en: "\(time.day) \(enMonths[time.month - 1]) \(time.year)")
     }
 
+    /// `2026-11-23`, in that zone: for names of files.
+    public static func isoDay(_ instant: Instant, in zone: Zone) -> String {
+        let time = CalendarTime(instant, offset: zone.offset(instant))
+        return "\(time.year)-\(twoDigits(time.month))-\(twoDigits(time.day))"
+    }
+
     /// `2:05`, `1:02:05`, with a true minus sign in overtime: what a clock shows. Seconds left are rounded up, so that 0:00 is the end.
     public static func clock(_ span: Span, counting: Counting = .down) -> String {
         let milliseconds = span.milliseconds

@@ -3,7 +3,7 @@ import Testing
 import Verbs
 import Words
 
-/// A poll of two positions, with a text, slots and places, and groups of notes in the same item; n3 and n4 are topics.
+/// A poll of two positions, with a text, slots and places, and groups of notes in the same item; n3 and n4 are topics, n5 is an idea.
 private func room() throws -> State {
     func text(_ words: String) -> LocalText { LocalText(et: words, en: words) }
     let scale = Scale(
@@ -27,6 +27,7 @@ private func room() throws -> State {
     try ledger.run(.flow(.start))
     try ledger.run(.note(.add([NoteDraft("Raamatukogu tulevik", kind: .topic)])))
     try ledger.run(.note(.add([NoteDraft("Noored", kind: .topic)])))
+    try ledger.run(.note(.add([NoteDraft("Rohkem pinke", kind: .idea)])))
     return ledger.state
 }
 
@@ -54,6 +55,9 @@ private let spoken: [Spoken] = [
     Spoken("unplace n3", .schedule(.unplace(note(3), slot: nil))),
     Spoken("interest n3 14", .schedule(.interest(note(3), 14))),
     Spoken("merge n4 n3", .schedule(.merge(note(4), into: note(3)))),
+    Spoken("merge n5 n4", .harvest(.merge(note(5), into: note(4)))),
+    Spoken("highlight n5", .harvest(.highlight(note(5), true))),
+    Spoken("highlight n5 off", .harvest(.highlight(note(5), false))),
     Spoken("split n3 Ainult tulevik", .schedule(.split(note(3), "Ainult tulevik"))),
     Spoken("fill", .schedule(.fill)),
     Spoken("arrange", .schedule(.arrange)),

@@ -22,6 +22,7 @@ extension Ledger {
         case .undo(nil):
             guard let target = undoTarget(for: meant.undo == nil ? nil : writer) else { throw .nothingToUndo }
             if let expected = meant.undo, expected != target { throw .alreadyDone }
+            try checkMergings(of: target)
             return .undone(withClock(target))
         case .undo(let number?):
             let own = records.filter { $0.command == number }
@@ -36,6 +37,12 @@ extension Ledger {
         }
     }
 
+    /// Two notes do not come apart under somebody else's edit: it holds the words of both.
+    private func checkMergings(of target: Int) throws(Refusal) {
+        let mergings = events(of: target).filter { if case .harvest(.merged) = $0 { true } else { false } }
+        if let later = dependent(on: mergings, after: target) { throw .restsOnIt(target, later: later) }
+    }
+
     /// The command, and the steps that the clock ended on the ground of it.
     private func withClock(_ number: Int) -> [Int] {
         guard events(of: number).contains(where: { $0.makes.contains(.flow) }) else { return [number] }
@@ -47,15 +54,15 @@ extension Ledger {
         guard record.writer != Record.clock, !voided.contains(record.command) else { return false }
         switch record.event {
         case .created, .history, .note(.erased): return false
-        case .flow, .clock, .people, .turn, .note, .wall, .setting, .outcome, .poll, .draft, .tables, .schedule, .arrange:
+        case .flow, .clock, .people, .turn, .note, .wall, .setting, .outcome, .poll, .draft, .tables, .schedule, .arrange, .harvest:
             return true
         }
     }
 
-    /// A version of a text is a note too.
+    /// A version of a text is a note too, and so is what is done to notes in the harvest.
     private func isNote(_ event: Event) -> Bool {
         switch event {
-        case .note, .draft: true
+        case .note, .draft, .harvest: true
         case .created, .flow, .clock, .people, .turn, .wall, .setting, .outcome, .poll, .tables, .schedule, .arrange, .history: false
         }
     }
@@ -114,6 +121,7 @@ extension Event {
         case .tables(.stood), .tables(.planned): [.tables]
         case .schedule(let event): event.makes
         case .arrange(let event): event.makes
+        case .harvest(let event): event.merging.map { [.note($0.into)] } ?? []
         case .poll, .draft, .tables: []
         case .setting(let event): [.settings(event.item)]
         case .created, .note, .wall, .history: []
@@ -140,6 +148,7 @@ extension Event {
         case .outcome: [.flow]
         case .schedule(let event): event.topics.map { .note($0) } + event.needs
         case .arrange(let event): event.notes.map { .note($0) } + event.needs
+        case .harvest(let event): event.notes.map { .note($0) }
         case .poll(let event): event.needs
         case .draft(.written(let note, let subject, let answers, _)):
             [.flow, .note(note)] + (subject.map { [.note($0)] } ?? []) + answers.map { .note($0) }

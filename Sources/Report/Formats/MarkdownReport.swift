@@ -65,6 +65,7 @@ public struct MarkdownReport {
         if let question = item.question {
             blocks.append("**\(words.question):** " + MarkdownText.block(question, indent: ""))
         }
+        highlights(item.highlights)
         if !item.flow.isEmpty { flow(item.flow) }
         for exhibit in item.exhibits { self.exhibit(exhibit) }
         for section in item.sections {
@@ -75,6 +76,18 @@ public struct MarkdownReport {
         }
         for exhibit in item.summary { self.exhibit(exhibit) }
         if !item.source.isEmpty { blocks.append("*\(words.method): \(MarkdownText.line(item.source))*") }
+    }
+
+    /// The mark stands here alone: the heading says what it means.
+    private mutating func highlights(_ highlights: [ReportModel.Gathered]) {
+        guard !highlights.isEmpty else { return }
+        blocks.append("### " + words.highlights)
+        let entries = highlights.map { [words] entry in
+            let text = "- \(ReportWords.highlightMark) " + MarkdownText.block(entry.note.text, indent: "  ")
+            let details = [entry.note.by, entry.section ?? words.beforeStart].compactMap { $0.map(MarkdownText.line) }
+            return "\(text) (\(details.joined(separator: ", ")))"
+        }
+        blocks.append(entries.joined(separator: "\n"))
     }
 
     /// Whoever looks for what is to be done looks in one place: there, and not under the steps, is where it stands.
@@ -89,7 +102,7 @@ public struct MarkdownReport {
         guard !gathered.isEmpty else { return }
         blocks.append("## " + words.gatheredHeading(kind, count: gathered.count))
         let columns: [(head: String, cell: (ReportModel.Gathered) -> String)] = [
-            (what, { $0.note.text }), (words.who, { $0.note.owner ?? "" }), (due, { $0.note.due ?? "" }),
+            (what, { [words] in Self.marked($0.note, words) }), (words.who, { $0.note.owner ?? "" }), (due, { $0.note.due ?? "" }),
             (words.step, { $0.section ?? "" }),
         ]
         let shown = columns.filter { column in gathered.contains { !column.cell($0).isEmpty } }
@@ -153,12 +166,18 @@ public struct MarkdownReport {
 
     private func note(_ note: ReportModel.Note) -> String {
         let details = [
-            note.by.map(MarkdownText.line), note.role.map(MarkdownText.line), note.table.map(words.table),
+            note.isHighlighted ? words.highlighted : nil, note.by.map(MarkdownText.line), note.role.map(MarkdownText.line), note.table.map(words.table),
             note.owner.map { words.owner(MarkdownText.line($0)) }, note.due.map { words.due(MarkdownText.line($0)) },
             note.at.map { Times.hour($0, in: zone) },
         ].compactMap { $0 }
-        let text = "- " + MarkdownText.block(note.text, indent: "  ")
+        let mark = note.isHighlighted ? ReportWords.highlightMark + " " : ""
+        let text = "- " + mark + MarkdownText.block(note.text, indent: "  ")
         return details.isEmpty ? text : "\(text) (\(details.joined(separator: ", ")))"
+    }
+
+    /// In a cell, where nothing else tells what the mark means.
+    private static func marked(_ note: ReportModel.Note, _ words: ReportWords) -> String {
+        note.isHighlighted ? "\(ReportWords.highlightMark) \(note.text) (\(words.highlighted))" : note.text
     }
 
     // MARK: The facilitator's own

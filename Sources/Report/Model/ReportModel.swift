@@ -51,6 +51,8 @@ public struct ReportModel: Equatable, Sendable {
         public var title: String
         /// Nil where it is the title of the session.
         public var question: String?
+        /// What matters most, wherever in the item it was said; the same notes stand where they belong too.
+        public var highlights: [Gathered]
         public var flow: [Stay]
         /// What the kinds of its steps have to show: a grid, a ranking, a decision.
         public var exhibits: [Exhibit]
@@ -140,6 +142,7 @@ public struct ReportModel: Equatable, Sendable {
         public var table: Int?
         /// Only for a note with a name, and only in the facilitator's edition.
         public var at: Instant?
+        public var isHighlighted: Bool
     }
 
     /// What only the facilitator gets to know.

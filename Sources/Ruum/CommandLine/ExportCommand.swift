@@ -14,10 +14,15 @@ struct ExportCommand: ParsableCommand {
     @Option(help: ArgumentHelp(words.names)) var names: NameStyle?
     @Option(help: ArgumentHelp(words.lang)) var lang: Language?
     @Flag(help: ArgumentHelp(words.force)) var force = false
+    @Flag(help: ArgumentHelp(words.preview)) var preview = false
 
     func run() throws {
         let session = try Opening.session(file, access: .follow)
         let language = Opening.language(lang, session)
+        if preview {
+            let preview = ReportPreview(session.ledger, at: session.now, edition: edition, names: names, language: language)
+            return preview.lines(zone: .system, words.language).forEach { Output.line($0.text) }
+        }
         let model = ReportModel(session.ledger, at: session.now, edition: edition, names: names, language: language)
         let document = format.render(model, zone: .system)
         guard output != "-" else { return try Output.document(document) }

@@ -174,7 +174,7 @@ final class OpenSession {
         let startsClock =
             switch command {
             case .flow, .outcome, .clock(.resume): !ledger.state.isClockRunning
-            case .create, .clock, .people, .turn, .note, .wall, .setting, .poll, .draft, .tables, .schedule, .arrange, .history:
+            case .create, .clock, .people, .turn, .note, .wall, .setting, .poll, .draft, .tables, .schedule, .arrange, .harvest, .history:
                 false
             }
         let last = pending.last?.at ?? lastMoment

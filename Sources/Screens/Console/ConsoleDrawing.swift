@@ -134,6 +134,8 @@ extension Console {
         case .roomCheck: RoomCheckPanel.draw(context, into: &grid, at: body)
         case .groups: GroupsPanel.draw(context, list, into: &grid, at: body)
         case .topics: TopicsPanel.draw(context, list, into: &grid, at: body)
+        case .harvest: HarvestPanel.draw(context, harvestPosition(context), harvest, into: &grid, at: body)
+        case .preview: if let preview { PreviewPanel.draw(preview, context, list, into: &grid, at: body) }
         }
     }
 }

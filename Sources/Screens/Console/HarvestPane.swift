@@ -11,14 +11,15 @@ enum HarvestPane {
             guard let visit = note.visit, state.visits.indices.contains(visit) else { return false }
             return state.visits[visit].item == state.item
         }
-        guard !notes.isEmpty else { return [Line(words.nothing, .quiet)] }
+        let opens = Line(words.opens(KeyTable.harvestKey(context.language)), .accent)
+        guard !notes.isEmpty else { return [Line(words.nothing, .quiet), opens] }
         var lines = [Line(words.heading, .title, right: "\(notes.count)")]
         for kind in NoteKind.allCases {
             let count = notes.count { $0.kind == kind }
             if count > 0 { lines.append(Line("  " + kind.heading(context.language), right: "\(count)")) }
         }
         let missing = missing(notes, state, words)
-        return lines + (missing.isEmpty ? [Line(words.complete, .good)] : missing.map { Line($0, .warning) })
+        return lines + (missing.isEmpty ? [Line(words.complete, .good)] : missing.map { Line($0, .warning) }) + [opens]
     }
 
     private static func missing(_ notes: [Note], _ state: State, _ words: HarvestWords) -> [String] {

@@ -46,6 +46,7 @@ enum KeyBar {
     private static func help(_ prompt: Prompt, _ context: ScreenContext) -> String {
         switch prompt {
         case .notes(let picker): return picker.help(context.language)
+        case .export(let prompt): return PreviewWords(context.language).folderHelp(prompt.fileName)
         case .group: return ArrangeWords(context.language).groupHelp
         case .stall: return context.marketWords.kindHelp
         case .ask(.tally, _) where context.state.currentPoll?.points != nil: return MarketWords(context.language).countHelp
@@ -61,11 +62,11 @@ enum KeyBar {
 
     private static func word(_ prompt: Prompt, _ state: State) -> PromptWord {
         switch prompt {
-        case .notes, .stall, .group: .askHelp
+        case .notes, .stall, .group, .export: .askHelp
         case .note: state.standingTables == nil ? .noteHelp : state.saysStall ? .noteAtStallsHelp : .noteAtTablesHelp
         case .commandLine: .commandLineHelp
         case .filing: .fileHelp
-        case .link: .linkHelp
+        case .link(let picker): if case .merge = picker.purpose { .askHelp } else { .linkHelp }
         case .person(let picker): picker.choosesTable ? .hostHelp : .pickHelp
         case .choice(let list): if case .points = list.purpose { .pointsHelp } else { .choiceHelp }
         case .ask: .askHelp
@@ -88,6 +89,12 @@ enum KeyBar {
                 .close, .editNote, .changeKind, .fileNote, .changeReaders, .releaseNote, .disputeNote, .linkNote, .deleteNote, .eraseNote, .editNoteOutside, .note,
                 .undo,
             ]
+        case .harvest:
+            return [
+                .close, .highlightNote, .mergeNote, .editNote, .releaseNote, .releaseToClient, .previewOwn, .previewParticipants, .previewClient,
+                .changeReaders, .changeKind, .deleteNote, .filterKinds, .undo, .fileNote, .eraseNote,
+            ]
+        case .preview: return [.exportReport, .close, .previewOwn, .previewParticipants, .previewClient, .up, .down, .pageDown]
         case .shares: return [.close, .up, .down]
         case .steps: return [.goThere, .close, .up, .down]
         case .replan: return [.applyReplan, .close]
@@ -114,7 +121,7 @@ enum KeyBar {
         switch context.state.activity {
         case nil:
             return context.state.isFinished
-                ? [.note, .notes, .back, .undo, .help, .quit]
+                ? [.harvest, .note, .notes, .back, .undo, .help, .quit]
                 : [.advance, .fillIn, .roomCheck, .people, .note, .mirror, .language, .help, .quit]
         case .round: return [.advance, .speak, .note, .help, .undo, .pass, .later, .seat] + common
         case .talk: return [.advance, .speak, .queue, .chooseOutcome, .note, .help, .undo, .direct, .unqueue] + common
@@ -125,7 +132,8 @@ enum KeyBar {
             return called + [.agreeAll, .answer, .tally, .confirm, .reveal, .help, .undo, .chooseOutcome, .note] + common
         case .collect: return [.newItem, .advance, .chooseOutcome, .note, .help, .undo] + common
         case .arrange: return [.advance, .groupList, .chooseOutcome, .note, .help, .undo] + common
-        case .say, .quiet, .breakout, .harvest:
+        case .harvest: return [.advance, .harvest, .chooseOutcome, .note, .help, .undo] + common
+        case .say, .quiet, .breakout:
             return [.advance, .chooseOutcome, .note, .help, .undo] + common
         }
     }

@@ -11,11 +11,14 @@ enum LinkPurpose: Sendable {
     case about(NoteID)
     /// That note contradicts it.
     case dispute(NoteID)
+    /// That note goes into it.
+    case merge(NoteID)
 
     var question: PromptWord {
         switch self {
         case .aboutEntry, .about: .aboutWhich
         case .dispute: .contradictsWhich
+        case .merge: .mergeWhich
         }
     }
 
@@ -23,7 +26,7 @@ enum LinkPurpose: Sendable {
     fileprivate var asking: NoteID? {
         switch self {
         case .aboutEntry: nil
-        case .about(let id), .dispute(let id): id
+        case .about(let id), .dispute(let id), .merge(let id): id
         }
     }
 }
@@ -42,7 +45,7 @@ struct LinkPicker: Sendable {
         let likely: NoteKind =
             switch purpose {
             case .aboutEntry, .about: .risk
-            case .dispute: asking?.kind ?? .fact
+            case .dispute, .merge: asking?.kind ?? .fact
             }
         let notes = Array(context.notes.filter { $0.id != asking?.id }.reversed())
         all = (notes.filter { $0.kind == likely } + notes.filter { $0.kind != likely }).map { ($0.id, folded($0.text)) }
