@@ -6,13 +6,16 @@ let strict: [SwiftSetting] = Context.environment["RUUM_STRICT"] == nil ? [] : [.
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let grdb: [Target.Dependency] = [
     .product(name: "GRDB", package: "GRDB.swift"),
     .product(name: "GRDBSQLite", package: "GRDB.swift"),
 ]
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
+func module(
+    _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], plugins: [Target.PluginUsage] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict, plugins: plugins)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -27,6 +30,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         module("Engine"),
@@ -34,9 +38,12 @@ let package = Package(
         module("Words", ["Engine"]),
         module("Verbs", ["Engine", "Words", "Text"]),
         module("MethodReader", ["Engine", yams], plugins: ["EmbedTexts"]),
-        module("Roster", ["Engine"]),
+        module("Imports", ["Engine"]),
         module("Journal", ["Engine"] + grdb),
-        module("Report", ["Engine", "Words", "Text"]),
+        module("Templates", ["Engine", "Text", mustache]),
+        module(
+            "Report", ["Engine", "Words", "Text", "Templates"],
+            exclude: ["Formats/HTML/report.css", "Formats/HTML/report.mustache"], plugins: ["EmbedTexts"]),
         .target(
             name: "CTerminal",
             linkerSettings: [
@@ -48,12 +55,13 @@ let package = Package(
         .executableTarget(
             name: "Ruum",
             dependencies: [
-                "Engine", "Journal", "MethodReader", "Report", "Roster", "Screens", "Terminal", "Text", "Verbs", "Words", argumentParser,
+                "Engine", "Imports", "Journal", "MethodReader", "Report", "Screens", "Templates", "Terminal", "Text", "Verbs", "Words",
+                argumentParser,
             ],
             swiftSettings: strict, plugins: ["EmbedTexts"]),
         .executableTarget(name: "Benchmark", dependencies: ["Engine", "Journal"], swiftSettings: strict),
 
-        // Methods/*.yaml and Sources/Demos/*.sh become string literals inside the program.
+        // Methods/*.yaml, the page of Sources/Report/Formats/HTML and Sources/Demos/*.sh become string literals inside the program.
         .executableTarget(name: "TextEmbedder", swiftSettings: strict),
         .plugin(
             name: "EmbedTexts", capability: .buildTool(), dependencies: ["TextEmbedder"], path: "Sources/Plugins/EmbedTexts"),
@@ -64,9 +72,10 @@ let package = Package(
         tests("WordsTests", ["Engine", "Words"]),
         tests("VerbsTests", ["Engine", "Verbs", "Words"]),
         tests("MethodReaderTests", ["Engine", "MethodReader"]),
-        tests("RosterTests", ["Engine", "Roster"]),
+        tests("ImportsTests", ["Engine", "Imports"]),
         tests("JournalTests", ["Engine", "Journal"]),
-        tests("ReportTests", ["Engine", "MethodReader", "Report"]),
+        tests("TemplatesTests", ["Engine", "Templates"]),
+        tests("ReportTests", ["Engine", "MethodReader", "Report", "Templates", "Words"]),
         tests("ScreensTests", ["Engine", "MethodReader", "Screens", "Terminal", "Words"]),
         // The script, people and readable reports of a whole circle, read where they lie.
         tests("ProgramTests", ["Ruum", "Engine", "Journal"], exclude: ["Cafe", "Circle", "Consensus", "Hats", "Market", "OpenSpace"]),

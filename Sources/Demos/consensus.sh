@@ -100,5 +100,6 @@ at 14:37 note "Küsida küttepuude hinda" --owner Leo --due 2027-02-12
 at 14:38 note "Teha võtmehoidjate nimekiri" --owner "Kaja Sepp" --due 2027-02-15
 #en at 14:38 note "Make a list of those who keep the key" --owner "Kaja Sepp" --due 2027-02-15
 at 14:40 next
-at 14:40:10 speak Aino
+at 14:41 next
+at 14:41:10 speak Aino
 at 14:46 next

@@ -58,4 +58,5 @@ at 11:17 note --kind action --owner Aino --due 2026-12-05 --about n6 "Küsin dir
 at 11:18 note --kind action --owner Ülle --due 2026-12-12 --about n11 "Esimene supp rahvamajas"
 #en at 11:18 note --kind action --owner Ülle --due 2026-12-12 --about n11 "The first soup in the village hall"
 at 11:20 next
+at 11:21 next
 at 11:22 next

@@ -49,3 +49,4 @@ at 11:48 note --owner "Mari Kask" --due 2027-01-15 "Kohvik rahvamajas: esimene l
 #en at 11:48 note --owner "Mari Kask" --due 2027-01-15 "First Saturday of the café"
 at 11:50 next
 at 11:52 next
+at 11:54 next

@@ -132,9 +132,12 @@ public enum Refusal: Error, Equatable, Sendable {
     case missingWord(verb: String, String)
     case unexpectedWord(verb: String, String)
     case badDuration(String)
+    case badTime(String)
     case badNumber(String)
     case badChoice(String, known: [String])
     case unbalancedQuote
+    // Reports
+    case reportWithoutTopic
 
     /// What a setting takes.
     public enum Expected: Equatable, Sendable {

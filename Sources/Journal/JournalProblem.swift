@@ -46,6 +46,7 @@ extension JournalProblem {
         switch errorNumber {
         case ENOENT, ENOTDIR, ELOOP: self = .notFound(path)
         case EEXIST: self = .exists(path)
+        case EXDEV: self = .otherDisk(path)
         case EISDIR: self = .isFolder(path)
         case ENAMETOOLONG: self = .pathTooLong(path)
         case EACCES, EPERM: self = writing ? .readOnlyFolder(path) : .notAllowed(path)

@@ -52,8 +52,11 @@ enum NewFile {
         unlink(path + Paths.journalSuffix)
     }
 
+    /// What the names of files that are being made begin with.
+    static let passingPrefix = ".ruum-"
+
     private static func passingName(in folder: String) -> String {
-        Paths.join(folder, ".ruum-\(Schema.hexadecimal(.random(in: .min ... .max)))")
+        Paths.join(folder, passingPrefix + Schema.hexadecimal(.random(in: .min ... .max)))
     }
 
     /// An open descriptor of a new, empty, private file.
@@ -89,6 +92,12 @@ enum NewFile {
 
     private static let copyBuffer = 1 << 16
 
+    /// Gives a file another name in the same file system, and only if that name is free.
+    static func rename(_ path: String, to newPath: String) throws(JournalProblem) {
+        try publish(path, as: newPath)
+        unlink(path)
+    }
+
     private static func publish(_ temporary: String, as path: String) throws(JournalProblem) {
         if link(temporary, path) == 0 { return }
         let number = errno
@@ -99,7 +108,7 @@ enum NewFile {
         let claim = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, privateMode)
         guard claim >= 0 else { throw JournalProblem(errorNumber: errno, path: path, writing: true) }
         close(claim)
-        guard rename(temporary, path) == 0 else {
+        guard systemRename(temporary, path) == 0 else {
             let number = errno
             unlink(path)
             throw JournalProblem(errorNumber: number, path: path, writing: true)
@@ -107,7 +116,7 @@ enum NewFile {
     }
 
     /// Best effort: some file systems cannot sync a folder.
-    private static func syncFolder(_ folder: String) {
+    static func syncFolder(_ folder: String) {
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { return }
         fsync(descriptor)
@@ -117,3 +126,5 @@ enum NewFile {
     /// Read and written by its owner only.
     private static let privateMode: mode_t = 0o600
 }
+
+private func systemRename(_ from: String, _ to: String) -> Int32 { rename(from, to) }

@@ -34,16 +34,35 @@ extension SessionFile {
         return try open(path, access: .write, patience: patience)
     }
 
-    /// Copies the session as it is now, drafts included, to a new file, while others may write.
+    /// Copies the session as it is now to a new file, while others may write: without drafts, without a page that is out of use.
+    ///
+    /// The copy appears under its name only when it is whole and was read through.
     public func copy(to path: String) throws(JournalProblem) {
+        if let readOnlyReason, newerVersion { throw readOnlyReason }
         let path = try Paths.resolvedForNew(path)
         try NewFile.make(at: path) { temporary throws(JournalProblem) in
-            let target = try Connection.open(temporary, patience: SessionFile.usualPatience)
-            defer { try? target.close() }
-            try perform { database in
-                try target.writeWithoutTransaction { try database.backup(to: $0) }
+            try perform { try $0.execute(sql: "VACUUM INTO ?", arguments: [temporary]) }
+            let copy = try SessionFile.open(temporary, access: .write)
+            defer { copy.close() }
+            try copy.transaction { connection in
+                try copy.statements.prepare(.removeDrafts, on: connection).run()
+                // A commit of this connection is synced, whatever the copying left unsynced.
+                try copy.touch(connection)
+                return ((), true)
+            }
+            try copy.checkWhole()
+        }
+    }
+
+    private func checkWhole() throws(JournalProblem) {
+        try perform { database in
+            let check = try Statement("PRAGMA integrity_check", on: Connection.handle(database))
+            defer { check.reset() }
+            guard try check.step(), check.text(0) == "ok" else {
+                throw JournalProblem.damaged(detail: check.text(0), readable: 0)
             }
         }
+        _ = try rows()
     }
 
     /// Writes what can still be read of a damaged session to a new file and leaves the damaged one as it is, byte for byte.

@@ -157,7 +157,7 @@ extension SessionFile {
 
     /// A commit that seemed to fail may lack only the sync of its folder. Another commit makes that one safe too; setting the
     /// version, even to what it is, changes page 1.
-    private func touch(_ connection: OpaquePointer) throws {
+    func touch(_ connection: OpaquePointer) throws {
         try Statement("PRAGMA user_version = \(SessionFile.version)", on: connection).run()
     }
 

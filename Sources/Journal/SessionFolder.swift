@@ -35,6 +35,16 @@ public enum SessionFolder {
         return path
     }
 
+    /// Where the library keeps sessions that are not to be in the list; it may not be there yet.
+    public static func archive(of folder: String) -> String { Paths.join(folder, "archive") }
+
+    /// The archive, made for its owner only if it is not there.
+    public static func makeArchive(of folder: String) throws(JournalProblem) -> String {
+        let archive = archive(of: folder)
+        try make(archive)
+        return archive
+    }
+
     /// Newest first; what is no regular file or has another suffix is left out. Nothing is opened.
     public static func list(_ folder: String) throws(JournalProblem) -> [Entry] {
         guard let stream = opendir(folder) else { throw JournalProblem(errorNumber: errno, path: folder, writing: false) }

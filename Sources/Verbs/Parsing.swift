@@ -188,7 +188,7 @@ extension Verbs {
 // MARK: What single words stand for
 
 extension Verbs {
-    private static func person(_ text: String, _ state: State) throws(Refusal) -> PersonID {
+    static func person(_ text: String, _ state: State) throws(Refusal) -> PersonID {
         try PersonMatch.find(text, in: state)
     }
 
@@ -224,11 +224,11 @@ extension Verbs {
         return try choice(text, of: [.silence, .break]) { [$0.rawValue] }
     }
 
-    private static func kind(_ text: String) throws(Refusal) -> NoteKind {
+    static func kind(_ text: String) throws(Refusal) -> NoteKind {
         try choice(text, of: NoteKind.allCases) { kind in [kind.rawValue] + Language.allCases.map { kind.name($0) } }
     }
 
-    private static func readers(_ text: String) throws(Refusal) -> Readers {
+    static func readers(_ text: String) throws(Refusal) -> Readers {
         try choice(text, of: Readers.allCases) { [$0.rawValue] }
     }
 

@@ -3,7 +3,7 @@ import Engine
 /// The headings under which the help screen and the manual list the keys.
 public enum KeyHeading: CaseIterable, Sendable {
     case everywhere, before
-    case round, talk, poll, collect, outcome
+    case round, talk, poll, answers, collect, outcome
     case tables
     case draft, stalls
     case hold, panels, people, notes
@@ -13,7 +13,7 @@ public enum KeyHeading: CaseIterable, Sendable {
     case harvest, preview
     case steps, replan, roomCheck
     case mirror, covered, projection
-    case library, runningElsewhere, question, choice, fileName, summary
+    case library, archive, runningElsewhere, question, choice, fileName, summary
 
     public func words(_ language: Language) -> String {
         switch self {
@@ -22,6 +22,7 @@ public enum KeyHeading: CaseIterable, Sendable {
         case .round: language.say(et: "Ringis", en: "In a round")
         case .talk: language.say(et: "Vabas vestluses", en: "In an open talk")
         case .poll: language.say(et: "Kui küsitakse seisukohti või hääletatakse", en: "When positions or votes are asked for")
+        case .answers: language.say(et: "Seisukohtade loendis", en: "In the list of who answered what")
         case .collect: language.say(et: "Kokku kogudes", en: "While items are gathered")
         case .outcome: language.say(et: "Kui samm võib lõppeda mitut moodi", en: "Where a step may end in several ways")
         case .tables: language.say(et: "Laudades", en: "At tables")
@@ -37,14 +38,15 @@ public enum KeyHeading: CaseIterable, Sendable {
         case .roomCheck: language.say(et: "Tehnika proovimisel", en: "In the room check")
         case .schedule: language.say(et: "Teemade ja ajakava sammudes", en: "In steps about topics, slots and places")
         case .topics: language.say(et: "Teemade loendis", en: "In the list of topics")
-        case .arrange: language.say(et: "Märkmeid rühmitades", en: "While notes are put into groups")
-        case .groups: language.say(et: "Rühmade loendis", en: "In the list of groups")
+        case .arrange: language.say(et: "Märkmeid rühmitades ja paigutades", en: "While notes are put in order")
+        case .groups: language.say(et: "Paigutatavate märkmete loendis", en: "In the list of notes that are put in order")
         case .harvest: language.say(et: "Kokkuvõtte loendis, lisaks märkmete loendi klahvidele", en: "In the harvest, beside the keys of the list of notes")
         case .preview: language.say(et: "Kokkuvõtte eelvaates", en: "In the preview of a report")
         case .mirror: language.say(et: "Kui läbiviija ekraanil on osalejate vaade", en: "In the room's view on this screen")
         case .covered: language.say(et: "Kui läbiviija vaade on kaetud", en: "While your own view is covered")
         case .projection: language.say(et: "Osalejate vaate oma aknas", en: "In the projection's own window")
         case .library: language.say(et: "Kohtumiste nimekirjas", en: "In the list of sessions")
+        case .archive: language.say(et: "Arhiivi nimekirjas", en: "In the list of archived sessions")
         case .runningElsewhere:
             language.say(et: "Kui valitud kohtumine käib teises aknas", en: "When the chosen session runs in another window")
         case .question: language.say(et: "Uue kohtumise küsimuste juures", en: "At the questions for a new session")

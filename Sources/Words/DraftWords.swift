@@ -8,6 +8,9 @@ public struct DraftWords: Sendable {
         self.language = language
     }
 
+    /// The text as it stands on the facilitator's own screen while it is tested.
+    public func textToRead(_ text: String) -> String { language.say(et: "Tekst: \(text)", en: "Text: \(text)") }
+
     public func version(_ number: Int) -> String {
         language.say(et: "\(number). versioon", en: "Version \(number)")
     }
@@ -69,7 +72,6 @@ public struct DraftWords: Sendable {
     public var filterHelp: String {
         language.say(et: "tähed otsivad · number või Enter valib · ↑↓ liigub · Esc sulgeb", en: "letters search · a number or Enter takes · ↑↓ moves · Esc closes")
     }
-    public var choiceHelp: String { language.say(et: "Enter valib · ↑↓ liigub · Esc sulgeb", en: "Enter takes · ↑↓ moves · Esc closes") }
 
     // The report
     public var versions: String { language.say(et: "Teksti versioonid", en: "Versions of the text") }

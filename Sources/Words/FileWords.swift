@@ -72,6 +72,13 @@ extension JournalProblem {
         case .exists:
             Explained(language.say(et: "Selle nimega fail on juba olemas: \(path)", en: "A file of that name exists already: \(path)"),
                 language.say(et: "Vali teine nimi; midagi ei kirjutatud üle.", en: "Choose another name; nothing was overwritten."))
+        case .otherDisk(let place):
+            Explained(language.say(
+                    et: "Kohtumine on teisel kettal ja seda ei saa sinna tõsta: \(place)",
+                    en: "The session lies on another disk and cannot be moved to: \(place)"),
+                language.say(
+                    et: "Tee koopia („ruum copy“) ja kustuta siis see siit („ruum delete“).",
+                    en: "Make a copy (“ruum copy”), then delete this one (“ruum delete”)."))
         case .pathTooLong:
             Explained(language.say(et: "Faili nimi koos kaustadega on liiga pikk.", en: "The file's path is too long."),
                 language.say(et: "Vali lühem nimi või teine kaust.", en: "Choose a shorter name or another folder."))
@@ -85,7 +92,7 @@ extension JournalProblem {
     }
 }
 
-extension RosterProblem {
+extension TableProblem {
     /// The problem in words, with the file and the line where it is.
     public func words(_ language: Language, path: String) -> Explained {
         let remedy = language.say(
@@ -121,6 +128,13 @@ extension RosterProblem {
             return complaint(
                 path, language.say(et: "siit algav jutumärk jääb lahti", en: "the quote that opens here is never closed"),
                 language.say(et: "Lisa lõpetav jutumärk.", en: "Add the closing quote."))
+        case .noTextColumn(let columns):
+            let found = columns.prefix(8).joined(separator: ", ")
+            return complaint(
+                path, language.say(et: "veergu „tekst“ ega „text“ ei ole (on: \(found))", en: "there is no column “text” (found: \(found))"),
+                language.say(
+                    et: "Esimesel real olgu veerg „tekst“; olla võivad ka: liik, kes, aeg, samm, laud, vastutaja, tähtaeg, kellele.",
+                    en: "Have a column “text” in the first row; there may be: kind, by, time, step, table, owner, due, for."))
         case .notText:
             return complaint(
                 path, language.say(et: "see ei ole tekst", en: "this is no text"),

@@ -9,6 +9,8 @@ public enum Intent: String, CaseIterable, Sendable {
     case speak, seat, done, pass, later, queue, direct, unqueue
     // Answers and outcomes
     case answer, agreeAll, tally, reveal, callNext, confirm, chooseOutcome
+    // In the list of who answered what
+    case answers, giveReason, nameWithPosition, takeAnswerBack
     // Tables
     case nameHost, tableOver, tableCount, seatAnew, tableList, hostHere, overHere
     // Words
@@ -38,4 +40,5 @@ public enum Intent: String, CaseIterable, Sendable {
     // In the library of sessions, and while a new one is made
     case openConsole, openAnotherConsole, openProjection, newSession, openDemo, filterList, screenLanguage, leaveProgram
     case goForward, goBack, completeName, createSession
+    case searchSessions, archiveSession, bringBackSession, deleteSession, showArchive, leaveArchive
 }

@@ -48,6 +48,10 @@ extension Intent {
         case .callNext: ("küsi järgmist", "küsib järgmist seisukohta")
         case .confirm: ("kinnita tulemus", "kinnitab pakutud tulemuse ja läheb sinna, kuhu see viib")
         case .chooseOutcome: ("vali tulemus", "laseb valida, kuidas samm lõpeb ja kuhu edasi minna")
+        case .answers: ("seisukohad", "kes mida vastas: põhjus, kas nimi läheb kokkuvõttesse, vastus tagasi")
+        case .giveReason: ("põhjus", "küsib valitud inimese põhjust; kui see on juba kirjas, saab seda muuta")
+        case .nameWithPosition: ("nimega/nimeta", "inimene on nõus, et ta nimi läheb oma seisukohaga kokkuvõttesse, või ei ole enam")
+        case .takeAnswerBack: ("võta vastus ära", "inimene ei ole vastanud; käib ainult praeguse küsimise kohta")
         case .nameHost:
             ("lauajuht", "küsib, kes jääb lauda; numbriga valid laua, siis mõni täht nimest ja Enter; järgmine laud tuleb ise")
         case .tableOver: ("laud lõpetas", "küsib lauda, mis lõpetas; sama number teist korda paneb laua jätkama")
@@ -57,7 +61,7 @@ extension Intent {
         case .hostHere: ("lauajuht", "küsib, kes on valitud laua lauajuht")
         case .overHere: ("lõpetas", "märgib, et valitud laud lõpetas või jätkab")
         case .note: ("märge", "avab kirjutusrea; Enter salvestab märkme kohe")
-        case .noteAction: ("tegevus", "avab kirjutusrea edasise tegevuse jaoks; --owner nimi ja --due tähtaeg rea lõpus")
+        case .noteAction: ("tegevus", "avab kirjutusrea edasise tegevuse jaoks (kes: mida); --due tähtaeg rea lõpus")
         case .notePark: ("parkla", "avab kirjutusrea mõttele, mis läheb parklasse")
         case .longNote: ("pikk märge", "avab pikema märkme jaoks sinu tekstiredaktori")
         case .newItem: ("uus kirje", "avab rea, kuhu selle sammu kirjed järjest kirja panna; tühi Enter või Esc sulgeb")
@@ -133,9 +137,10 @@ extension Intent {
             ("sea ajakava", "suuremad kohad teemadele, kuhu tahab rohkem inimesi; mille püstitaja valis, see jääb")
         case .moreSlots: ("uus aeg", "lisab ühe ajavahemiku")
         case .addPlace: ("uus koht", "küsib uue koha nime")
-        case .groupList: ("rühmita", "märkmete loend: pane märge rühma või võta rühmast välja")
-        case .putInGroup: ("rühma", "küsib, millisesse rühma valitud märge läheb; uus nimi teeb uue rühma")
-        case .takeOut: ("välja", "võtab märkme rühmast välja")
+        case .groupList: ("rühmita", "märkmete loend: pane märge rühma, teljestikku, puusse või ajateljele või võta sealt välja")
+        case .putInGroup:
+            ("rühma", "küsib, kuhu valitud märge läheb: rühma (uus nimi teeb uue), kaks arvu 0–10, märkme alla või kuupäeva juurde")
+        case .takeOut: ("välja", "võtab märkme sealt välja, kuhu see pandi")
         case .renameGroup: ("nimeta rühm", "muudab selle rühma nime, kus valitud märge on")
         case .testSound: ("proovi heli", "annab märguande: kuula, kas see kostab ruumi tagaossa")
         case .openConsole: ("ava", "avab kohtumise läbiviija vaates")
@@ -150,6 +155,12 @@ extension Intent {
         case .goBack: ("tagasi", "läheb eelmise küsimuse juurde; kirjutatu jääb alles")
         case .createSession: ("loo kohtumine", "loob kohtumise faili ja avab läbiviija vaate")
         case .completeName: ("täienda", "täiendab failinime või näitab, millised failid sobivad")
+        case .searchSessions: ("otsi märkmetest", "leiab kõigist kohtumistest, kus midagi öeldi, ja avab märkmed sealt")
+        case .archiveSession: ("arhiivi", "tõstab kohtumise nimekirjast arhiivi; midagi ei kao")
+        case .bringBackSession: ("nimekirja tagasi", "tõstab kohtumise arhiivist nimekirja tagasi")
+        case .deleteSession: ("kustuta jäädavalt", "kustutab kohtumise faili jäädavalt; küsib enne üle")
+        case .showArchive: ("vaata arhiivi", "näitab arhiivi tõstetud kohtumisi")
+        case .leaveArchive: ("arhiivist välja", "läheb tagasi kohtumiste nimekirja")
         }
     }
 
@@ -191,6 +202,10 @@ extension Intent {
         case .callNext: ("call next", "asks for the next position")
         case .confirm: ("confirm outcome", "confirms the outcome that is proposed, and goes where it leads")
         case .chooseOutcome: ("choose outcome", "lets you choose how the step ends and where to go on")
+        case .answers: ("positions", "who answered what: reasons, who may be named in the record, taking an answer back")
+        case .giveReason: ("reason", "asks for the reason of the chosen person; one that is written can be changed")
+        case .nameWithPosition: ("named/unnamed", "the person agrees to be named with their position in the record, or no longer does")
+        case .takeAnswerBack: ("take answer back", "the person has not answered; only while the answers are being asked for")
         case .nameHost:
             ("table host", "asks who stays; a number chooses the table, then a few letters of a name and Enter; the next table follows")
         case .tableOver: ("table done", "asks which table is done; the same number again lets it go on")
@@ -200,7 +215,7 @@ extension Intent {
         case .hostHere: ("host", "asks who is the host of the chosen table")
         case .overHere: ("done", "marks the chosen table as done, or as going on")
         case .note: ("note", "opens the writing line; Enter keeps the note at once")
-        case .noteAction: ("action", "opens the writing line for an action; --owner NAME and --due DATE at its end")
+        case .noteAction: ("action", "opens the writing line for an action (who: what); --due DATE at its end")
         case .notePark: ("park", "opens the writing line for a thought that goes to the parking lot")
         case .longNote: ("long note", "write a longer note in your own editor")
         case .newItem: ("new entry", "opens the line for what this step gathers, one after another; an empty Enter or Esc closes")
@@ -274,9 +289,10 @@ extension Intent {
         case .arrangeTopics: ("arrange", "larger places for more people; what conveners chose stays")
         case .moreSlots: ("new slot", "adds one slot")
         case .addPlace: ("new place", "asks for the name of a new place")
-        case .groupList: ("group notes", "the list of notes: put a note into a group, or take it out")
-        case .putInGroup: ("into a group", "asks into which group the chosen note goes; a new name makes a new group")
-        case .takeOut: ("take out", "takes the note out of its group")
+        case .groupList: ("group notes", "the list of notes: put a note into a group, on the axes, under another note or at a date, or take it out")
+        case .putInGroup:
+            ("into a group", "asks where the chosen note goes: a group (a new name makes one), two numbers 0 to 10, a note above it, or a date")
+        case .takeOut: ("take out", "takes the note out of where it was put")
         case .renameGroup: ("rename group", "changes the name of the group in which the chosen note lies")
         case .testSound: ("test sound", "gives the signal: listen whether it can be heard at the back")
         case .openConsole: ("open", "opens the session on the facilitator's console")
@@ -291,6 +307,12 @@ extension Intent {
         case .goBack: ("back", "goes to the question before; what you typed stays")
         case .createSession: ("make the session", "makes the session's file and opens the console")
         case .completeName: ("complete", "completes the file's name, or shows which files fit")
+        case .searchSessions: ("search notes", "finds where something was said in any session, and opens the notes there")
+        case .archiveSession: ("archive", "moves the session out of the list into the archive; nothing is lost")
+        case .bringBackSession: ("bring back", "moves the session from the archive back into the list")
+        case .deleteSession: ("delete for good", "deletes the session's file for good; asks first")
+        case .showArchive: ("show archive", "shows the sessions that were archived")
+        case .leaveArchive: ("leave archive", "goes back to the list of sessions")
         }
     }
 }

@@ -9,12 +9,17 @@ public enum LibraryWord: Equatable, Sendable {
     case runsNow, cannotOpen, untitled
     case notStarted, underWay, finished
     case people(Int)
-    case today, yesterday
-    case daysAgo(Int)
     case changed(day: String, hour: String)
     case find
     case nothingFound
     case findHelp
+    // Where something was said
+    case searchHeading, searchFor, searchHelp, chooseHelp, saidNowhere
+    case hits(Int)
+    case notSearched([String])
+    // The archive, and deleting for good
+    case archiveHeading, archiveIsEmpty
+    case askToDelete(String)
     // No session yet
     case welcome, whatItIs, firstSteps, trySteps, privacy
     // A session that another terminal runs
@@ -65,13 +70,20 @@ public enum LibraryWord: Equatable, Sendable {
         case .cannotOpen: "ei avane"
         case .untitled: "(pealkirjata)"
         case .people(let count): count == 1 ? "1 inimene" : "\(count) inimest"
-        case .today: "täna"
-        case .yesterday: "eile"
-        case .daysAgo(let days): "\(days) päeva eest"
         case .changed(let day, let hour): "muudetud \(day) kell \(hour)"
         case .find: "Otsi: "
         case .nothingFound: "Selliste sõnadega kohtumist ei ole. Esc toob kogu nimekirja tagasi."
         case .findHelp: "Kirjuta sõna pealkirjast. ↑↓ valib, Enter avab, Esc toob kogu nimekirja tagasi."
+        case .searchHeading: "Kus seda öeldi?"
+        case .searchFor: "Otsi märkmetest: "
+        case .searchHelp: "Kirjuta sõnad, mis on ühes märkmes, pealkirjas või küsimuses. Enter otsib, Esc läheb nimekirja tagasi."
+        case .chooseHelp: "↑↓ valib, Enter avab kohtumise selle märkme juures, Esc läheb nimekirja tagasi."
+        case .saidNowhere: "Ühestki kohtumisest seda ei leitud. Kohtumine, kus räägitu jääb ringi, leitakse ainult pealkirja järgi."
+        case .hits(let count): count == 1 ? "1 koht" : "\(count) kohta"
+        case .notSearched(let names): "Jäi läbi otsimata: \(names.joined(separator: ", "))."
+        case .archiveHeading: "Arhiiv"
+        case .archiveIsEmpty: "Arhiivis ei ole ühtki kohtumist. Esc läheb nimekirja tagasi."
+        case .askToDelete(let title): "Kas kustutada „\(title)“ jäädavalt? Tagasi võtta ei saa."
         case .welcome: "Tere tulemast!"
         case .whatItIs:
             "ruum aitab läbi viia kohtumist, kus kõik saavad rääkida: hoiab kava ja aega, "
@@ -136,13 +148,20 @@ public enum LibraryWord: Equatable, Sendable {
         case .cannotOpen: "cannot open"
         case .untitled: "(untitled)"
         case .people(let count): count == 1 ? "1 person" : "\(count) people"
-        case .today: "today"
-        case .yesterday: "yesterday"
-        case .daysAgo(let days): "\(days) days ago"
         case .changed(let day, let hour): "changed \(day) at \(hour)"
         case .find: "Find: "
         case .nothingFound: "No session has these words. Esc brings the whole list back."
         case .findHelp: "Type a word of the title. ↑↓ chooses, Enter opens, Esc brings the whole list back."
+        case .searchHeading: "Where was it said?"
+        case .searchFor: "Search notes: "
+        case .searchHelp: "Type words of one note, title or question. Enter searches, Esc goes back to the list."
+        case .chooseHelp: "↑↓ chooses, Enter opens the session at that note, Esc goes back to the list."
+        case .saidNowhere: "No session has this. A session whose words stay in the room is found by its title only."
+        case .hits(let count): count == 1 ? "1 place" : "\(count) places"
+        case .notSearched(let names): "Not searched: \(names.joined(separator: ", "))."
+        case .archiveHeading: "Archive"
+        case .archiveIsEmpty: "There is no session in the archive. Esc goes back to the list."
+        case .askToDelete(let title): "Delete “\(title)” for good? This cannot be undone."
         case .welcome: "Welcome!"
         case .whatItIs:
             "ruum helps you run a meeting in which everybody can speak: it keeps the flow and the time, "

@@ -38,10 +38,15 @@ public struct MarketWords: Sendable {
     public var whichStallsAreOver: String { language.say(et: "Millised letid lõpetasid (numbrid)?", en: "Which stalls are done (numbers)?") }
 
     // Counting dots and coins
-    public static func countLabel(_ unit: PollPlan.Unit, _ language: Language) -> String {
-        switch unit {
-        case .dots: language.say(et: "loe täpid", en: "count dots")
-        case .coins: language.say(et: "loe mündid", en: "count coins")
+    /// What a key of a poll is called there; nil where it is called as everywhere.
+    public static func label(_ intent: Intent, _ unit: PollPlan.Unit, _ language: Language) -> String? {
+        switch (intent, unit) {
+        case (.tally, .dots): language.say(et: "loe täpid", en: "count dots")
+        case (.tally, .coins): language.say(et: "loe mündid", en: "count coins")
+        case (.answer, .dots): language.say(et: "kelle täpid?", en: "whose dots?")
+        case (.answer, .coins): language.say(et: "kelle mündid?", en: "whose coins?")
+        case (.reveal, _): language.say(et: "näita tulemust", en: "show the result")
+        default: nil
         }
     }
     public func howMany(_ unit: PollPlan.Unit, at number: Int, of count: Int, _ title: String) -> String {
@@ -56,6 +61,7 @@ public struct MarketWords: Sendable {
             en: "Enter: on to the next idea · several numbers (9 4 3) fill the list in order · Esc ends")
     }
 
+    public var callers: String { language.say(et: "Kutsujad", en: "Callers") }
     /// Fewer have called than there are tables.
     public func callers(_ count: Int, of most: Int) -> String {
         language.say(et: "Kutsujaid on \(count), laudu \(most): kutsu veel.", en: "\(count) of about \(most) callers: ask for more.")
@@ -100,7 +106,7 @@ public struct MarketWords: Sendable {
         return language.say(et: "Mis jäi letile „\(title)“?", en: "What was left at “\(title)”?")
     }
     public var kindHelp: String {
-        language.say(et: "1–4 valib · ↑↓ liigub · Enter kirjutab · Esc tagasi", en: "1–4 takes · ↑↓ moves · Enter writes · Esc back")
+        language.say(et: "1–4 valib · ↑↓ liigub · Enter või tekst kirjutab · Esc tagasi", en: "1–4 takes · ↑↓ moves · Enter or words write · Esc back")
     }
 
     /// How many cards were left; nothing where there are none.
@@ -126,6 +132,8 @@ public struct MarketWords: Sendable {
     public func version(_ number: Int, _ text: String) -> String {
         language.say(et: "\(number). versioon: \(text)", en: "Version \(number): \(text)")
     }
+    /// A version of an idea among other short things.
+    public func versionMark(_ number: Int) -> String { language.say(et: "\(number). versioon", en: "version \(number)") }
     public func points(_ points: Int, place: String) -> String {
         language.say(et: "Punkte \(points), koht \(place)", en: "Points \(points), place \(place)")
     }

@@ -49,6 +49,22 @@ public struct ProgramWords: Sendable {
     public func reportsRead(_ count: Int) -> String {
         language.say(et: "Uusi arutelulehti: \(count)", en: "New reports: \(count)")
     }
+    public var notesIn: String {
+        language.say(et: "Loeb märkmed failist: pabertahvlilt või kaartidelt sisse trükitud read.", en: "Takes in notes from a file: what was typed up from flip charts or cards.")
+    }
+    public var notesFile: String {
+        language.say(
+            et: "Tekst, iga märge omal real („# samm“ või „# liik“ rea ees), või CSV, mille veerg on „tekst“.",
+            en: "A text, one note a line (a line “# step” or “# kind” before them), or a CSV with a column “text”.")
+    }
+    public var notesKind: String { language.say(et: "Märkmete liik, kui failis seda pole.", en: "The kind of the notes, where the file says none.") }
+    public var notesStep: String { language.say(et: "Samm, kuhu need kuuluvad.", en: "The step to which they belong.") }
+    public var notesBy: String { language.say(et: "Kes need ütles.", en: "Who said them.") }
+    public var notesFor: String { language.say(et: "Kellele: me, participants või client.", en: "Who may read them: me, participants or client.") }
+    public func notesRead(_ count: Int, known: Int) -> String {
+        let more = known > 0 ? language.say(et: "; juba olemas: \(known)", en: "; already there: \(known)") : ""
+        return language.say(et: "Uusi märkmeid: \(count)", en: "New notes: \(count)") + more
+    }
     public var methods: String {
         language.say(et: "Näitab meetodeid või ühe meetodi kava.", en: "Lists the methods, or shows the flow of one.")
     }
@@ -74,9 +90,18 @@ public struct ProgramWords: Sendable {
         language.say(
             et: "Meetod ja selle sätted: ID[:säte=väärtus,…]. Võib korrata.", en: "A method and its settings: ID[:setting=value,…]. May be repeated.")
     }
+    public var from: String {
+        language.say(
+            et: "Varasem kohtumine, mille lahtised tegevused, parkla ja küsimused uude kaasa tulevad; ka selle osalejad ja kava, kui neid ei nimeta.",
+            en: "An earlier session, whose open actions, parked thoughts and questions come along; also its people and agenda, where none are named.")
+    }
+    public func carriedOver(_ count: Int) -> String {
+        language.say(et: "Varasemast kohtumisest kaasa võetud märkmeid: \(count)", en: "Notes taken over from the earlier session: \(count)")
+    }
     public var start: String { language.say(et: "Algusaeg, HH:MM.", en: "When it begins, HH:MM.") }
     public var end: String { language.say(et: "Lõpuaeg, HH:MM.", en: "When it ends, HH:MM.") }
     public var place: String { language.say(et: "Toimumiskoht.", en: "Where it takes place.") }
+    public var purpose: String { language.say(et: "Milleks kohtumine on, ühe lausega; see läheb kokkuvõttesse.", en: "What the session is for, in a sentence; it goes into the report.") }
     public var scribe: String {
         language.say(et: "Kirjapanija vaade: ilma läbiviija enda märkmete ja sammude klahvideta.", en: "The scribe's console: without the facilitator's own notes and the keys for steps.")
     }
@@ -84,7 +109,19 @@ public struct ProgramWords: Sendable {
     public var words: String { language.say(et: "Käsk; „help“ loetleb kõik.", en: "The command; “help” lists them all.") }
     public var json: String { language.say(et: "JSON-kujul.", en: "As JSON.") }
     public var `public`: String { language.say(et: "Ainult see, mida osalejad näevad.", en: "Only what the room sees.") }
-    public var format: String { language.say(et: "Vorming: md või json.", en: "The format: md or json.") }
+    public var template: String {
+        language.say(et: "Kirjutab välja kokkuvõtte lehe malli, millest oma malli alustada.", en: "Prints the template of a report's page, to begin your own from.")
+    }
+    public var templateFile: String {
+        language.say(et: "Oma mall html- ja pdf-kokkuvõttele.", en: "A template of your own for html and pdf.")
+    }
+    public var format: String {
+        language.say(et: "Vorming: md, html, pdf, docx, csv, ics või json.", en: "The format: md, html, pdf, docx, csv, ics or json.")
+    }
+    public var table: String {
+        language.say(
+            et: "Milline csv-tabel: notes, actions, votes, times või people.", en: "Which table of csv: notes, actions, votes, times or people.")
+    }
     public var output: String { language.say(et: "Kuhu kirjutada; - on standardväljund.", en: "Where to write; - is standard output.") }
     public var edition: String { language.say(et: "Kellele: me, participants või client.", en: "For whom: me, participants or client.") }
     public var names: String { language.say(et: "Nimed: full, initials või none.", en: "Names: full, initials or none.") }
@@ -132,6 +169,11 @@ public struct ProgramWords: Sendable {
         Explained(language.say(et: "Tundmatu väärtus: \(text)", en: "Unknown value: \(text)"),
             language.say(et: "Võimalikud: \(known.joined(separator: ", ")).", en: "Possible: \(known.joined(separator: ", "))."))
     }
+    public var methodOrEarlier: Explained {
+        Explained(language.say(et: "Ei ole öeldud, mida kohtumisel tehakse.", en: "Nothing says what is to be done in the session."),
+            language.say(
+                et: "Lisa --method ID (loetelu: ruum methods) või --from VARASEM.", en: "Add --method ID (they are listed by ruum methods), or --from EARLIER."))
+    }
     public var peopleOrCount: Explained {
         Explained(language.say(et: "Nimekirja ja arvu ei saa korraga anda.", en: "A list and a number cannot be given together."),
             language.say(et: "Jäta --people või --count ära.", en: "Leave out --people or --count."))
@@ -153,13 +195,64 @@ public struct ProgramWords: Sendable {
         Explained(language.say(et: "Faili ei saa kirjutada: \(path) (\(reason))", en: "The file cannot be written: \(path) (\(reason))"),
             language.say(et: "Vali teine kaust. Midagi pole kaotsi läinud.", en: "Choose another folder. Nothing is lost."))
     }
-    public func noFolder(_ path: String) -> Explained {
-        Explained(language.say(et: "Sellist kausta ei ole: \(path)", en: "There is no such folder: \(path)"),
-            language.say(et: "Vali teine kaust. Midagi pole kaotsi läinud.", en: "Choose another folder. Nothing is lost."))
-    }
     public func exists(_ path: String) -> Explained {
         Explained(language.say(et: "Fail on juba olemas: \(path)", en: "The file exists already: \(path)"),
             language.say(et: "Vali teine nimi või lisa --force.", en: "Choose another name, or add --force."))
+    }
+    public func templateOfOtherFormat(_ format: String) -> Explained {
+        Explained(language.say(et: "Vormingul \(format) malli ei ole.", en: "The format \(format) has no template."),
+            language.say(et: "Lisa --format html või pdf, või jäta --template ära.", en: "Add --format html or pdf, or leave out --template."))
+    }
+    public var pdfNeedsFile: Explained {
+        Explained(language.say(et: "PDF kirjutatakse faili, aga faili nime ei ole.", en: "A PDF goes into a file, and no file is named."),
+            language.say(et: "Lisa --output kokkuvote.pdf.", en: "Add --output report.pdf."))
+    }
+    public var noPDFMaker: Explained {
+        Explained(language.say(
+                et: "PDF-i ei saa teha: Chromiumi, Chrome'i ega LibreOffice'it ei ole paigaldatud.",
+                en: "No PDF can be made: neither Chromium, Chrome nor LibreOffice is installed."),
+            printByHand)
+    }
+    public func noPDF(_ tried: [String]) -> Explained {
+        Explained(language.say(
+                et: "PDF-i ei õnnestunud teha: proovitud sai \(tried.joined(separator: ", ")).",
+                en: "The PDF could not be made: \(tried.joined(separator: ", ")) failed."),
+            printByHand)
+    }
+    private var printByHand: String {
+        language.say(
+            et: "Kirjuta --format html, ava fail brauseris ja prindi PDF-iks.", en: "Write --format html, open the file in a browser and print it to PDF.")
+    }
+    public func tableOfOtherFormat(_ format: String, needed: String) -> Explained {
+        Explained(language.say(et: "Tabelit saab valida ainult vormingus \(needed), mitte \(format).", en: "Only \(needed) has tables to choose from, not \(format)."),
+            language.say(et: "Lisa --format \(needed) või jäta --table ära.", en: "Add --format \(needed), or leave out --table."))
+    }
+    public func notForTerminals(_ format: String) -> Explained {
+        Explained(language.say(et: "Vormingut \(format) ei saa terminalis näidata.", en: "A terminal cannot show \(format)."),
+            language.say(et: "Kirjuta see faili: --output kokkuvote.\(format)", en: "Write it to a file: --output report.\(format)"))
+    }
+    public var nothingForCalendar: Explained {
+        Explained(language.say(et: "Kalendrisse ei ole midagi panna: ühelgi tegevusel ega otsusel ei ole kuupäeva.", en: "There is nothing for a calendar: no action and no decision has a date."),
+            dateHelp)
+    }
+    /// Beside a calendar that was written: what is not in it.
+    public func undated(_ withoutDue: Int, unreadable: [String]) -> Explained {
+        var parts: [String] = []
+        if withoutDue > 0 {
+            parts.append(
+                language.say(
+                    et: withoutDue == 1 ? "1 tegevusel ei ole tähtaega" : "\(withoutDue) tegevusel ei ole tähtaega",
+                    en: withoutDue == 1 ? "1 action has no due date" : "\(withoutDue) actions have no due date"))
+        }
+        if !unreadable.isEmpty {
+            let list = unreadable.map { language.say(et: "„\($0)“", en: "“\($0)”") }.joined(separator: ", ")
+            parts.append(language.say(et: "kuupäevana ei saa lugeda: \(list)", en: "cannot be read as a date: \(list)"))
+        }
+        return Explained(language.say(et: "Kalendrist jäi välja: ", en: "Left out of the calendar: ") + parts.joined(separator: "; "), dateHelp)
+    }
+    private var dateHelp: String {
+        language.say(
+            et: "Kirjuta kuupäev näiteks 15.12.2026 või 15. detsember 2026.", en: "Write a date like 2026-12-15 or 15 December 2026.")
     }
     public var nothingRuns: Explained {
         Explained(language.say(et: "Praegu ei käi ükski kohtumine.", en: "No session is running."),

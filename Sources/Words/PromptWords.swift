@@ -14,7 +14,7 @@ public enum PromptWord: Equatable, Sendable {
     case aboutWhich, contradictsWhich, mergeWhich
     case linkHelp
     case noNoteFits
-    case noteHelp, noteAtTablesHelp, noteAtStallsHelp
+    case noteHelp, noteAtTablesHelp, noteAtStallsHelp, actionHelp
     case commandLine, commandLineHelp, askHelp
     case whoSpeaks, whoAsks, whoResponds, whoLowers, whoToFind, afterWhom, whoSitsThere
     case pickHelp
@@ -47,6 +47,8 @@ public enum PromptWord: Equatable, Sendable {
     /// How many are left of those who were marked as agreeing.
     case agreementPushed(String, Int)
     case pressGoesOn(to: String)
+    /// A poll is left while the room has not seen its result.
+    case notShown(key: String, onward: String)
     case pressEnds
     case retrying
     case soundOn, soundOff
@@ -58,7 +60,8 @@ public enum PromptWord: Equatable, Sendable {
     case stepsTitle, replanTitle
     /// As `PreviewWords` says it.
     case plain(String)
-    case tablesTitle, groupsTitle
+    case tablesTitle, answersTitle
+    case arrangeTitle(ArrangePlan.Form)
     case check(Int)
 
     public static let checks = 5
@@ -87,6 +90,8 @@ public enum PromptWord: Equatable, Sendable {
         case .mergeWhich: "Millise märkmega ühendada?"
         case .linkHelp: "Enter valib, sama märge uuesti võtab seose ära · ↑↓ liigub · Esc sulgeb"
         case .noNoteFits: "Sobivat märget ei ole."
+        case .actionHelp:
+            "kes: mida · --due tähtaeg rea lõpus · Enter salvestab · Tab liik · Shift-Tab lugejad · Ctrl-R seo · Esc sulgeb"
         case .noteAtStallsHelp: "3: tekst on leti 3 märge · Enter salvestab · Tab liik · Shift-Tab lugejad · Esc sulgeb, tekst jääb"
         case .noteAtTablesHelp: "3: tekst on laua 3 märge · Enter salvestab · Tab liik · Shift-Tab lugejad · Esc sulgeb, tekst jääb"
         case .commandLine: "Käsk"
@@ -120,7 +125,8 @@ public enum PromptWord: Equatable, Sendable {
         case .whichTableIsOver: "Millised lauad lõpetasid (numbrid)?"
         case .howManyTables: "Mitu lauda on?"
         case .tablesTitle: "Lauad"
-        case .groupsTitle: ArrangeWords(.et).title(.clusters)
+        case .answersTitle: AnswerWords(.et).title
+        case .arrangeTitle(let form): ArrangeWords(.et).title(form)
         case .roomMessage: "Teade osalejatele (tühi võtab ära)"
         case .backdate: "Kui palju varem samm algas (90s, 2m, 2:30)?"
         case .rename: "Uus nimi"
@@ -149,9 +155,10 @@ public enum PromptWord: Equatable, Sendable {
         case .proposedNotConfirmed(let name, let target):
             "\(name.prefix(1).uppercased() + name.dropFirst()): d \(target.map { "→ \($0)" } ?? "kinnitab"); veel üks vajutus: ilma otsuseta."
         case .notAllAnswered(let count): "Vastamata: \(count). Veel üks d kinnitab ikkagi."
-        case .nobodyAnswered(let all, let one): "Keegi ei ole veel vastanud. \(all) märgib kõik nõusolijateks, \(one) paneb kirja ühe inimese."
+        case .nobodyAnswered(let all, let one): "Keegi ei ole veel vastanud. \(all): kõik nõus, \(one): üks inimene."
         case .agreementPushed(let name, let count): "„\(name)“: jääb \(count), sest kohal ei ole rohkem inimesi."
         case .pressGoesOn(let title): "Järgmine vajutus läheb edasi: \(title)."
+        case .notShown(let key, let onward): "Tulemus on näitamata: \(key) näitab. \(onward)"
         case .pressEnds: "Järgmine vajutus lõpetab selle osa."
         case .retrying: "Proovin uuesti salvestada."
         case .soundOn: "Heli sees."
@@ -186,6 +193,8 @@ public enum PromptWord: Equatable, Sendable {
         case .mergeWhich: "Merge into which note?"
         case .linkHelp: "Enter takes, the same note again takes the link away · ↑↓ moves · Esc closes"
         case .noNoteFits: "No note fits."
+        case .actionHelp:
+            "who: what · --due date at the end · Enter keeps · Tab kind · Shift-Tab readers · Ctrl-R link · Esc closes"
         case .noteAtStallsHelp: "3: text is a note of stall 3 · Enter keeps · Tab kind · Shift-Tab readers · Esc closes, text stays"
         case .noteAtTablesHelp: "3: text is a note of table 3 · Enter keeps · Tab kind · Shift-Tab readers · Esc closes, text stays"
         case .commandLine: "Command"
@@ -219,7 +228,8 @@ public enum PromptWord: Equatable, Sendable {
         case .whichTableIsOver: "Which tables are done (numbers)?"
         case .howManyTables: "How many tables are there?"
         case .tablesTitle: "Tables"
-        case .groupsTitle: ArrangeWords(.en).title(.clusters)
+        case .answersTitle: AnswerWords(.en).title
+        case .arrangeTitle(let form): ArrangeWords(.en).title(form)
         case .roomMessage: "Message to the room (empty takes it away)"
         case .backdate: "How much earlier did the step begin (90s, 2m, 2:30)?"
         case .rename: "New name"
@@ -251,6 +261,7 @@ public enum PromptWord: Equatable, Sendable {
         case .nobodyAnswered(let all, let one): "Nobody has answered yet. \(all) marks all as agreeing, \(one) enters one person."
         case .agreementPushed(let name, let count): "\(name): now \(count), since no more people are here."
         case .pressGoesOn(let title): "Another press goes on to: \(title)."
+        case .notShown(let key, let onward): "Result not shown yet: \(key) shows. \(onward)"
         case .pressEnds: "Another press ends this item."
         case .retrying: "Trying to save again."
         case .soundOn: "Sound on."

@@ -189,12 +189,15 @@ extension Refusal {
                 word.hasPrefix("--") ? "If it belongs to the text, type -- before the text." : "How it is typed: help \(verb)")
         case .badDuration(let text):
             return Explained("\"\(excerpt(text))\" is no length of time.", "Type it like 90s, 2m, 1h20, 2:30 or 4 (minutes).")
+        case .badTime(let text): return Explained("\"\(excerpt(text))\" is no time of day.", "Type it like 9:30 or 14:05.")
         case .badNumber(let text): return Explained("\"\(excerpt(text))\" is no number.", "Type a whole number from 1 up.")
         case .badChoice(let text, let known):
             return Explained("\"\(excerpt(text))\" is not possible here.", "Choose: \(known.joined(separator: ", "))")
         case .unbalancedQuote:
             return Explained(
                 "A quotation mark is not closed.", "Add the closing \", or type \\\" for a quotation mark in the text.")
+        case .reportWithoutTopic:
+            return Explained("A report needs its topic.", "Choose the topic in the list (T) and press r, or add --about TOPIC.")
         }
     }
 }

@@ -197,11 +197,14 @@ extension Refusal {
                 word.hasPrefix("--") ? "Kui see kuulub teksti, kirjuta teksti ette --." : "Kuidas seda kirjutada: help \(verb)")
         case .badDuration(let text):
             return Explained("„\(excerpt(text))“ ei ole kestus.", "Kirjuta näiteks 90s, 2m, 1h20, 2:30 või 4 (minutit).")
+        case .badTime(let text): return Explained("„\(excerpt(text))“ ei ole kellaaeg.", "Kirjuta näiteks 9:30 või 14:05.")
         case .badNumber(let text): return Explained("„\(excerpt(text))“ ei ole sobiv arv.", "Kirjuta täisarv alates ühest.")
         case .badChoice(let text, let known):
             return Explained("„\(excerpt(text))“ ei ole siin võimalik.", "Vali: \(known.joined(separator: ", "))")
         case .unbalancedQuote:
             return Explained("Jutumärk on sulgemata.", "Lisa lõpetav \" või kirjuta teksti sees \\\".")
+        case .reportWithoutTopic:
+            return Explained("Aruteluleht käib teema juurde.", "Vali loetelust (T) teema ja vajuta r või lisa --about TEEMA.")
         }
     }
 }

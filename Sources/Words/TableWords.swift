@@ -59,6 +59,10 @@ public enum TableWord: Equatable, Sendable {
     /// How many tables there will be, by how many people sit at them, the larger ones first.
     case expected([TableSizes])
     case stalls(Int, people: Int)
+    case adviceTables(Int, people: Int)
+    /// Asks for a name where nobody stays at a table; and what its key is called there.
+    case whoWrites(Int)
+    case writer
 
     public func words(_ language: Language) -> String {
         switch self {
@@ -78,6 +82,10 @@ public enum TableWord: Equatable, Sendable {
         case .replaced(let table, let new, let old):
             language.say(et: "laud \(table): \(old) asemel \(new)", en: "table \(table): \(new) instead of \(old)")
         case .expected(let sizes): Self.expected(sizes, language)
+        case .whoWrites(let table): language.say(et: "Laua \(table) kirjapanija?", en: "Who writes at table \(table)?")
+        case .writer: language.say(et: "kirjapanija", en: "who writes")
+        case .adviceTables(let count, let people):
+            language.say(et: "\(people) inimese jaoks kuni \(count) nõulauda", en: "Up to \(count) advice tables for \(people) people")
         case .stalls(let count, let people):
             language.say(et: "\(people) inimese jaoks \(count) letti", en: "\(count) stalls for \(people) people")
         case .cardsMix(let count):

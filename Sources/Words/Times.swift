@@ -44,7 +44,7 @@ public enum Times {
     public static func day(_ instant: Instant, in zone: Zone, _ language: Language) -> String {
         let time = CalendarTime(instant, offset: zone.offset(instant))
         return language.say(
-            et: "\(time.day). \(etMonths[time.month - 1]) \(time.year)", en: "\(time.day) \(enMonths[time.month - 1]) \(time.year)")
+            et: "\(time.day). \(MonthWords.estonian[time.month - 1]) \(time.year)", en: "\(time.day) \(MonthWords.english[time.month - 1]) \(time.year)")
     }
 
     /// `2026-11-23`, in that zone: for names of files.
@@ -86,11 +86,4 @@ public enum Times {
     private static func twoDigits(_ number: Int) -> String {
         number < 10 ? "0\(number)" : "\(number)"
     }
-
-    private static let etMonths = [
-        "jaanuar", "veebruar", "märts", "aprill", "mai", "juuni", "juuli", "august", "september", "oktoober", "november", "detsember",
-    ]
-    private static let enMonths = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-    ]
 }

@@ -57,6 +57,20 @@ struct PollTests {
         #expect(room.state.proposedOutcome?.id == "not_yet")
     }
 
+    @Test func aReasonGoesWhereItIsOwedThoughAnotherTestHasBegun() throws {
+        var room = try room()
+        try room.run(.poll(.agreeAll))
+        try room.run(vote("Eve", "block", in: room))
+        try room.run(.outcome(.confirm(nil)))
+        try room.run(.flow(.goto("test")))
+        try room.run(.poll(.agreeAll))
+        #expect(room.state.owedReasons(ofItem: 0) == 1)
+        try room.run(.poll(.reason(.person(room["Eve"]), "Too dear")))
+        #expect(room.state.owedReasons(ofItem: 0) == 0)
+        #expect(room.state.knownAnswers(ofItem: 0).last?.reason != nil)
+        #expect(room.state.knownAnswers(ofItem: 0).map(\.test).last == 1)
+    }
+
     @Test func manyStandAsidesAreAWeakProposal() throws {
         var room = try room()
         try room.run(.poll(.agreeAll))

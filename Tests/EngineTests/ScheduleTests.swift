@@ -226,6 +226,31 @@ struct ScheduleTests {
         #expect(workshop.state.missingReports(ofItem: 0).isEmpty)
     }
 
+    @Test("A note about a topic is its report in any step; a note of nothing is the facilitator's own")
+    func notesDuringSessions() throws {
+        var workshop = try opened()
+        let school = try workshop.call("Kool", by: .known(workshop["Anu"]))
+        try workshop.run(.note(.add([NoteDraft("Juba arutatud.", about: school)])))
+        try workshop.flow(.next, .next)
+        try workshop.run(.note(.add([NoteDraft("Jääb alles.", by: workshop["Anu"], about: school)])))
+        try workshop.run(.note(.add([NoteDraft("Vett juurde")])))
+        let notes = workshop.state.notes.all.suffix(3)
+        #expect(notes.map(\.kind) == [.report, .report, .note])
+        #expect(notes.map(\.readers) == [.client, .client, .me])
+        #expect(notes.map(\.by) == [nil, workshop["Anu"], nil])
+    }
+
+    @Test("A report needs its topic")
+    func reportWithoutTopic() throws {
+        var workshop = try opened()
+        let school = try workshop.call("Kool", by: .known(workshop["Anu"]))
+        #expect(workshop.refusal(.note(.add([NoteDraft("Jääb alles.", kind: .report)]))) == .reportWithoutTopic)
+        try workshop.run(.note(.add([NoteDraft("Jääb alles.", about: school), NoteDraft("Vett juurde", kind: .note)])))
+        let ids = workshop.state.notes.all.suffix(2).map(\.id)
+        #expect(workshop.refusal(.note(.setKind(ids[1], .report))) == .reportWithoutTopic)
+        #expect(workshop.refusal(.note(.setAbout(ids[0], nil))) == .reportWithoutTopic)
+    }
+
     @Test("Calling a topic cannot be undone under its place")
     func undoRests() throws {
         var workshop = try opened()

@@ -40,6 +40,17 @@ struct TablesTests {
         #expect(workshop.refusal(.tables(.host(1, nil))) == .noTablesHere)
     }
 
+    @Test("Who goes straight into the talk sits at tables all the same")
+    func tablesStandWithoutTheBell() throws {
+        var workshop = try Workshop(
+            people: (1...20).map { "P\($0)" }, method: .cafe, filled: [Item.Filled(id: "move", value: .choice("free"))])
+        try workshop.flow(.start)
+        let talk = try #require(workshop.state.places(ofItem: 0).first { workshop.state.step(at: $0, item: 0)?.id == "talk" })
+        try workshop.flow(.goto(workshop.state.key(of: talk, item: 0)))
+        #expect(workshop.state.currentStep?.id == "talk")
+        #expect(workshop.state.standingTables?.tables.count == 5)
+    }
+
     @Test("A plan by name is kept in the events: all rounds are known when the first begins")
     func planByName() throws {
         var workshop = try TablesTests.cafe(move: .plan)

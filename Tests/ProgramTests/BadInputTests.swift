@@ -42,7 +42,7 @@ struct BadInputTests {
     @Test(arguments: [
         ["nonsense"], ["--nonsense"], ["new"], ["new", "x"], ["new", "x", "--title", "T"], ["do"], ["status"], ["sessions", "more"],
         ["status", "ring", "--at", "noon"], ["do", "ring", "--at", "noon", "start"], ["do", "ring", "--at"],
-        ["export", "ring", "--format", "pdf"], ["export", "ring", "--for", "all"], ["export", "ring", "--lang", "fi"],
+        ["export", "ring", "--format", "pdf"], ["export", "ring", "--template", "x"], ["export", "ring", "--for", "all"], ["export", "ring", "--lang", "fi"],
         ["new", "x", "--title", "T", "--method", "circle", "--count", "-1"],
         ["new", "x", "--title", "T", "--method", "circle", "--count", "many"],
         ["new", "x", "--title", "T", "--method", "circle", "--count", "20001"],
@@ -185,6 +185,9 @@ struct BadInputTests {
         ["new", "x", "--title", "T", "--method", "circle", "--count", "HOSTILE"],
         ["new", "x", "--title", "T", "--method", "circle", "--start", "HOSTILE"],
         ["new", "/nowhere/HOSTILE", "--title", "T", "--method", "circle"],
+        ["sessions", "--folder", "HOSTILE"], ["search", "x", "--kind", "HOSTILE"], ["search", "x", "--since", "HOSTILE"],
+        ["search", "x", "--folder", "HOSTILE"], ["archive", "HOSTILE"], ["archive", "--back", "HOSTILE"], ["copy", "HOSTILE", "y"],
+        ["copy", "ring", "/nowhere/HOSTILE"], ["delete", "HOSTILE", "--yes"], ["run", "ring", "--note", "HOSTILE"],
     ])
     func nothingThatWasTypedReachesTheTerminalRaw(arguments: [String]) throws {
         let home = Home()
@@ -201,7 +204,7 @@ struct BadInputTests {
         try home.write("name,org\n\"\(Self.hostile) Mari\",\"\(Self.hostile)\"\n", to: "people.csv")
         let made = try Program.run(
             [
-                "new", "a\(Self.hostile)b", "--title", Self.hostile, "--place", Self.hostile, "--people", home.path("people.csv"),
+                "new", "a\(Self.hostile)b", "--title", Self.hostile, "--place", Self.hostile, "--client", Self.hostile, "--people", home.path("people.csv"),
                 "--method", "circle:question=\(Self.hostile)",
             ], in: home)
         #expect(made.code == 0, "\(made.errors)")
@@ -215,6 +218,8 @@ struct BadInputTests {
         let views: [[String]] = [
             ["status", file], ["status", file, "--json"], ["status", file, "--public"], ["status", file, "--public", "--json"],
             ["export", file], ["export", file, "--format", "json"], ["export", file, "--names", "full"], ["sessions"],
+            ["sessions", "--json"], ["search", Self.hostile], ["search", Self.hostile, "--json"], ["copy", file, "c\(Self.hostile)d"],
+            ["archive", file], ["archive", "--back", file], ["delete", file, "--yes"],
         ]
         for view in views {
             let shown = try Program.run(view, in: home)

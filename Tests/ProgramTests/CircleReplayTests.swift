@@ -179,7 +179,7 @@ struct CircleReplayTests {
         #expect(bytes.range(of: Data("Mobiilid".utf8)) != nil)
         var texts = ""
         for edition in ["me", "participants", "client"] {
-            for format in ["md", "json"] {
+            for format in ["md", "json", "docx", "csv"] {
                 texts += try Replay.run(["export", Replay.session, "--for", edition, "--format", format]).output
             }
         }

@@ -10,19 +10,21 @@ struct ImportTests {
         "Text": [],
         "Words": ["Engine"],
         "Verbs": ["Engine", "Words", "Text"],
-        "Roster": ["Engine"],
+        "Imports": ["Engine"],
         "MethodReader": ["Engine", "Yams"],
         "Journal": ["Engine", "GRDB", "GRDBSQLite"],
-        "Report": ["Engine", "Words", "Text"],
+        "Templates": ["Engine", "Text", "Mustache"],
+        "Report": ["Engine", "Words", "Text", "Templates"],
         "Terminal": ["CTerminal", "Text"],
         "Screens": ["Engine", "Words", "Text", "Terminal", "Verbs"],
         "Ruum": [
-            "Engine", "Journal", "MethodReader", "Report", "Roster", "Screens", "Terminal", "Text", "Verbs", "Words", "ArgumentParser",
+            "Engine", "Imports", "Journal", "MethodReader", "Report", "Screens", "Templates", "Terminal", "Text", "Verbs", "Words",
+            "ArgumentParser",
         ],
     ]
     /// The C library, which modules that talk to the system need.
     private static let system: Set<String> = ["Glibc", "Musl", "Darwin"]
-    private static let pure: Set<String> = ["Engine", "Text", "Verbs", "Roster", "Report", "Screens"]
+    private static let pure: Set<String> = ["Engine", "Text", "Verbs", "Imports", "Templates", "Report", "Screens"]
 
     private static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appendingPathComponent("Sources")

@@ -22,6 +22,27 @@ struct KindConfidentialityTests {
         #expect(workshop.export(.md, edition).contains("2/3"))
     }
 
+    @Test func aPollInNumbersTellsNoMoreThanTheRecordDoes() throws {
+        var workshop = try Workshop(.testing(isSecret: false))
+        try workshop.perform(.flow(.start))
+        try workshop.perform(vote(1, "block"))
+        #expect(workshop.model(.client).items[0].polls.isEmpty)
+        #expect(workshop.model(.me).items[0].polls.map { $0.lines.map(\.count) } == [[0, 1]])
+        try workshop.perform(.poll(.reveal))
+        #expect(workshop.model(.client).items[0].polls.map { $0.lines.map(\.count) } == [[0, 1]])
+    }
+
+    @Test(arguments: Readers.allCases)
+    func aSecretPollOfFewIsATableWithoutCounts(edition: Readers) throws {
+        var workshop = try Workshop(.testing(isSecret: true))
+        try workshop.perform(.flow(.start))
+        try workshop.perform(.poll(.tally(.option("block"), 1)))
+        try workshop.perform(.flow(.next))
+        let bytes = ReportFormat.csv.render(workshop.model(edition), zone: .greenwich, table: .votes)
+        let rows = String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").dropFirst()
+        #expect(rows.map(String.init) == ["Testing;Test;1;Nõus;ei näidata;1;3;kinnitamata", "Testing;Test;1;Vastu;ei näidata;1;3;kinnitamata"])
+    }
+
     @Test func reasonsWithoutANameStandByTheirWords() throws {
         var workshop = try Workshop(.testing(isSecret: false))
         try workshop.perform(.flow(.start))
@@ -44,6 +65,18 @@ struct KindConfidentialityTests {
             return workshop.export(.md, .client)
         }
         #expect(try told("block") == told("agree"))
+    }
+
+    @Test(arguments: [Readers.me, .participants, .client])
+    func aReasonInAWithheldVoteNamesNoPosition(edition: Readers) throws {
+        var workshop = try Workshop(.testing(isSecret: true))
+        try workshop.perform(.flow(.start))
+        try workshop.perform(.poll(.tally(.option("block"), 1)))
+        try workshop.perform(.poll(.reason(.option("block"), "liiga kallis")))
+        try workshop.perform(.flow(.next))
+        let text = workshop.export(.md, edition)
+        #expect(text.contains("- liiga kallis"))
+        #expect(!text.contains("Vastu: liiga kallis"))
     }
 
     @Test func theTitleOfAPollSaysNoWordsOfAWithheldNote() throws {

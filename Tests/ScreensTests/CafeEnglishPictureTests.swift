@@ -16,7 +16,7 @@ import Testing
             x 1. Talk at the tables   20│              ██████    ██████ ██████
             x 1. Who stays?            1│ plan 2 min
             > 2. To the tables       0/2│ ──────────────────────────────────────────────────
-              2. What was said here    3│ To the tables                            step 6/17
+              2. What was said here    3│ To the tables                            step 6/18
               2. Talk at the tables   20│ Find your table
               2. Who stays?            1│ Read aloud: Please find a table now. There are 7
               3. To the tables         2│ tables, with at most five people at each.      … ↓
@@ -27,7 +27,7 @@ import Testing
               What belongs together    8│ 2 Õnne Tamm  4             6
               Next steps               5│ Notes                                            1
             on time                     │ idea: More places to sit
-            ends about 16:04            │
+            ends about 16:06            │
 
             Space go on  Enter table host  d table done  m note  l tables  ? help  z undo
             u how many tables  h hold  + add time  p pause/resume  b blank screen
@@ -46,7 +46,7 @@ import Testing
             x 1. Talk at the…     20    20│            ██████    ██████ ██████            │
             x 1. Who stays?        1     1│ plan 2 min                                    │
             > 2. To the tables     2      │ ──────────────────────────────────────────────│
-              2. What was sai…     3      │ To the tables                        step 6/17│
+              2. What was sai…     3      │ To the tables                        step 6/18│
               2. Talk at the…     20      │ Find your table                               │
               2. Who stays?        1      │ Read aloud: Please find a table now. There are│
               3. To the tables     2      │ 7 tables, with at most five people at each.   │
@@ -56,8 +56,8 @@ import Testing
               What the tables…    20      │ next free seat: table 5                       │
               What belongs to…     8      │    1. Sirje Žukova: Jüri Tamm, Tõnu Kask, S… 4│
               Next steps           5      │    2. Õnne Tamm: Tõnu Tamm, Jüri Kask, Kadr… 4│
-              Farewell             2      │    3. Jüri Žukova  “More places to sit”: Ma… 4│ ┌─ The room sees ──────────────────────┐
-                                          │    4. Sirje Põld: Ülle Põld, Kadri Kask, Ma… 4│ │ The host stays at the tabl… page 1/4 │
+              What we take al…     2      │    3. Jüri Žukova  “More places to sit”: Ma… 4│ ┌─ The room sees ──────────────────────┐
+              Farewell             2      │    4. Sirje Põld: Ülle Põld, Kadri Kask, Ma… 4│ │ The host stays at the tabl… page 1/4 │
                                           │    5. Ülle Kask: Mari Žukova, Jüri Põld      3│ │                                      │
                                           │    6. Kadri Tamm: Mari Põld, Ülle Žukova, Õ… 4│ │ Jüri Kask    2   Kadri Žukova 3      │
                                           │    7. Tõnu Žukova: Õnne Põld, Sirje Tamm, Ü… 4│ │ Jüri Põld    5   Mari Kask    3      │
@@ -69,7 +69,7 @@ import Testing
                                           │                                               │ │                                      │
                                           │                                               │ │                                      │
             on time                       │                                               │ │                                      │
-            ends about 16:04              │                                               │ └──────────────────────────────────────┘
+            ends about 16:06              │                                               │ └──────────────────────────────────────┘
 
             Space go on  Enter table host  d table done  m note  l tables  ? help  z undo  u how many tables  r seat anew  h hold
             + add time  p pause/resume  b blank screen  n next step  ← back  o people  M notes  v room's view  t room message

@@ -16,7 +16,7 @@ import Testing
             x 1. Arutelu laudades     20│              ██████    ██████ ██████
             x 1. Kes jääb?             1│ kavas 2 min
             > 2. Laudadesse          0/2│ ──────────────────────────────────────────────────
-              2. Millest siin räägiti  3│ Laudadesse                               samm 6/17
+              2. Millest siin räägiti  3│ Laudadesse                               samm 6/18
               2. Arutelu laudades     20│ Leia oma laud
               2. Kes jääb?             1│ Loe ette: Palun leidke nüüd endale laud. Laudu on
               3. Laudadesse            2│ 7, ühes lauas istub kõige rohkem viis inimest. … ↓
@@ -27,7 +27,7 @@ import Testing
               Mis kuulub kokku         8│ 2 Õnne Tamm  4             6
               Edasised sammud          5│ Märkmed                                          1
             ajakavas                    │ idee: Rohkem istekohti
-            lõpp umbes 16:04            │
+            lõpp umbes 16:06            │
 
             tühik edasi  Enter lauajuht  d laud lõpetas  m märge  l lauad  ? abi
             z võta tagasi  u laudade arv  h peata kõik  + lisa aega  p peata/jätka
@@ -46,7 +46,7 @@ import Testing
             x 1. Arutelu laud…    20    20│            ██████    ██████ ██████            │
             x 1. Kes jääb?         1     1│ kavas 2 min                                   │
             > 2. Laudadesse        2      │ ──────────────────────────────────────────────│
-              2. Millest siin…     3      │ Laudadesse                           samm 6/17│
+              2. Millest siin…     3      │ Laudadesse                           samm 6/18│
               2. Arutelu laud…    20      │ Leia oma laud                                 │
               2. Kes jääb?         1      │ Loe ette: Palun leidke nüüd endale laud. Laudu│
               3. Laudadesse        2      │ on 7, ühes lauas istub kõige rohkem viis      │
@@ -56,8 +56,8 @@ import Testing
               Mida laudades l…    20      │ 7 lauda                    lauajuhte teada 7/7│
               Mis kuulub kokku     8      │ vaba koht: laud 5                             │
               Edasised sammud      5      │    1. Sirje Žukova: Jüri Tamm, Tõnu Kask, S… 4│
-              Lõpetamine           2      │    2. Õnne Tamm: Tõnu Tamm, Jüri Kask, Kadr… 4│ ┌─ Osalejad näevad ────────────────────┐
-                                          │    3. Jüri Žukova  „Rohkem istekohti“: Mari… 4│ │ Lauajuht jääb paigale. Leia…  lk 1/4 │
+              Mida kaasa võta…     2      │    2. Õnne Tamm: Tõnu Tamm, Jüri Kask, Kadr… 4│ ┌─ Osalejad näevad ────────────────────┐
+              Lõpetamine           2      │    3. Jüri Žukova  „Rohkem istekohti“: Mari… 4│ │ Lauajuht jääb paigale. Leia…  lk 1/4 │
                                           │    4. Sirje Põld: Ülle Põld, Kadri Kask, Ma… 4│ │                                      │
                                           │    5. Ülle Kask: Mari Žukova, Jüri Põld      3│ │ Jüri Kask    2   Kadri Žukova 3      │
                                           │    6. Kadri Tamm: Mari Põld, Ülle Žukova, Õ… 4│ │ Jüri Põld    5   Mari Kask    3      │
@@ -69,7 +69,7 @@ import Testing
                                           │                                               │ │                                      │
                                           │                                               │ │                                      │
             ajakavas                      │                                               │ │                                      │
-            lõpp umbes 16:04              │                                               │ └──────────────────────────────────────┘
+            lõpp umbes 16:06              │                                               │ └──────────────────────────────────────┘
 
             tühik edasi  Enter lauajuht  d laud lõpetas  m märge  l lauad  ? abi  z võta tagasi  u laudade arv  r sega uuesti
             h peata kõik  + lisa aega  p peata/jätka  b tühi ekraan  n järgmine samm  ← tagasi  o osalejad  M märkmed

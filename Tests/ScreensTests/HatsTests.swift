@@ -103,3 +103,68 @@ import Testing
         #expect(stage.state.notes.all[0].disputes.isEmpty)
     }
 }
+
+/// Parallel tables, and what follows from thinking.
+extension HatsTests {
+    @Test func atParallelTablesTheKeyBarNamesTheKeyThatWritesDown() throws {
+        var stage = Stage(
+            .en, people: (1...14).map { "P\($0)" }, method: try MethodLibrary(environment: [:]).method("six-thinking-hats").get())
+        stage.press(.pageDown, .pageDown)
+        #expect(stage.state.currentStep?.id == "focus")
+        #expect(stage.screen().contains { $0.contains("Enter new entry") })
+        #expect(!stage.screen().contains { $0.contains("table host") || $0.contains("hosts") })
+        stage.press(.enter)
+        stage.type("What we want")
+        stage.press(.enter, .enter)
+        #expect(stage.screen().contains { $0.contains("1. What we want") })
+        stage.press(.character("n"))
+        #expect(!stage.screen().contains { $0.contains("table host") || $0.contains("hosts") })
+    }
+
+    @Test func whoDoesWhatIsReadFromTheLineOfAnActionAtAnyMoment() throws {
+        var stage = Stage(.en, people: ["Aino Tamm", "Bruno Kask"], method: try MethodLibrary(environment: [:]).method("six-thinking-hats").get())
+        stage.press(.pageDown, .character("A"))
+        stage.type("Bruno: ask the driver --due 2026-12-01")
+        stage.press(.enter)
+        let action = try #require(stage.state.notes.all.last)
+        #expect(action.text == "ask the driver")
+        #expect(action.owner == stage.state.people.everybody.last?.id)
+        #expect(action.due == "2026-12-01")
+        stage.press(.character("A"))
+        stage.type("Later: look again")
+        stage.press(.enter)
+        #expect(stage.state.notes.all.last?.text == "Later: look again")
+    }
+}
+
+extension HatsTests {
+    private static func tables() throws -> Stage {
+        var stage = Stage(
+            .en, people: (1...14).map { "P\($0)" }, method: try MethodLibrary(environment: [:]).method("six-thinking-hats").get())
+        stage.press(.pageDown)
+        stage.command("goto tables.hats[2].white.speak")
+        return stage
+    }
+
+    @Test func aTableThatIsDoneWithOneHatHasTheNextOneBeforeIt() throws {
+        var stage = try Self.tables()
+        stage.press(.character("d"))
+        stage.type("1 2")
+        stage.press(.enter)
+        #expect(stage.state.standingTables?.tables.map(\.isOver) == [true, true])
+        stage.press(.character("n"))
+        #expect(stage.state.currentStep?.part == "green")
+        #expect(stage.state.standingTables?.tables.map(\.isOver) == [false, false])
+    }
+
+    @Test func theLineOfATableIsKnownByItsNumber() throws {
+        var stage = try Self.tables()
+        stage.command("goto tables.hats[7].blue.close")
+        stage.press(.enter)
+        stage.type("2: The bus stays")
+        stage.press(.enter)
+        let line = try #require(stage.state.notes.all.last)
+        #expect(line.text == "The bus stays")
+        #expect(line.table == 2)
+    }
+}

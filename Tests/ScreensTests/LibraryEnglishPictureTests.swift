@@ -26,7 +26,7 @@ import Testing
 
 
 
-            u new session  d demo  L eesti keeles  ? help  q quit
+            u new session  d demo  L eesti keeles  A show archive  ? help  q quit
             """#)
     }
 
@@ -55,8 +55,8 @@ import Testing
             Circle · 1 person · changed yesterday at 12:30
             Evening circle.ruum  24 kB
 
-            Enter open  v room's view  u new session  / find  ? help  q quit  d demo
-            L eesti keeles
+            Enter open  v room's view  u new session  / find  s search notes  ? help  q quit
+            a archive  A show archive  X delete for good  d demo  L eesti keeles
             """#)
     }
 
@@ -144,7 +144,96 @@ import Testing
             This file is not a session: vana.ruum
             The file was left as it is.
 
-            u new session  / find  ? help  q quit  d demo  L eesti keeles
+            u new session  / find  s search notes  ? help  q quit  a archive  A show archive
+            X delete for good  d demo  L eesti keeles
+            """#)
+    }
+
+    @Test func placesWhereItWasSaid() {
+        #expect(
+            LibraryScene.found.stage(.en).screen().picture == #"""
+            Where was it said?                                               2 places  14:00
+            ────────────────────────────────────────────────────────────────────────────────
+              Railway circle                                                  Railway circle
+            > …vana raudtee jaam on kinni pandud ja keegi ei tea,…  Village day ␛[31m and a…
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+            ────────────────────────────────────────────────────────────────────────────────
+            Village day ␛[31m and a very long title
+            Concerns · concern · 20 November 2026
+            Search notes: raudtee
+            ↑↓ chooses, Enter opens the session at that note, Esc goes back to the list.
+            """#)
+    }
+
+    @Test func theArchive() {
+        #expect(
+            LibraryScene.archive.stage(.en).screen().picture == #"""
+            Archive                                                         1 session  14:00
+            ────────────────────────────────────────────────────────────────────────────────
+            > Old talk                                                19 October 2025
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+            ────────────────────────────────────────────────────────────────────────────────
+            Circle · 12 people · changed 19 October 2025 at 12:30
+            Old talk.ruum  24 kB
+
+            Enter open  a bring back  X delete for good  / find  A leave archive
+            s search notes  ? help  q quit
+            """#)
+    }
+
+    @Test func askingBeforeDeleting() {
+        #expect(
+            LibraryScene.deleting.stage(.en).screen().picture == #"""
+            Sessions                                                       4 sessions  14:00
+            ────────────────────────────────────────────────────────────────────────────────
+            > Evening circle                                         23 November 2026  16:00
+              Village day                             running now    23 November 2026  14:00
+              李小龍 ␛[31m raamatukogu                               20 November 2026
+              vana.ruum                               cannot open     24 October 2026
+
+
+
+
+
+
+
+
+
+
+
+
+            ────────────────────────────────────────────────────────────────────────────────
+            Delete “Evening circle” for good? This cannot be undone.
+
+
+            y yes · Esc no
             """#)
     }
 }

@@ -26,7 +26,7 @@ import Testing
 
 
 
-            u uus kohtumine  d näidis  L English  ? abi  q välju
+            u uus kohtumine  d näidis  L English  A vaata arhiivi  ? abi  q välju
             """#)
     }
 
@@ -55,8 +55,8 @@ import Testing
             Ring · 1 inimene · muudetud eile kell 12:30
             Õhtune ring.ruum  24 kB
 
-            Enter ava  v osalejate vaade  u uus kohtumine  / otsi  ? abi  q välju  d näidis
-            L English
+            Enter ava  v osalejate vaade  u uus kohtumine  / otsi  s otsi märkmetest  ? abi
+            q välju  a arhiivi  A vaata arhiivi  X kustuta jäädavalt  d näidis  L English
             """#)
     }
 
@@ -143,7 +143,96 @@ import Testing
             See fail ei ole kohtumine: vana.ruum
             Faili ei muudetud.
 
-            u uus kohtumine  / otsi  ? abi  q välju  d näidis  L English
+            u uus kohtumine  / otsi  s otsi märkmetest  ? abi  q välju  a arhiivi
+            A vaata arhiivi  X kustuta jäädavalt  d näidis  L English
+            """#)
+    }
+
+    @Test func placesWhereItWasSaid() {
+        #expect(
+            LibraryScene.found.stage(.et).screen().picture == #"""
+            Kus seda öeldi?                                                   2 kohta  14:00
+            ────────────────────────────────────────────────────────────────────────────────
+              Raudtee ring                                                      Raudtee ring
+            > …vana raudtee jaam on kinni pandud ja keegi ei tea, m… Külapäev ␛[31m ja väga…
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+            ────────────────────────────────────────────────────────────────────────────────
+            Külapäev ␛[31m ja väga pikk pealkiri
+            Mured · mure · 20. november 2026
+            Otsi märkmetest: raudtee
+            ↑↓ valib, Enter avab kohtumise selle märkme juures, Esc läheb nimekirja tagasi.
+            """#)
+    }
+
+    @Test func theArchive() {
+        #expect(
+            LibraryScene.archive.stage(.et).screen().picture == #"""
+            Arhiiv                                                        1 kohtumine  14:00
+            ────────────────────────────────────────────────────────────────────────────────
+            > Vana arutelu                                          19. oktoober 2025
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+            ────────────────────────────────────────────────────────────────────────────────
+            Ring · 12 inimest · muudetud 19. oktoober 2025 kell 12:30
+            Vana arutelu.ruum  24 kB
+
+            Enter ava  a nimekirja tagasi  X kustuta jäädavalt  / otsi  A arhiivist välja
+            s otsi märkmetest  ? abi  q välju
+            """#)
+    }
+
+    @Test func askingBeforeDeleting() {
+        #expect(
+            LibraryScene.deleting.stage(.et).screen().picture == #"""
+            Kohtumised                                                    4 kohtumist  14:00
+            ────────────────────────────────────────────────────────────────────────────────
+            > Õhtune ring                                           23. november 2026  16:00
+              Külapäev                                käib praegu   23. november 2026  14:00
+              李小龍 ␛[31m raamatukogu                              20. november 2026
+              vana.ruum                                  ei avane   24. oktoober 2026
+
+
+
+
+
+
+
+
+
+
+
+
+            ────────────────────────────────────────────────────────────────────────────────
+            Kas kustutada „Õhtune ring“ jäädavalt? Tagasi võtta ei saa.
+
+
+            j jah · Esc ei
             """#)
     }
 }

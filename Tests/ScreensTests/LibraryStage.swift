@@ -7,13 +7,16 @@ import Words
 struct LibraryStage {
     var library = Library()
     var entries: [LibraryEntry]
+    var archived: [LibraryEntry] = []
     var methods: [Method]
     var language: Language
     var now = Stage.start
     /// What reading a list of people gives, by the path as it was typed.
     var lists: [String: Result<[Creation.Newcomer], ReadProblem>] = [:]
     var files: [String] = []
-    /// Everything that was asked for, but for lists and files, which are answered at once.
+    /// What a search finds, whatever the words.
+    var hits: [LibraryHit] = []
+    /// Everything that was asked for, but for lists, files and searches, which are answered at once.
     var asked: [LibraryEffect] = []
 
     init(_ language: Language = .en, entries: [LibraryEntry] = [], methods: [Method] = [.wizardCircle]) {
@@ -23,7 +26,7 @@ struct LibraryStage {
     }
 
     var context: LibraryContext {
-        LibraryContext(entries: entries, methods: methods, now: now, language: language, zone: .greenwich)
+        LibraryContext(entries: entries, archived: archived, methods: methods, now: now, language: language, zone: .greenwich)
     }
 
     mutating func press(_ keys: Key...) {
@@ -32,10 +35,11 @@ struct LibraryStage {
                 switch effect {
                 case .readPeople(let path): if let result = lists[path] { library.peopleRead(path, result, context) }
                 case .findFiles(let typed): library.filesFound(files.filter { $0.hasPrefix(typed) }, typed: typed)
+                case .search(let text): library.found(hits, for: text)
                 case .setLanguage(let chosen):
                     language = chosen
                     asked.append(effect)
-                case .openConsole, .openProjection, .openDemo, .create, .quit: asked.append(effect)
+                case .openConsole, .openProjection, .openDemo, .create, .archive, .bringBack, .delete, .quit: asked.append(effect)
                 }
             }
         }
@@ -95,12 +99,13 @@ extension Method {
 /// Moments of the library that are drawn as whole pictures.
 enum LibraryScene {
     case empty, list, find, running, unreadable
+    case found, archive, deleting
     case title, method, question, settings, choice, people, badList, start, end, summary, tooMany
 
     func stage(_ language: Language) -> LibraryStage {
         switch self {
         case .empty: LibraryStage(language)
-        case .list, .find, .running, .unreadable: inList(language)
+        case .list, .find, .running, .unreadable, .found, .archive, .deleting: inList(language)
         case .title, .method, .question, .settings, .choice, .people, .badList, .start, .end, .summary, .tooMany:
             inWizard(language)
         }
@@ -126,9 +131,31 @@ enum LibraryScene {
             stage.type("KULA")
         case .running: stage.press(.down, .enter)
         case .unreadable: stage.press(.end)
+        case .found:
+            stage.hits = hits(language)
+            stage.press(.character("s"))
+            stage.type("raudtee")
+            stage.press(.enter, .down)
+        case .archive:
+            stage.archived = [.sample(language == .et ? "Vana arutelu" : "Old talk", inHours: nil, changedDays: 400)]
+            stage.press(.character("A"))
+        case .deleting: stage.press(.character("X"))
         default: break
         }
         return stage
+    }
+
+    private func hits(_ language: Language) -> [LibraryHit] {
+        let place = language == .et ? "Mured · mure · 20. november 2026" : "Concerns · concern · 20 November 2026"
+        return [
+            LibraryHit(
+                path: "/sessions/ring.ruum", title: language == .et ? "Raudtee ring" : "Railway circle",
+                place: language == .et ? "pealkiri" : "title", excerpt: language == .et ? "Raudtee ring" : "Railway circle", note: nil),
+            LibraryHit(
+                path: "/sessions/day.ruum", title: language == .et ? "Külapäev \u{1B}[31m ja väga pikk pealkiri" : "Village day \u{1B}[31m and a very long title",
+                place: place, excerpt: "…vana raudtee jaam on kinni pandud ja keegi ei tea, mis sellest saab, aga inimesed küsivad",
+                note: NoteID(Origin(command: 12))),
+        ]
     }
 
     private func inWizard(_ language: Language) -> LibraryStage {
@@ -137,7 +164,7 @@ enum LibraryScene {
         stage.lists["people.csv"] = .success(
             ["Õie Kuusk", "Jüri Õunapuu", "Ülle Põld", "Žanna Šmidt"].map { Creation.Newcomer(name: $0) })
         stage.lists["bad.csv"] = .failure(
-            ReadProblem(RosterProblem(line: 1, .noNameColumn(["eesnimi"])).words(language, path: "bad.csv")))
+            ReadProblem(TableProblem(line: 1, .noNameColumn(["eesnimi"])).words(language, path: "bad.csv")))
         stage.press(.character("u"))
         stage.type(language == .et ? "Meie raamatukogu" : "Our library")
         if self == .title { return stage }

@@ -16,18 +16,18 @@ import Testing
             x Pitch: Travelling sauna  1│              ██████    ██████ ██████
             x Pitch: Saturday bus      1│ plan 10 min
             x Pitch: Common soup       1│ ──────────────────────────────────────────────────
-            x Setting up the stalls    2│ Visit                                   step 11/20
+            x Setting up the stalls    2│ Visit                                   step 11/21
             x 1. To a stall            1│ What do you leave at this stall?
-            > 1. Visit              1/10│ · I like · a question · an offer · I join
-              2. To a stall            1│ Read aloud: Owners, say one sentence, and then ask
-              2. Visit                10│ something. Visitors, leave a card: I like, a   … ↓
-              3. To a stall            1│
-              3. Visit                10│ 4 stalls
-              Free walk               10│ 1. Tool library · 1 card      3. Saturday bus
-              The idea anew            5│ 2. Travelling sauna · 1 card  4. Common soup
+            > 1. Visit              1/10│ Read aloud: Owners, say one sentence, and then ask
+              2. To a stall            1│ something. Visitors, leave a card: I like, a   … ↓
+              2. Visit                10│
+              3. To a stall            1│  1. Tool library (Mari Kask)               1 offer
+              3. Visit                10│  2. Travelling sauna (Jüri Žukov)       1 question
+              Free walk               10│  3. Saturday bus (Epp Laas)
+              The idea anew            5│  4. Common soup (Koit Lepp)
               Dots                     5│ Notes                                            6
             early by 12 min             │ [for client] offer: I have a shelf to spare (Rein…
-            ends about 15:16            │ [for client] question: Who heats it? (→ Travellin…
+            ends about 15:17            │ [for client] question: Who heats it? (→ Travellin…
             The room also sees: clock
             Space go on  Enter note at a stall  m note  s stall owner  ? help  z undo
             l stalls  d stall is done  h hold  + add time  p pause/resume  b blank screen
@@ -46,20 +46,20 @@ import Testing
             x Pitch: Travelling sauna  1│              ██████    ██████     ██
             x Pitch: Saturday bus      1│ plan 10 min
             x Pitch: Common soup       1│ ──────────────────────────────────────────────────
-            x Setting up the stalls    2│ Visit                                   step 11/20
+            x Setting up the stalls    2│ Visit                                   step 11/21
             x 1. To a stall            1│ What do you leave at this stall?
-            > 1. Visit              1/10│ · I like · a question · an offer · I join
-              2. To a stall            1│ Read aloud: Owners, say one sentence, and then ask
-              2. Visit                10│ something. Visitors, leave a card: I like, a   … ↓
-              3. To a stall            1│
-              3. Visit                10│ 4 stalls
+            > 1. Visit              1/10│ Read aloud: Owners, say one sentence, and then ask
+              2. To a stall            1│ something. Visitors, leave a card: I like, a   … ↓
+              2. Visit                10│
+              3. To a stall            1│  1. Tool library (Mari Kask)               1 offer
+              3. Visit                10│  2. Travelling sauna (Jüri Žukov)       1 question
             ────────────────────────────────────────────────────────────────────────────────
             > 1. like
               2. question
               3. offer                                                                     1
               4. I join
             What was left at “Tool library”?
-            1–4 takes · ↑↓ moves · Enter writes · Esc back
+            1–4 takes · ↑↓ moves · Enter or words write · Esc back
             """#)
     }
 
@@ -69,24 +69,24 @@ import Testing
             Village day                                           sound on  16 listed  14:18
             ────────────────────────────────────────────────────────────────────────────────
                                      min│              ██████    ██████ ██████
-            x Pitch: Tool library      1│              ██     ██ ██  ██ ██  ██
-            x Pitch: Travelling sauna  1│              ██████    ██  ██ ██  ██
-            x Pitch: Saturday bus      1│                  ██ ██ ██  ██ ██  ██
-            x Pitch: Common soup       1│              ██████    ██████ ██████
-            x Setting up the stalls    2│ plan 5 min
-            x 1. To a stall            1│ ──────────────────────────────────────────────────
-            x 1. Visit                 1│ Next steps                              step 19/20
-            - 2. To a stall            -│ What, who, by when?
-            - 2. Visit                 -│ Read aloud: This is how it came out. Where two are
-            - 3. To a stall            -│ nearly level, both count.
-            - 3. Visit                 -│ Owners of the leading ideas: what is your next … ↓
+            x Pitch: Travelling sauna  1│              ██     ██ ██  ██ ██  ██
+            x Pitch: Saturday bus      1│              ██████    ██  ██ ██  ██
+            x Pitch: Common soup       1│                  ██ ██ ██  ██ ██  ██
+            x Setting up the stalls    2│              ██████    ██████ ██████
+            x 1. To a stall            1│ plan 5 min
+            x 1. Visit                 1│ ──────────────────────────────────────────────────
+            - 2. To a stall            -│ Next steps                              step 19/21
+            - 2. Visit                 -│ What, who, by when?
+            - 3. To a stall            -│ Read aloud: This is how it came out. Where two are
+            - 3. Visit                 -│ nearly level, both count.                      … ↓
             - Free walk                -│
-            - The idea anew            -│ 4 stalls
-            x Dots                    <1│ 1. Tool library · 9  2. Travelling sauna · 4
-            > Next steps             0/5│ 4. Common soup · 9   3. Saturday bus · 3
+            - The idea anew            -│  1. Tool library (Mari Kask)                 9 tie
+            x Dots                    <1│  4. Common soup (Koit Lepp)                  9 tie
+            > Next steps             0/5│  2. Travelling sauna (Jüri Žukov)                4
+              What was written down    1│  3. Saturday bus (Epp Laas)                      3
               Closing the market       2│ Notes                                            6
             early by 63 min             │ [for client] offer: I have a shelf to spare (Rein…
-            ends about 14:25            │ [for client] question: Who heats it? (→ Travellin…
+            ends about 14:26            │ [for client] question: Who heats it? (→ Travellin…
 
             Enter new entry  Space go on  m note  ? help  z undo  h hold  + add time
             p pause/resume  b blank screen  n next step  ← back  o people  M notes
@@ -129,13 +129,13 @@ import Testing
 
                                     What do you leave at this stall?
 
-                    1     T o o l   l i b r a r y     ·   M a r i   K a s k
+                     1     T o o l   l i b r a r y   ·   M a r i   K a s k
 
-                    2     T r a v e l l i n g   s a u n a     ·   J ü r i   Ž u k o v
+                     2     T r a v e l l i n g   s a u n a   ·   J ü r i   Ž u k o v
 
-                    3     S a t u r d a y   b u s     ·   E p p   L a a s
+                     3     S a t u r d a y   b u s   ·   E p p   L a a s
 
-                    4     C o m m o n   s o u p     ·   K o i t   L e p p
+                     4     C o m m o n   s o u p   ·   K o i t   L e p p
 
 
                               ████████████      ████████████ ████████████
@@ -204,13 +204,13 @@ import Testing
 
                                           What, who, by when?
 
-                 1     T o o l   l i b r a r y     ·   M a r i   K a s k            9 tie
+                 1     T o o l   l i b r a r y   ·   M a r i   K a s k             9 tie
 
-                 4     C o m m o n   s o u p     ·   K o i t   L e p p              9 tie
+                 4     C o m m o n   s o u p   ·   K o i t   L e p p               9 tie
 
-                 2     T r a v e l l i n g   s a u n a     ·   J ü r i   Ž u k o v      4
+                 2     T r a v e l l i n g   s a u n a   ·   J ü r i   Ž u k o v       4
 
-                 3     S a t u r d a y   b u s     ·   E p p   L a a s                  3
+                 3     S a t u r d a y   b u s   ·   E p p   L a a s                   3
             """#)
     }
 

@@ -16,18 +16,18 @@ import Testing
             x Esitlus: Rändav saun     1│              ██████    ██████ ██████
             x Esitlus: Laupäevane buss 1│ kavas 10 min
             x Esitlus: Ühissupp        1│ ──────────────────────────────────────────────────
-            x Lettide ülesseadmine     2│ Külastus                                samm 11/20
+            x Lettide ülesseadmine     2│ Külastus                                samm 11/21
             x 1. Leti juurde           1│ Mida sa sellele letile jätad?
-            > 1. Külastus           1/10│ · meeldib · küsimus · pakkumine · löön kaasa
-              2. Leti juurde           1│ Loe ette: Esitajad, öelge üks lause ja küsige siis
-              2. Külastus             10│ midagi. Külastajad, jätke kaart: meeldib, küs… … ↓
-              3. Leti juurde           1│
-              3. Külastus             10│ 4 letti
-              Vaba ringkäik           10│ 1. Tööriistakogu · 1 kaart  3. Laupäevane buss
-              Idee uus sõnastus        5│ 2. Rändav saun · 1 kaart    4. Ühissupp
+            > 1. Külastus           1/10│ Loe ette: Esitajad, öelge üks lause ja küsige siis
+              2. Leti juurde           1│ midagi. Külastajad, jätke kaart: meeldib, küs… … ↓
+              2. Külastus             10│
+              3. Leti juurde           1│  1. Tööriistakogu (Mari Kask)          pakkumisi 1
+              3. Külastus             10│  2. Rändav saun (Jüri Žukov)            küsimusi 1
+              Vaba ringkäik           10│  3. Laupäevane buss (Epp Laas)
+              Idee uus sõnastus        5│  4. Ühissupp (Koit Lepp)
               Täpid                    5│ Märkmed                                          6
             ajakavast ees 12 min        │ [tellijale] pakkumine: Mul on vaba riiul (Rein …
-            lõpp umbes 15:16            │ [tellijale] küsimus: Kes kütab? (→ Rändav saun: …
+            lõpp umbes 15:17            │ [tellijale] küsimus: Kes kütab? (→ Rändav saun: …
             Osalejate vaates on ka: kell
             tühik edasi  Enter märge letile  m märge  s leti esitaja  ? abi  z võta tagasi
             l letid  d lett lõpetas  h peata kõik  + lisa aega  p peata/jätka  b tühi ekraan
@@ -46,20 +46,20 @@ import Testing
             x Esitlus: Rändav saun     1│              ██████    ██████     ██
             x Esitlus: Laupäevane buss 1│ kavas 10 min
             x Esitlus: Ühissupp        1│ ──────────────────────────────────────────────────
-            x Lettide ülesseadmine     2│ Külastus                                samm 11/20
+            x Lettide ülesseadmine     2│ Külastus                                samm 11/21
             x 1. Leti juurde           1│ Mida sa sellele letile jätad?
-            > 1. Külastus           1/10│ · meeldib · küsimus · pakkumine · löön kaasa
-              2. Leti juurde           1│ Loe ette: Esitajad, öelge üks lause ja küsige siis
-              2. Külastus             10│ midagi. Külastajad, jätke kaart: meeldib, küs… … ↓
-              3. Leti juurde           1│
-              3. Külastus             10│ 4 letti
+            > 1. Külastus           1/10│ Loe ette: Esitajad, öelge üks lause ja küsige siis
+              2. Leti juurde           1│ midagi. Külastajad, jätke kaart: meeldib, küs… … ↓
+              2. Külastus             10│
+              3. Leti juurde           1│  1. Tööriistakogu (Mari Kask)          pakkumisi 1
+              3. Külastus             10│  2. Rändav saun (Jüri Žukov)            küsimusi 1
             ────────────────────────────────────────────────────────────────────────────────
             > 1. meeldib
               2. küsimus
               3. pakkumine                                                                 1
               4. löön kaasa
             Mis jäi letile „Tööriistakogu“?
-            1–4 valib · ↑↓ liigub · Enter kirjutab · Esc tagasi
+            1–4 valib · ↑↓ liigub · Enter või tekst kirjutab · Esc tagasi
             """#)
     }
 
@@ -69,24 +69,24 @@ import Testing
             Külapäev                                         heli sees  nimekirjas 16  14:18
             ────────────────────────────────────────────────────────────────────────────────
                                      min│              ██████    ██████ ██████
-            x Esitlus: Tööriistakogu   1│              ██     ██ ██  ██ ██  ██
-            x Esitlus: Rändav saun     1│              ██████    ██  ██ ██  ██
-            x Esitlus: Laupäevane buss 1│                  ██ ██ ██  ██ ██  ██
-            x Esitlus: Ühissupp        1│              ██████    ██████ ██████
-            x Lettide ülesseadmine     2│ kavas 5 min
-            x 1. Leti juurde           1│ ──────────────────────────────────────────────────
-            x 1. Külastus              1│ Edasised sammud                         samm 19/20
-            - 2. Leti juurde           -│ Mida, kes, mis ajaks?
-            - 2. Külastus              -│ Loe ette: Selline tulemus siis tuli. Kui kaks
-            - 3. Leti juurde           -│ ideed on peaaegu võrdsed, lähevad arvesse mõlemad.
-            - 3. Külastus              -│ Enim toetust saanud ideede esitajad: mis on t… … ↓
+            x Esitlus: Rändav saun     1│              ██     ██ ██  ██ ██  ██
+            x Esitlus: Laupäevane buss 1│              ██████    ██  ██ ██  ██
+            x Esitlus: Ühissupp        1│                  ██ ██ ██  ██ ██  ██
+            x Lettide ülesseadmine     2│              ██████    ██████ ██████
+            x 1. Leti juurde           1│ kavas 5 min
+            x 1. Külastus              1│ ──────────────────────────────────────────────────
+            - 2. Leti juurde           -│ Edasised sammud                         samm 19/21
+            - 2. Külastus              -│ Mida, kes, mis ajaks?
+            - 3. Leti juurde           -│ Loe ette: Selline tulemus siis tuli. Kui kaks
+            - 3. Külastus              -│ ideed on peaaegu võrdsed, lähevad arvesse mõl… … ↓
             - Vaba ringkäik            -│
-            - Idee uus sõnastus        -│ 4 letti
-            x Täpid                   <1│ 1. Tööriistakogu · 9  2. Rändav saun · 4
-            > Edasised sammud        0/5│ 4. Ühissupp · 9       3. Laupäevane buss · 3
+            - Idee uus sõnastus        -│  1. Tööriistakogu (Mari Kask)               9 viik
+            x Täpid                   <1│  4. Ühissupp (Koit Lepp)                    9 viik
+            > Edasised sammud        0/5│  2. Rändav saun (Jüri Žukov)                     4
+              Mis sai kirja            1│  3. Laupäevane buss (Epp Laas)                   3
               Turu lõpetamine          2│ Märkmed                                          6
             ajakavast ees 63 min        │ [tellijale] pakkumine: Mul on vaba riiul (Rein …
-            lõpp umbes 14:25            │ [tellijale] küsimus: Kes kütab? (→ Rändav saun: …
+            lõpp umbes 14:26            │ [tellijale] küsimus: Kes kütab? (→ Rändav saun: …
 
             Enter uus kirje  tühik edasi  m märge  ? abi  z võta tagasi  h peata kõik
             + lisa aega  p peata/jätka  b tühi ekraan  n järgmine samm  ← tagasi  o osalejad
@@ -129,13 +129,13 @@ import Testing
 
                                      Mida sa sellele letile jätad?
 
-                       1     T ö ö r i i s t a k o g u     ·   M a r i   K a s k
+                        1     T ö ö r i i s t a k o g u   ·   M a r i   K a s k
 
-                       2     R ä n d a v   s a u n     ·   J ü r i   Ž u k o v
+                        2     R ä n d a v   s a u n   ·   J ü r i   Ž u k o v
 
-                       3     L a u p ä e v a n e   b u s s     ·   E p p   L a a s
+                        3     L a u p ä e v a n e   b u s s   ·   E p p   L a a s
 
-                       4     Ü h i s s u p p     ·   K o i t   L e p p
+                        4     Ü h i s s u p p   ·   K o i t   L e p p
 
 
                               ████████████      ████████████ ████████████
@@ -204,13 +204,13 @@ import Testing
 
                                          Mida, kes, mis ajaks?
 
-                                 1  Tööriistakogu  · Mari Kask    9 viik
+                                 1  Tööriistakogu · Mari Kask    9 viik
 
-                                 4  Ühissupp  · Koit Lepp         9 viik
+                                 4  Ühissupp · Koit Lepp         9 viik
 
-                                 2  Rändav saun  · Jüri Žukov          4
+                                 2  Rändav saun · Jüri Žukov          4
 
-                                 3  Laupäevane buss  · Epp Laas        3
+                                 3  Laupäevane buss · Epp Laas        3
             """#)
     }
 

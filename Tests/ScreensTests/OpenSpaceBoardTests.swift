@@ -44,6 +44,44 @@ struct OpenSpaceBoardTests {
         }
     }
 
+    @Test("A block that fits on a page is not torn, and the wall says which page it is")
+    func wholeBlocks() {
+        var stage = OpenSpaceScene.call(.en)
+        for letter in "ABCDEFGHIJKL" {
+            stage.type("Topic \(letter)")
+            stage.press(.enter)
+        }
+        stage.press(.escape, .character(":"))
+        stage.type("places 8")
+        stage.press(.enter, .pageDown, .character("T"), .character("f"), .escape, .pageDown)
+        let blocks = [1, 2].map { slot in
+            (stage.state.timetable?.placements(slot: slot) ?? []).compactMap { stage.state.notes[$0.topic]?.text }
+        }
+        #expect(blocks.map(\.count) == [8, 8])
+        for page in ["page 1/2", "page 2/2"] {
+            for _ in 0..<2 where !stage.wall().joined().contains(page) { stage.pass(.seconds(12)) }
+            let wall = stage.wall().joined(separator: "\n")
+            #expect(wall.contains(page))
+            for topics in blocks {
+                let shown = topics.filter(wall.contains)
+                #expect(shown.isEmpty || shown == topics)
+            }
+        }
+    }
+
+    @Test("A note during the sessions is the facilitator's own and no report")
+    func noteDuringSessions() {
+        var stage = OpenSpaceScene.sessions(.en)
+        stage.press(.character("m"))
+        #expect(stage.messageLine.hasPrefix("note"))
+        stage.type("More water")
+        stage.press(.enter)
+        let note = stage.state.notes.all.last
+        #expect(note?.kind == .note)
+        #expect(note?.readers == .me)
+        #expect(!stage.state.noteKinds.contains(.report))
+    }
+
     @Test("A convener whom nobody knew is added with the topic, and z takes both back")
     func unknownConvener() {
         var stage = OpenSpaceScene.call(.en)
@@ -74,6 +112,17 @@ struct OpenSpaceBoardTests {
         stage.press(.enter)
         #expect(stage.screen().contains { $0.contains("New person: Eha") })
         #expect(stage.state.timetable?.topics.count == 1)
+    }
+
+    @Test("After the last topic went into another one the one above it is chosen, and seen to be")
+    func chosenAfterMerging() {
+        var stage = OpenSpaceScene.wall(.en)
+        stage.press(.end, .character("j"))
+        stage.type("shop")
+        stage.press(.enter)
+        #expect(stage.screen().contains { $0.contains("> 1 place 2") && $0.contains("The shop") })
+        stage.press(.character("u"))
+        #expect(stage.state.timetable?.unplaced.count == 1)
     }
 
     @Test("A place that is typed wrong keeps the line open")

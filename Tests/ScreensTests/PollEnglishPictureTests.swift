@@ -37,17 +37,17 @@ import Testing
         #expect(
             try PollScene.opened(.en).wall(40, 12).picture == #"""
 
-               W e   o p e n   t h e   h o u s e
-
-               t h r e e   d a y s   a   w e e k
-
-                  f r o m   1 0   t o   2 0 .
+                  We open the house three days
+                     a week from 10 to 20.
 
 
-                  – I agree
-                  – I agree, with reservations
-                  – I stand aside
-                  – I block
+             – I stand aside
+                 I will not carry it out, and I do
+                 not hold the others back.
+             – I block
+                 It would harm the group or what we
+                 stand for.
+             2/2
             """#)
     }
 
@@ -157,21 +157,21 @@ import Testing
             - Open talk                -│              ██████    ██████ ██████
             x Proposal                <1│ plan 4 min
             - Clarifying questions     -│ ──────────────────────────────────────────────────
-            - Concerns                 -│ Are we of one mind?                      step 9/12
-            - Changing the text        -│ Do we open the house in winter?
-            > Are we of one mind?    2/4│ Read aloud: I read the text aloud, and then we are
-              Decision and review      4│ quiet for a moment.
-              Who does what            5│ What is your position? Everybody answers: all show
-              Closing round            2│ theirs at the same moment.                     … ↓
-                                        │
+            - Concerns                 -│ Are we of one mind?                      step 9/13
+            - Changing the text        -│ Text: We open the house three days a week from 10
+            > Are we of one mind?    2/4│ to 20.
+              Decision and review      4│ Read aloud: I read the text aloud, and then we are
+              Who does what            5│ quiet for a moment.
+              Reading it back          2│ What is your position? Everybody answers: all… … ↓
+              Closing round            2│
                                         │ Test 1                                answered 6/6
                                         │ 5 I agree                 0 I stand aside
                                         │ 0 I agree, with reserva…  1 I block
             early by 66 min             │ d confirms: somebody blocks → Hearing the reason
-            ends about 14:15            │ Reason owed: 1 (Leo Õunap)
+            ends about 14:17            │ Reason owed: 1 (Leo Õunap)
 
             u all agree  Enter whose answer?  l count hands  d confirm outcome
-            r show counts  ? help  z undo  D choose outcome  m note  h hold  + add time
+            r show counts  ? help  z undo  D choose outcome  S positions  m note  h hold
             """#)
     }
 
@@ -192,8 +192,8 @@ import Testing
             > Are we of one mind?                  4     2│                      ████████████      ████████████ ████████████                      │
               Decision and review                  4      │ plan 4 min                                                                            │
               Who does what                        5      │ ──────────────────────────────────────────────────────────────────────────────────────│
-              Closing round                        2      │ Are we of one mind?                                                          step 9/12│
-                                                          │ Do we open the house in winter?                                                       │
+              Reading it back                      2      │ Are we of one mind?                                                          step 9/13│
+              Closing round                        2      │ Text: We open the house three days a week from 10 to 20.                              │
                                                           │ Read aloud: I read the text aloud, and then we are quiet for a moment.                │
                                                           │ What is your position? Everybody answers: all show theirs at the same moment.         │
                                                           │ Whoever has a doubt or cannot go along tells us why, now or later.                    │
@@ -234,10 +234,10 @@ import Testing
                                                           │                                                                                       │ │   – I stand aside: I will not carry it out, and I do not     │
                                                           │                                                                                       │ │   hold the others back.                                      │
             early by 66 min                               │                                                                                       │ │   – I block: It would harm the group or what we stand for.   │
-            ends about 14:15                              │                                                                                       │ └──────────────────────────────────────────────────────────────┘
+            ends about 14:17                              │                                                                                       │ └──────────────────────────────────────────────────────────────┘
 
-            u all agree  Enter whose answer?  l count hands  d confirm outcome  r show counts  ? help  z undo  D choose outcome  m note  h hold  + add time  p pause/resume  b blank screen  n next step  ← back
-            o people  M notes  v room's view  t room message  A action  P park  q quit
+            u all agree  Enter whose answer?  l count hands  d confirm outcome  r show counts  ? help  z undo  D choose outcome  S positions  m note  h hold  + add time  p pause/resume  b blank screen
+            n next step  ← back  o people  M notes  v room's view  t room message  A action  P park  q quit
             """#)
     }
 }

@@ -157,21 +157,21 @@ import Testing
             - Vaba arutelu             -│              ██████    ██████ ██████
             x Ettepanek               <1│ kavas 4 min
             - Selgitavad küsimused     -│ ──────────────────────────────────────────────────
-            - Mured                    -│ Kas oleme ühel meelel?                   samm 9/12
-            - Teksti muutmine          -│ Kas avame külamaja talvel?
-            > Kas oleme ühel meelel? 2/4│ Loe ette: Loen teksti ette ja siis oleme hetke
-              Otsus ja ülevaatamine    4│ vait.
-              Kes mida teeb            5│ Mis on sinu seisukoht? Vastavad kõik: kõik
-              Lõpuring                 2│ näitavad korraga.                              … ↓
-                                        │
+            - Mured                    -│ Kas oleme ühel meelel?                   samm 9/13
+            - Teksti muutmine          -│ Tekst: Avame külamaja kolmel päeval nädalas kell
+            > Kas oleme ühel meelel? 2/4│ 10–20.
+              Otsus ja ülevaatamine    4│ Loe ette: Loen teksti ette ja siis oleme hetke
+              Kes mida teeb            5│ vait.
+              Loeme üle                2│ Mis on sinu seisukoht? Vastavad kõik: kõik     … ↓
+              Lõpuring                 2│
                                         │ 1. proov                              vastanud 6/6
                                         │ 5 Olen nõus               0 Astun kõrvale
                                         │ 0 Olen nõus, aga kõhklen  1 Blokeerin
             ajakavast ees 66 min        │ d kinnitab: keegi blokeerib → Põhjuse ärakuulamine
-            lõpp umbes 14:15            │ Põhjus ütlemata: 1 (Leo Õunap)
+            lõpp umbes 14:17            │ Põhjus ütlemata: 1 (Leo Õunap)
 
             u kõik nõus  Enter kelle seisukoht?  l loe käsi  d kinnita tulemus
-            r näita hääli  ? abi  z võta tagasi  D vali tulemus  m märge  h peata kõik
+            r näita hääli  ? abi  z võta tagasi  D vali tulemus  S seisukohad  m märge
             """#)
     }
 
@@ -192,8 +192,8 @@ import Testing
             > Kas oleme ühel meelel?               4     2│                      ████████████      ████████████ ████████████                      │
               Otsus ja ülevaatamine                4      │ kavas 4 min                                                                           │
               Kes mida teeb                        5      │ ──────────────────────────────────────────────────────────────────────────────────────│
-              Lõpuring                             2      │ Kas oleme ühel meelel?                                                       samm 9/12│
-                                                          │ Kas avame külamaja talvel?                                                            │
+              Loeme üle                            2      │ Kas oleme ühel meelel?                                                       samm 9/13│
+              Lõpuring                             2      │ Tekst: Avame külamaja kolmel päeval nädalas kell 10–20.                               │
                                                           │ Loe ette: Loen teksti ette ja siis oleme hetke vait.                                  │
                                                           │ Mis on sinu seisukoht? Vastavad kõik: kõik näitavad korraga.                          │
                                                           │ Kes kahtleb või kaasa tulla ei saa, ütleb ka põhjuse, kas kohe või pärast.            │
@@ -234,9 +234,9 @@ import Testing
                                                           │                                                                                       │ │    takista.                                                  │
                                                           │                                                                                       │ │    – Blokeerin: See kahjustaks rühma või seda, mille eest    │
             ajakavast ees 66 min                          │                                                                                       │ │    me seisame.                                               │
-            lõpp umbes 14:15                              │                                                                                       │ └──────────────────────────────────────────────────────────────┘
+            lõpp umbes 14:17                              │                                                                                       │ └──────────────────────────────────────────────────────────────┘
 
-            u kõik nõus  Enter kelle seisukoht?  l loe käsi  d kinnita tulemus  r näita hääli  ? abi  z võta tagasi  D vali tulemus  m märge  h peata kõik  + lisa aega  p peata/jätka  b tühi ekraan
+            u kõik nõus  Enter kelle seisukoht?  l loe käsi  d kinnita tulemus  r näita hääli  ? abi  z võta tagasi  D vali tulemus  S seisukohad  m märge  h peata kõik  + lisa aega  p peata/jätka  b tühi ekraan
             n järgmine samm  ← tagasi  o osalejad  M märkmed  v osalejate vaade  t näita teadet  A tegevus  P parkla  q välju
             """#)
     }

@@ -124,6 +124,21 @@ struct PollScreenTests {
         #expect(stage.state.currentStep?.id == "hear_block")
     }
 
+    @Test func theTextThatIsTestedCanBeReadAloudToItsLastWord() throws {
+        var stage = try PollScene.opened(.en)
+        stage.command("goto draft")
+        stage.command("draft \(String(repeating: "We open the house. ", count: 12))That is all.")
+        stage.command("goto test")
+        #expect(stage.screen().contains { $0.contains("Text: We open the house.") })
+        var read = ""
+        for _ in 0..<12 {
+            read += stage.screen().compactMap { $0.split(separator: "│").last }.joined(separator: " ")
+            stage.press(.down)
+        }
+        read = read.split(separator: " ").joined(separator: " ")
+        #expect(read.contains("That is all.") && read.contains("tells us why, now or later"))
+    }
+
     @Test func theFacilitatorAloneSeesWhoIsHeard() throws {
         var stage = try PollScene.blocked(.en)
         stage.command("reason leo Too dear")
@@ -158,6 +173,15 @@ struct PollScreenTests {
         #expect(stage.state.notes.all.last?.kind == .decision)
     }
 
+    @Test func theLineForDecisionsBeginsWithThatTextToo() throws {
+        var stage = try PollScene.opened(.en)
+        stage.press(.character("u"), .character("d"), .enter)
+        stage.type(" --due May")
+        stage.press(.enter)
+        #expect(stage.state.notes.all.last?.text == "We open the house three days a week from 10 to 20.")
+        #expect(stage.state.notes.all.last?.due == "May")
+    }
+
     @Test func aPresenterCallsThePositionsInTheirOrderThenStops() throws {
         var stage = try PollScene.opened(.en, settings: [Item.Filled(id: "calling", value: .choice("in_order"))])
         var called: [String] = []
@@ -179,8 +203,11 @@ struct PollScreenTests {
 
     @Test func theRoomNeverSeesACountBeforeTheRevealNorANameAfterIt() throws {
         for (columns, rows) in [(40, 12), (80, 24), (200, 60)] {
-            let before = try PollScene.blocked(.en).wall(columns, rows)
-            #expect(before == (try PollScene.opened(.en)).wall(columns, rows))
+            let blocked = try PollScene.blocked(.en)
+            // At the same moment: what has no room turns page by page.
+            var opened = try PollScene.opened(.en)
+            opened.now = blocked.now
+            #expect(blocked.wall(columns, rows) == opened.wall(columns, rows))
             let after = try PollScene.revealed(.en).wall(columns, rows).joined(separator: "\n")
             #expect(!after.contains("Leo") && !after.contains("blocks") && !after.contains("Test 1"))
         }

@@ -37,9 +37,12 @@ extension State {
     public func arrangeable(ofItem index: Int) -> [NoteID] {
         guard agenda.indices.contains(index), let plan = agenda[index].arrangePlan else { return [] }
         let captured = Set(agenda[index].method.steps.map(\.capture.kind))
+        // Merged topics are one.
+        let topic = agenda[index].schedulePlan?.of
+        let topics = Set(timetable(ofItem: index)?.topics.map(\.id) ?? [])
         return notes.kept.filter { note in
             guard plan.of.isEmpty ? captured.contains(note.kind) : plan.of.contains(note.kind) else { return false }
-            guard note.readers >= .participants else { return false }
+            guard note.readers >= .participants, note.kind != topic || topics.contains(note.id) else { return false }
             let item = note.visit.flatMap { visits.indices.contains($0) ? visits[$0].item : nil } ?? 0
             return item == index
         }.map(\.id)

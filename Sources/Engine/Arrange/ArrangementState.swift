@@ -62,6 +62,19 @@ public struct ArrangementState: Equatable, Sendable {
         }
     }
 
+    /// Every note of a tree after the one it hangs under, with the way to it from the root; a note that was never hung up stands
+    /// alone.
+    public func branches(among notes: [NoteID]) -> [(note: NoteID, path: [NoteID])] {
+        var found: [(note: NoteID, path: [NoteID])] = []
+        var ahead = roots(among: notes).map { [$0] }.reversed() as [[NoteID]]
+        // No note stands twice, since none hangs under itself.
+        while let path = ahead.popLast(), let note = path.last {
+            found.append((note, path))
+            ahead += children(of: note, among: notes).reversed().map { path + [$0] }
+        }
+        return found
+    }
+
     /// Whether a note would hang under itself.
     public func makesCircle(_ note: NoteID, under parent: NoteID) -> Bool {
         var above: NoteID? = parent
@@ -100,4 +113,16 @@ public struct ArrangementState: Equatable, Sendable {
         case .taken(let note): spots[note] = nil
         }
     }
+}
+
+/// How people say where on an axis a note lies: from 0 to 10, in tenths of the whole.
+public enum AxisScale {
+    public static let ends = 0...10
+    private static let step = ArrangementState.axis.upperBound / ends.upperBound
+
+    /// The place on the axis for a number that was said.
+    public static func place(_ said: Int) -> Int { said * step }
+
+    /// The nearest number that can be said.
+    public static func said(_ place: Int) -> Int { (place + step / 2) / step }
 }

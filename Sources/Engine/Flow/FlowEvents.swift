@@ -143,7 +143,12 @@ extension Decision {
                         round: place.round))))
         if step.showsClock, !state.wall.shown.contains(.clock) { emit(.wall(.switched(.clock, on: true))) }
         if case .round(let plan) = step.kind, let item = state.currentItem { drawOrder(item.order(plan.order)) }
-        if case .breakout(let plan) = step.kind { setOutTables(plan, at: place) }
+        if case .breakout(let plan) = step.kind {
+            setOutTables(plan, at: place)
+        } else if state.standingTables == nil, let (place, plan) = state.breakoutPlace {
+            // Who goes straight into the talk has not set out tables on the way.
+            setOutTables(plan, at: place)
+        }
         if case .poll(let plan) = step.kind { openPoll(plan) }
     }
 
@@ -233,8 +238,13 @@ extension State {
             item: entry.item, step: entry.step, round: entry.round, number: number, planned: entry.planned, floor: entry.floor,
             entered: now, calledFrom: entry.calledFrom, command: command)
         visit.watch.start(at: now)
+        let before = visits.last
         visits.append(visit)
         activity = Activity(agenda[entry.item].method.steps[entry.step], in: agenda[entry.item], cut: turnShare(entry))
+        // Who was done with one hat has the next one before them.
+        if let before, before.item == entry.item, before.round != entry.round, breakoutPlace?.plan.stays == .nobody {
+            progress[entry.item].tables.reopen()
+        }
     }
 
     /// What part of its time a turn keeps where the step was cut.

@@ -28,6 +28,8 @@ public enum JournalProblem: Error, Equatable, Sendable {
     /// Another file lies under its name since it was opened.
     case replaced
     case exists(String)
+    /// What should be moved lies on another disk or file system than its new place.
+    case otherDisk(String)
     case pathTooLong(String)
     /// Neither `XDG_DATA_HOME` nor `HOME` says where sessions belong.
     case noHome

@@ -84,14 +84,14 @@ extension NoteCommand {
 extension PollCommand {
     fileprivate func renumbered(_ numbers: [Int: Int]) -> PollCommand {
         switch self {
-        case .agreeAll, .call, .reveal, .allow, .reason(.option, _), .tally(.option, _): self
+        case .agreeAll, .call, .reveal, .allow, .reason(.option, _, _), .tally(.option, _): self
         case .vote(let id, let marks, let reason):
             .vote(
                 id.renumbered(numbers),
                 marks.map { PollState.Mark($0.choice.renumbered(numbers), points: $0.points) }, reason: reason)
         case .unvote(let id): .unvote(id.renumbered(numbers))
         case .tally(.item(let note), let count): .tally(.item(note.renumbered(numbers)), count)
-        case .reason(.person(let id), let text): .reason(.person(id.renumbered(numbers)), text)
+        case .reason(.person(let id), let text, let visit): .reason(.person(id.renumbered(numbers)), text, visit: visit)
         case .named(let id, let consents): .named(id.renumbered(numbers), consents)
         }
     }

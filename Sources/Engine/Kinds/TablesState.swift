@@ -139,6 +139,13 @@ extension TablesState {
         }
     }
 
+    /// No table is done any more.
+    mutating func reopen() {
+        change { tables in
+            for index in tables.indices { tables[index].isOver = false }
+        }
+    }
+
     mutating func expect(_ seats: Int, at number: Int) {
         change { tables in
             guard let index = tables.firstIndex(where: { $0.number == number }) else { return }

@@ -62,13 +62,17 @@ extension PollState {
         }.keys.sorted()
     }
 
-    /// How many reasons are missing: of known people, and of hands that were counted.
+    /// How many reasons are missing: of known people, and of hands that were counted. None are counted while the distribution is
+    /// withheld, since their number is a part of it.
     public func owed(_ count: PollCount) -> Int {
-        scale.options.filter { $0.reason == .owed }.reduce(0) { sum, option in
-            let given = votes.values.count { $0.reason != nil && $0.marks.first?.choice == .option(option.id) }
-            let open = openReasons.count { $0.option == option.id }
-            return sum + max(0, count[.option(option.id)] - given - open)
-        }
+        scale.options.reduce(0) { $0 + owed(count, option: $1.id) }
+    }
+
+    func owed(_ count: PollCount, option id: String) -> Int {
+        guard !count.isWithheld, scale.option(id)?.reason == .owed else { return 0 }
+        let given = votes.values.count { $0.reason != nil && $0.marks.first?.choice == .option(id) }
+        let open = openReasons.count { $0.option == id }
+        return max(0, count[.option(id)] - given - open)
     }
 
     /// The notes with the reasons for a position.

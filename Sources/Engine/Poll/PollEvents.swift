@@ -10,7 +10,8 @@ public enum PollCommand: Equatable, Sendable {
     /// Asks for that position, or for the next one.
     case call(String?)
     case reveal
-    case reason(PollVoice, String)
+    /// For the poll of that visit; without one for the newest in which it is owed.
+    case reason(PollVoice, String, visit: Int? = nil)
     /// Whether somebody agrees to be named with their position.
     case named(PersonID, Bool)
     /// How many points each person has, and how many of them for one item.
@@ -42,7 +43,7 @@ extension Decision {
         switch command {
         case .vote(let id, let marks, let reason):
             try vote(id, marks)
-            if let reason { try explain(.person(id), reason) }
+            if let reason { try explain(.person(id), reason, state.visits.count - 1) }
         case .unvote(let id):
             guard try currentPoll().hasAnswer(of: id) else { throw .hasNotAnswered(id) }
             emit(.poll(.withdrawn(id)))
@@ -54,7 +55,7 @@ extension Decision {
             guard !poll.isRevealed else { throw .alreadyDone }
             guard state.count(of: poll).answered > 0 else { throw .nobodyAnswered }
             emit(.poll(.revealed))
-        case .reason(let voice, let text): try explain(voice, text)
+        case .reason(let voice, let text, let visit): try explain(voice, text, visit)
         case .named(let id, let consents):
             _ = try known(id)
             guard !state.polls(ofItem: state.item).isEmpty else { throw .noPollHere }
@@ -163,8 +164,10 @@ extension Decision {
     }
 
     /// The reason is a note without a name: who blocked is said by the link alone, and only to who may know.
-    private mutating func explain(_ voice: PollVoice, _ text: String) throws(Refusal) {
-        guard let (visit, poll) = state.polls(ofItem: state.item).last else { throw .noPollHere }
+    private mutating func explain(_ voice: PollVoice, _ text: String, _ visit: Int?) throws(Refusal) {
+        let polls = state.polls(ofItem: state.item)
+        let owing = polls.last { state.owesReason(voice, $0.poll) }
+        guard let (visit, poll) = polls.first(where: { $0.visit == visit }) ?? owing ?? polls.last else { throw .noPollHere }
         switch voice {
         case .person(let id):
             guard !poll.plan.isSecret else { throw .secretPoll }
@@ -172,9 +175,9 @@ extension Decision {
         case .option(let option):
             guard poll.scale.option(option) != nil else { throw .unknownOption(option, known: poll.scale.options.map(\.id)) }
         }
-        // In the step of the poll and after it alike, the poll's own step says who may read it.
-        let readers = state.visits.indices.contains(visit) ? state.step(of: state.visits[visit])?.capture.readers : nil
-        try decide(NoteCommand.add([NoteDraft(text, kind: .concern, readers: readers)]))
+        // In the step of the poll and after it alike, the poll's own step says who may read it and whether the room sees it.
+        let capture = state.visits.indices.contains(visit) ? state.step(of: state.visits[visit])?.capture : nil
+        try decide(NoteCommand.add([NoteDraft(text, kind: .concern, readers: capture?.readers, project: capture?.project)]))
         emit(.poll(.explained(visit: visit, voice, NoteID(Origin(command: number)))))
     }
 }

@@ -52,9 +52,11 @@ extension Item {
 }
 
 extension State {
-    /// The notes that points are spread over: those kept of that kind in this item, as they were taken.
+    /// The notes that points are spread over: those kept of that kind in this item, as they were taken; topics as they stand on the wall,
+    /// so that merged ones are one.
     public func pollItems(_ points: PollPlan.Points) -> [NoteID] {
-        notes.kept.filter { note in
+        if let table = timetable(ofItem: item), agenda[item].schedulePlan?.of == points.of { return table.topics.map(\.id) }
+        return notes.kept.filter { note in
             guard note.kind == points.of, let visit = note.visit, visits.indices.contains(visit) else { return false }
             return visits[visit].item == item
         }.map(\.id)
@@ -78,6 +80,11 @@ extension State {
             guard case .poll(let poll) = visits[place].kept else { return nil }
             return (place, poll)
         }
+    }
+
+    /// The text to which the poll that goes on asks for positions, as the room reads it.
+    public var textAsked: String? {
+        currentPoll != nil && currentStep?.wall == .draft ? draftView?.text : nil
     }
 
     /// Which test of its step the poll that goes on is; one that nobody answered was none.
@@ -104,6 +111,16 @@ extension State {
     /// How many reasons are missing in all polls of an item; they are owed until its record is closed.
     public func owedReasons(ofItem index: Int) -> Int {
         polls(ofItem: index).reduce(0) { $0 + $1.poll.owed(count(of: $1.poll)) }
+    }
+
+    /// Whether that person, or somebody known by that position only, has not said why yet.
+    func owesReason(_ voice: PollVoice, _ poll: PollState) -> Bool {
+        switch voice {
+        case .person(let id):
+            guard let vote = poll.votes[id], vote.reason == nil, case .option(let option) = vote.marks.first?.choice else { return false }
+            return poll.scale.option(option)?.reason == .owed
+        case .option(let option): return poll.owed(count(of: poll), option: option) > 0
+        }
     }
 
     /// Whether somebody agreed to be named with their position.

@@ -26,6 +26,12 @@ public struct Scale: Equatable, Sendable {
     /// Plain agreement: what everybody present is marked with at one key.
     public var agreement: PollOption? { option(allAgree) ?? options.first }
 
+    /// Whether everybody who is marked at one key says yes in so many words; in a vote, or with fingers, that is one answer of several.
+    public var isPlainYes: Bool {
+        guard allAgree.isEmpty, let agreement else { return false }
+        return members(of: "agree")?.contains(agreement.id) ?? false
+    }
+
     public func option(_ id: String) -> PollOption? {
         options.first { $0.id == id }
     }

@@ -158,12 +158,30 @@ extension Timetable {
 }
 
 extension State {
+    /// What a note is when nobody chose its kind: about a topic its report, else what the step gathers, but never a report of nothing.
+    public func kind(about subject: NoteID?, visit: Int? = nil) -> NoteKind {
+        if let subject, isTopic(subject) { return .report }
+        let kind = (visit.map { self.step(of: visits[$0]) } ?? currentStep)?.capture.kind ?? .note
+        return kind == .report && scheduledItem != nil ? .note : kind
+    }
+
+    /// Whether a note is a topic that has, or can get, its slot and place.
+    public func isTopic(_ id: NoteID) -> Bool {
+        guard let item = scheduledItem, let plan = agenda[item].schedulePlan else { return false }
+        return notes[id]?.kind == plan.of
+    }
+
     /// What becomes of a note of that kind now. A topic and a report about one are kept as the method's own step for them says, with
     /// names and for all who were there, whatever the current step does with other notes.
-    public func capture(ofKind kind: NoteKind?) -> Capture {
-        let current = currentStep?.capture ?? Capture()
+    ///
+    /// - Parameter visit: the stay to which the note belongs, where that is not the current one.
+    public func capture(ofKind kind: NoteKind?, visit: Int? = nil) -> Capture {
+        let step = visit.map { self.step(of: visits[$0]) } ?? currentStep
+        let current = step?.capture ?? Capture()
         if kind == .action, !current.gathers(.action) { return actionCapture(current) }
         guard let kind, kind != current.kind, let item = scheduledItem, let plan = agenda[item].schedulePlan else { return current }
+        // What the facilitator notes while groups write their reports is for the facilitator.
+        if kind == .note, current.kind == .report { return Capture() }
         guard kind == plan.of || kind == .report else { return current }
         var capture = agenda[item].method.steps.lazy.map(\.capture).first { $0.kind == kind } ?? Capture(kind: kind)
         capture.names = .name

@@ -1,3 +1,11 @@
+extension Decision {
+    /// A report of no topic would be in no chapter of the book of proceedings.
+    func checkTopic(of subject: NoteID?) throws(Refusal) {
+        guard state.scheduledItem != nil else { return }
+        guard let subject, state.isTopic(subject) else { throw .reportWithoutTopic }
+    }
+}
+
 /// What groups wrote about their topics: notes of the kind report that are about a topic.
 extension State {
     /// The reports about a topic and those that were merged into it, in the order in which they came.

@@ -7,10 +7,14 @@ public struct Creation: Equatable, Sendable {
     public var plannedEnd: Instant?
     public var people: [Newcomer]
     public var agenda: [Item]
+    /// For whom the session is held; empty where nobody said.
+    public var client: String
+    /// What it is for, in a sentence; empty where nobody said.
+    public var purpose: String
 
     public init(
         title: String, language: Language, place: String = "", plannedStart: Instant? = nil, plannedEnd: Instant? = nil,
-        people: [Newcomer], agenda: [Item]
+        people: [Newcomer], agenda: [Item], client: String = "", purpose: String = ""
     ) {
         self.title = title
         self.language = language
@@ -19,6 +23,8 @@ public struct Creation: Equatable, Sendable {
         self.plannedEnd = plannedEnd
         self.people = people
         self.agenda = agenda
+        self.client = client
+        self.purpose = purpose
     }
 
     /// Somebody on the roster; the name is empty where only their number is known.
@@ -38,6 +44,7 @@ extension Decision {
         guard state.agenda.isEmpty else { throw .alreadyCreated }
         guard !creation.title.trimmed.isEmpty else { throw .emptyText }
         guard creation.title.count <= Notes.longest else { throw .textTooLong(limit: Notes.longest) }
+        for text in [creation.client, creation.purpose] where text.count > Notes.longest { throw .textTooLong(limit: Notes.longest) }
         guard !creation.agenda.isEmpty else { throw .emptyAgenda }
         guard creation.people.count <= People.most else { throw .tooManyPeople(People.most) }
         emit(.created(creation))
@@ -49,6 +56,8 @@ extension State {
         title = creation.title
         language = creation.language
         place = creation.place
+        client = creation.client
+        purpose = creation.purpose
         plannedStart = creation.plannedStart
         plannedEnd = creation.plannedEnd
         agenda = creation.agenda
@@ -70,6 +79,8 @@ extension Creation: FieldCoded {
         fields.put(plannedEnd)
         fields.put(people)
         fields.put(agenda)
+        fields.put(client)
+        fields.put(purpose)
     }
 
     public init(from fields: inout FieldReader) throws(FieldProblem) {
@@ -80,6 +91,8 @@ extension Creation: FieldCoded {
         plannedEnd = try fields.optional()
         people = try fields.list()
         agenda = try fields.list()
+        client = try fields.text()
+        purpose = try fields.text()
     }
 }
 

@@ -17,6 +17,8 @@ extension State {
             for step in item.method.steps where isMeant(step, in: item) { offer([step.capture.kind] + step.capture.also) }
         }
         offer([.note, .action, .question, .decision, .parked])
+        // A report is written from its topic.
+        if scheduledItem != nil { kinds.removeAll { $0 == .report } }
         return kinds
     }
 

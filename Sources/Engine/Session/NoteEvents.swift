@@ -8,10 +8,16 @@ public struct NoteDraft: Equatable, Sendable {
     public var owner: PersonID?
     public var due: String?
     public var about: NoteID?
+    public var project: Capture.Projecting?
+    /// The stay in a step to which it belongs, where that is not the current one: an index into the visits.
+    public var visit: Int?
+    /// When it was said, where it is written down later.
+    public var said: Instant?
 
     public init(
         _ text: String, kind: NoteKind? = nil, by: PersonID? = nil, readers: Readers? = nil, table: Int? = nil,
-        owner: PersonID? = nil, due: String? = nil, about: NoteID? = nil
+        owner: PersonID? = nil, due: String? = nil, about: NoteID? = nil, project: Capture.Projecting? = nil, visit: Int? = nil,
+        said: Instant? = nil
     ) {
         self.text = text
         self.kind = kind
@@ -21,6 +27,9 @@ public struct NoteDraft: Equatable, Sendable {
         self.owner = owner
         self.due = due
         self.about = about
+        self.project = project
+        self.visit = visit
+        self.said = said
     }
 }
 
@@ -67,6 +76,10 @@ public enum NoteEvent: Equatable, Sendable {
         public var owner: PersonID?
         public var due: String?
         public var about: NoteID?
+        /// Nil for the stay that was current.
+        public var visit: Int?
+        /// Nil where it was written down when it was said.
+        public var said: Instant?
     }
 
     public var note: NoteID {
@@ -135,7 +148,9 @@ extension Decision {
             guard try kept(id).readers != readers else { throw .alreadyDone }
             only(.note(.readersChanged(id, readers)))
         case .setKind(let id, let kind):
-            guard try kept(id).kind != kind else { throw .alreadyDone }
+            let note = try kept(id)
+            guard note.kind != kind else { throw .alreadyDone }
+            if kind == .report { try checkTopic(of: note.about) }
             only(.note(.kindChanged(id, kind)))
         case .dispute(let one, let other, let isDisputed): try dispute(one, other, isDisputed)
         case .setAbout(let id, let other): try setAbout(id, other)
@@ -160,7 +175,10 @@ extension Decision {
     }
 
     private func filledIn(_ draft: NoteDraft, id: NoteID) throws(Refusal) -> NoteEvent.Added {
-        let capture = state.capture(ofKind: draft.kind)
+        if let visit = draft.visit, !state.visits.indices.contains(visit) { throw .notStarted }
+        let kind = draft.kind ?? state.kind(about: draft.about, visit: draft.visit)
+        if kind == .report { try checkTopic(of: draft.about) }
+        let capture = state.capture(ofKind: kind, visit: draft.visit)
         var by: PersonID?
         var role: String?
         if let speaker = draft.by {
@@ -175,9 +193,9 @@ extension Decision {
         if let about = draft.about { _ = try kept(about) }
         let stall = state.stall(table: draft.table, about: draft.about)
         return NoteEvent.Added(
-            id: id, kind: draft.kind ?? capture.kind, text: try checkedText(draft.text), by: by, role: role,
-            readers: draft.readers ?? capture.readers, project: capture.project, table: stall.table, owner: draft.owner,
-            due: draft.due, about: stall.about)
+            id: id, kind: kind, text: try checkedText(draft.text), by: by, role: role,
+            readers: draft.readers ?? capture.readers, project: draft.project ?? capture.project, table: stall.table, owner: draft.owner,
+            due: draft.due, about: stall.about, visit: draft.visit, said: draft.said)
     }
 }
 
@@ -187,8 +205,8 @@ extension State {
         case .added(let added):
             var note = Note(
                 id: added.id, kind: added.kind, text: added.text, by: added.by, role: added.role, readers: added.readers,
-                visit: visits.isEmpty ? nil : visits.count - 1, table: added.table, owner: added.owner, due: added.due,
-                about: added.about, at: now, project: added.project)
+                visit: added.visit ?? (visits.isEmpty ? nil : visits.count - 1), table: added.table, owner: added.owner,
+                due: added.due, about: added.about, at: added.said ?? now, project: added.project)
             // No note is ever taken without words: these were erased later, and are gone at every earlier instant too.
             if added.text.isEmpty { note.standing = .erased }
             notes.add(note)
@@ -252,6 +270,8 @@ extension NoteEvent: EventBody {
             fields.put(added.owner)
             fields.put(added.due)
             fields.put(added.about)
+            fields.put(added.visit.map { $0 + 1 } ?? 0)
+            fields.put(added.said)
         case .edited(let id, let text):
             fields.put(id)
             fields.put(text)
@@ -305,5 +325,8 @@ extension NoteEvent.Added {
         owner = try fields.optional()
         due = try fields.optional()
         about = try fields.optional()
+        let place = try fields.integer()
+        visit = place > 0 ? place - 1 : nil
+        said = try fields.optional()
     }
 }

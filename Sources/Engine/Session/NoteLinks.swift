@@ -13,6 +13,7 @@ extension Decision {
         let note = try kept(id)
         if let other { _ = try kept(other) }
         guard note.about != other else { throw .alreadyDone }
+        if note.kind == .report { try checkTopic(of: other) }
         only(.note(.aboutChanged(id, other)))
     }
 }

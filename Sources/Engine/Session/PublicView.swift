@@ -45,6 +45,10 @@ public struct PublicView: Equatable, Sendable {
         public var board: Board?
         /// Where the step writes down what was decided, and something was.
         public var decided: DecidedView?
+        /// Goes up by one as often as a list that does not fit shows its next page; 0 when the step begins or a note is shown.
+        public var turn: Int
+        /// Where the notes are drawn as they lie, and not only listed.
+        public var structure: StructureView?
     }
 
     /// That the text was decided on, and when it is to be looked at again.
@@ -124,7 +128,16 @@ extension State {
                 clock: shown.contains(.clock)
                     ? PublicView.Clock(remaining: visit.remaining(at: now), isRunning: visit.watch.isRunning) : nil,
                 poll: pollView, tables: tablesView(at: now), board: publicBoard(at: now),
-                decided: decidedView))
+                decided: decidedView, turn: pageTurn(step, at: now), structure: structureView(step)))
+    }
+
+    /// The pages of a list begin anew with every note, so that what was said last is seen first.
+    private func pageTurn(_ step: Step, at now: Instant) -> Int {
+        let entered = currentVisit?.entered ?? now
+        let since = now - max(entered, shownNotes(step).map(\.at).max() ?? entered)
+        let turns = Int(truncatingIfNeeded: max(0, since.milliseconds) / PublicView.Board.pageStands.milliseconds)
+        // What is read back is read from its beginning: the first page comes after the last one.
+        return step.kind == .harvest ? turns + 1 : turns
     }
 
     /// The name of a hat is that of its part of the sequence, whatever the step in it is called.
@@ -135,11 +148,16 @@ extension State {
     }
 
     /// What this step gathers and nothing else: a parked thought or an action of another step is not for the wall.
-    private func noteViews(_ step: Step) -> [PublicView.NoteView] {
+    private func shownNotes(_ step: Step) -> [Note] {
         guard step.capture.project != .never else { return [] }
-        let shown = paired(notes.all.filter { note in
+        return notes.all.filter { note in
             note.isProjected && step.capture.gathers(note.kind) && isCurrent(note) && !isVersion(note.id)
-        })
+        }
+    }
+
+    private func noteViews(_ step: Step) -> [PublicView.NoteView] {
+        if step.kind == .harvest { return harvestViews }
+        let shown = paired(shownNotes(step))
         let saysOwners = step.capture.names == .name || currentItem?.method.names == .full
         return shown.compactMap { notes in
             guard let note = notes.first else { return nil }
@@ -147,6 +165,17 @@ extension State {
                 notes.map(\.text).joined(separator: " ↔ "), kind: step.capture.also.isEmpty || note.kind == .note ? nil : note.kind,
                 owner: saysOwners ? publicName(note.owner) : nil, due: note.due)
         }
+    }
+
+    /// Everything of the item that the room has seen or may see now, kind by kind.
+    private var harvestViews: [PublicView.NoteView] {
+        let isNamed = currentItem?.method.names == .full
+        let shown = notes.all.filter { $0.isProjected && !isVersion($0.id) }.compactMap { note -> PublicView.NoteView? in
+            guard let filed = filedPlace(of: note), filed.item == item else { return nil }
+            let saysOwner = isNamed || step(at: filed.place, item: item)?.capture.names == .name
+            return PublicView.NoteView(note.text, kind: note.kind, owner: saysOwner ? publicName(note.owner) : nil, due: note.due)
+        }
+        return NoteKind.allCases.flatMap { kind in shown.filter { $0.kind == kind } }
     }
 
     private func publicName(_ id: PersonID?) -> String? {

@@ -3,6 +3,10 @@ public struct State: Equatable, Sendable {
     public internal(set) var title = ""
     public internal(set) var language = Language.et
     public internal(set) var place = ""
+    /// For whom the session is held; empty where nobody said.
+    public internal(set) var client = ""
+    /// What it is for; empty where nobody said.
+    public internal(set) var purpose = ""
     public internal(set) var plannedStart: Instant?
     public internal(set) var plannedEnd: Instant?
     public internal(set) var people = People()
@@ -50,6 +54,9 @@ public struct State: Equatable, Sendable {
 
     /// Whether the session has been started.
     public var hasStarted: Bool { !visits.isEmpty }
+
+    /// Whether what was said is nobody's to look up: in a method that shows no names, it stays in the room.
+    public var isConfidential: Bool { agenda.contains { $0.method.names == .none } }
 
     /// N of all formulas.
     public var headcount: Int { people.headcount }

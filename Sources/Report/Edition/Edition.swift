@@ -36,6 +36,11 @@ struct Edition {
         state.notes[id].flatMap { mayRead($0) ? $0 : nil }
     }
 
+    /// Others than the facilitator get no count that the room has not been shown while the poll goes on.
+    func polls(ofItem index: Int) -> [(visit: Int, poll: PollState)] {
+        state.polls(ofItem: index).filter { isOwn || $0.poll.isRevealed || state.visits[$0.visit].left != nil }
+    }
+
     /// Whether the reader gets to know who said it.
     func isNamed(_ note: Engine.Note) -> Bool {
         note.by.flatMap(shown.name) != nil

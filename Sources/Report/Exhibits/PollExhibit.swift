@@ -24,15 +24,10 @@ enum PollExhibit {
         var language: Language { edition.language }
         var words: DecisionWords { DecisionWords(language) }
 
-        /// Others than the facilitator get no count that the room has not been shown while the poll goes on.
-        private func polls() -> [(visit: Int, poll: PollState)] {
-            state.polls(ofItem: index).filter { edition.isOwn || $0.poll.isRevealed || state.visits[$0.visit].left != nil }
-        }
-
         // MARK: The decision
 
         func decision() -> ReportModel.Exhibit? {
-            let polls = polls().filter { $0.poll.points == nil }
+            let polls = edition.polls(ofItem: index).filter { $0.poll.points == nil }
             guard state.polls(ofItem: index).contains(where: { $0.poll.points == nil }) else { return nil }
             var body: [ReportModel.Exhibit.Body] = [.paragraph(outcome())]
             let decisions = state.notes.kept.filter { note in
@@ -87,10 +82,7 @@ enum PollExhibit {
             let options = first.poll.scale.options
             let rows = polls.enumerated().map { number, entry in
                 let count = state.count(of: entry.poll)
-                let confirmed = state.progress[index].outcomes.first { $0.visit == entry.visit }
-                let outcome = confirmed.flatMap { confirmed in
-                    state.step(of: state.visits[entry.visit])?.outcomes.first { $0.id == confirmed.id }
-                }
+                let outcome = state.confirmedOutcome(ofVisit: entry.visit)
                 let cells = options.map { count.isWithheld ? "–" : String(count[.option($0.id)]) }
                 return [String(number + 1)] + cells
                     + ["\(count.answered)/\(count.present)", outcome?.shownName(language) ?? words.notConfirmed]
@@ -113,6 +105,12 @@ enum PollExhibit {
         private func reasons(_ polls: [(visit: Int, poll: PollState)]) -> [ReportModel.Exhibit.Body] {
             var lines: [String] = []
             for (_, poll) in polls {
+                guard !state.count(of: poll).isWithheld else {
+                    // Which position a reason is for would tell what is withheld.
+                    let texts = poll.openReasons.compactMap { edition.note($0.note)?.text }
+                    lines += texts.sorted { (folded($0), $0) < (folded($1), $1) }
+                    continue
+                }
                 for option in poll.scale.options where option.reason != PollOption.Reason.none {
                     var own: [String] = []
                     for (person, vote) in poll.votes.sorted(by: { $0.key < $1.key }) {
@@ -130,8 +128,7 @@ enum PollExhibit {
                     lines += own.sorted { (folded($0), $0) < (folded($1), $1) }
                 }
             }
-            // A number that is withheld is not to be found in what is owed either.
-            let owed = polls.map { ($0.poll, state.count(of: $0.poll)) }.reduce(0) { $0 + ($1.1.isWithheld ? 0 : $1.0.owed($1.1)) }
+            let owed = polls.reduce(0) { $0 + $1.poll.owed(state.count(of: $1.poll)) }
             guard !lines.isEmpty || owed > 0 else { return [] }
             return [.heading(words.reasons)] + (lines.isEmpty ? [] : [.list(lines)])
                 + (owed > 0 ? [.paragraph(words.owed(owed, owing(polls)))] : [])
@@ -151,7 +148,7 @@ enum PollExhibit {
 
         func points() -> ReportModel.Exhibit? {
             var body: [ReportModel.Exhibit.Body] = []
-            for (visit, poll) in polls() {
+            for (visit, poll) in edition.polls(ofItem: index) {
                 guard poll.points != nil else { continue }
                 let count = state.count(of: poll)
                 // A market ranks its ideas itself, beside what came of each.
@@ -181,6 +178,13 @@ enum PollExhibit {
 }
 
 extension State {
+    /// The outcome that was confirmed at the end of a visit.
+    func confirmedOutcome(ofVisit visit: Int) -> Outcome? {
+        progress[visits[visit].item].outcomes.first { $0.visit == visit }.flatMap { confirmed in
+            step(of: visits[visit])?.outcomes.first { $0.id == confirmed.id }
+        }
+    }
+
     /// The version of the text on which the group of an item decided, counted from 1; nil where nothing was decided or written.
     func decidedVersion(ofItem index: Int) -> (number: Int, note: NoteID)? {
         guard let (_, confirmed) = decision(ofItem: index) else { return nil }

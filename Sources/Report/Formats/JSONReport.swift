@@ -4,7 +4,7 @@ import Engine
 ///
 /// - `format` is `ruum-report`, `version` 1: fields may be added under it, never taken away or given another meaning.
 /// - `edition`: `me`, `participants`, `client`. `names`: `full`, `initials`, `none`. `language`: `et`, `en`.
-/// - `title`, `place`; `standing`: `not_started`, `under_way`, `finished`; `began`, `ended`, `as_of`: ISO 8601 in UTC or null, to
+/// - `title`, `place`, `client`, `purpose`; `standing`: `not_started`, `under_way`, `finished`; `began`, `ended`, `as_of`: ISO 8601 in UTC or null, to
 ///   five minutes but for `me`.
 /// - `people`: `count`, `names` or null, and `present`: whether they came, or are only on the list.
 /// - `items`: each with `method` (the script's id), `title`, `question` or null, `highlights`, `flow`, `exhibits`, `sections`,
@@ -33,6 +33,8 @@ public enum JSONReport {
             JSON.Field("language", .string(model.language.rawValue)),
             JSON.Field("title", .string(model.title)),
             JSON.Field("place", .string(model.place)),
+            JSON.Field("client", .string(model.client)),
+            JSON.Field("purpose", .string(model.purpose)),
             JSON.Field("standing", .string(model.standing.rawValue)),
             JSON.Field("began", .instant(model.began)),
             JSON.Field("ended", .instant(model.ended)),

@@ -4,12 +4,43 @@ import Words
 public enum ReportFormat: String, CaseIterable, Sendable {
     case md
     case json
+    case html
+    case pdf
+    case docx
+    case csv
+    case ics
 
-    /// The whole file: of a format that is text in UTF-8, with a line break at its end.
-    public func render(_ model: ReportModel, zone: Zone) -> [UInt8] {
+    /// The whole file: of a format that is text in UTF-8, with a line break at its end; of a PDF the page that is printed to make it.
+    ///
+    /// - Parameters:
+    ///   - table: which one of a format that holds only one.
+    ///   - template: what a page is made with.
+    public func render(
+        _ model: ReportModel, zone: Zone, table: ReportTable = .notes, template: ReportTemplate = .builtIn
+    ) -> [UInt8] {
         switch self {
         case .md: Array(MarkdownReport.render(model, zone: zone).utf8)
         case .json: Array((JSONReport.value(model).pretty + "\n").utf8)
+        case .html, .pdf: Array(HTMLReport.render(model, zone: zone, template: template).utf8)
+        case .docx: DocxReport.render(model, zone: zone)
+        case .csv: CSVReport.render(model, table: table, zone: zone)
+        case .ics: CalendarReport.render(model)
+        }
+    }
+
+    /// Whether a terminal can show it.
+    public var isText: Bool {
+        switch self {
+        case .md, .json, .html, .csv, .ics: true
+        case .pdf, .docx: false
+        }
+    }
+
+    /// Whether it is a page that a template makes.
+    public var isPage: Bool {
+        switch self {
+        case .html, .pdf: true
+        case .md, .json, .docx, .csv, .ics: false
         }
     }
 }

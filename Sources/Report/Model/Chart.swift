@@ -8,7 +8,7 @@ public enum Chart: Equatable, Sendable {
     case grid(head: [String], rows: [[String]])
 
     /// The largest value of a scale.
-    public static let most = 10
+    public static let most = 100
 
     public struct Bar: Equatable, Sendable {
         public var label: String

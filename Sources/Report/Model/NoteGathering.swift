@@ -6,6 +6,8 @@ struct NoteGathering {
     private let notes: [Engine.Note]
     /// Those that stand in an exhibit and not in a section.
     private let told: [Engine.Note]
+    /// From when on a date without a year is looked for.
+    private let firstDay: CalendarDay?
     private var count = 0
 
     init(_ edition: Edition) {
@@ -13,13 +15,19 @@ struct NoteGathering {
         let state = edition.state
         // Versions of a text stand together, each with its reason.
         let told = KindSections.told(in: state).union(state.progress.flatMap { $0.drafts.map(\.note) })
-        let readable = state.notes.kept.filter(edition.mayRead)
-        notes = readable.filter { !told.contains($0.id) }
-        self.told = readable.filter { told.contains($0.id) }
+        let read = state.notes.kept.filter(edition.mayRead)
+        notes = read.filter { !told.contains($0.id) }
+        self.told = read.filter { told.contains($0.id) }
+        firstDay = (state.visits.first?.entered ?? state.plannedStart).flatMap { CalendarDay($0) }
     }
 
     /// The steps in the method's order; what was noted before the start stands before the first item.
-    mutating func sections(ofItem index: Int) -> [ReportModel.Section] {
+    mutating func sections(ofItem index: Int) -> [ReportModel.Section] { sections(of: notes, item: index) }
+
+    /// As `sections`, with the notes that exhibits tell; asked for last, so that their numbers come after all others.
+    mutating func toldSections(ofItem index: Int) -> [ReportModel.Section] { sections(of: told, item: index) }
+
+    private mutating func sections(of notes: [Engine.Note], item index: Int) -> [ReportModel.Section] {
         let state = edition.state
         var early: [Engine.Note] = []
         var byPlace: [Place: [Engine.Note]] = [:]
@@ -110,6 +118,7 @@ struct NoteGathering {
         return ReportModel.Note(
             number: count, text: note.text, by: note.by.flatMap(edition.shown.name),
             role: edition.shown.style == .none ? nil : note.role, owner: note.owner.flatMap(edition.owners.name), due: note.due,
-            table: note.table, at: edition.isOwn && isNamed ? note.at : nil, isHighlighted: note.isHighlighted)
+            table: note.table, at: edition.isOwn && isNamed ? note.at : nil, isHighlighted: note.isHighlighted,
+            day: note.due.flatMap { CalendarDay(reading: $0, notBefore: firstDay) })
     }
 }

@@ -13,6 +13,8 @@ extension ReportModel {
         self.language = language
         title = state.title
         place = state.place
+        client = state.client
+        purpose = state.purpose
         standing = !state.hasStarted ? .notStarted : state.isFinished ? .finished : .underWay
         began = state.visits.first.map { edition.rounding.instant($0.entered) } ?? state.plannedStart.map(edition.rounding.planned)
         ended = state.isFinished ? state.visits.last?.left.map(edition.rounding.instant) : nil
@@ -22,6 +24,7 @@ extension ReportModel {
         items = state.agenda.indices.map { ReportModel.item($0, at: now, &gathering, for: edition) }
         let sections = items.flatMap(\.sections)
         decisions = gathering.decisions()
+        for index in items.indices { items[index].told = gathering.toldSections(ofItem: index) }
         actions = ReportModel.gathered(.action, from: sections)
         parked = ReportModel.gathered(.parked, from: sections)
         questions = ReportModel.gathered(.question, from: sections)
@@ -36,7 +39,7 @@ extension ReportModel {
             highlights: gathering.highlights(ofItem: index, among: sections),
             flow: flow(of: index, at: now, for: edition), exhibits: KindSections.exhibits(ofItem: index, for: edition),
             sections: sections, summary: LinksExhibit.exhibits(ofItem: index, sections, for: edition),
-            source: method.source(edition.language))
+            source: method.source(edition.language), told: [], polls: polls(ofItem: index, for: edition))
     }
 
     private static func gathered(_ kind: NoteKind, from sections: [Section]) -> [Gathered] {
@@ -53,9 +56,14 @@ extension ReportModel {
     }
 
     /// In roster order; somebody who never came is not among them.
+    private static func came(_ edition: Edition) -> [Person] {
+        let people = edition.state.people
+        return people.everybody.filter { !$0.isSeat && (!people.arrivalsAreTracked || $0.standing != .expected) }
+    }
+
     private static func gathering(_ edition: Edition) -> Gathering {
         let people = edition.state.people
-        let came = people.everybody.filter { !$0.isSeat && (!people.arrivalsAreTracked || $0.standing != .expected) }
+        let came = came(edition)
         let seated = Set(people.ring)
         let seats = people.everybody.count { $0.isSeat }
         let count = came.count + max(0, seats - came.count { !seated.contains($0.id) })
@@ -101,6 +109,7 @@ extension ReportModel {
         let talks = state.people.everybody.map { ($0, state.talk(of: $0, at: now)) }.filter { $0.1 > .zero || $0.0.turns > 0 }
         let total = talks.reduce(Span.zero) { $0 + $1.1 }
         let sorted = talks.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(\.element)
+        let spoke = Set(talks.map(\.0.id))
         return Own(
             drift: state.drift(at: now),
             talk: sorted.map { person, talk in
@@ -108,6 +117,7 @@ extension ReportModel {
                     name: edition.owners.name(person.id), talk: talk, turns: person.turns,
                     percent: total > .zero ? Int(talk.milliseconds * 100 / total.milliseconds) : 0)
             },
-            erasedNotes: state.notes.all.count { $0.isErased })
+            erasedNotes: state.notes.all.count { $0.isErased },
+            silent: came(edition).filter { !spoke.contains($0.id) && !$0.name.isEmpty }.compactMap { edition.owners.name($0.id) })
     }
 }

@@ -11,6 +11,9 @@ public struct ReportModel: Equatable, Sendable {
     public var language: Language
     public var title: String
     public var place: String
+    /// For whom it was held, and what for; empty where nobody said.
+    public var client: String
+    public var purpose: String
     public var standing: Standing
     /// When the first step was entered; the planned start before that. In the facilitator's edition exact, else to five minutes.
     public var began: Instant?
@@ -61,6 +64,9 @@ public struct ReportModel: Equatable, Sendable {
         public var summary: [Exhibit]
         /// Whom the method comes from, as its script says; empty where it says nothing.
         public var source: String
+        /// Notes that the exhibits tell in their own way, for formats that list every note.
+        public var told: [Section]
+        public var polls: [Poll]
     }
 
     /// A note of one of the lists in which a reader looks for all of its kind.
@@ -143,6 +149,28 @@ public struct ReportModel: Equatable, Sendable {
         /// Only for a note with a name, and only in the facilitator's edition.
         public var at: Instant?
         public var isHighlighted: Bool
+        /// The day that `due` names, where it can be read as one.
+        public var day: CalendarDay?
+    }
+
+    /// A poll or test in numbers, never with a person.
+    public struct Poll: Equatable, Sendable {
+        /// Of its step.
+        public var title: String
+        /// Counted from 1 among the polls of its step.
+        public var number: Int
+        public var lines: [Line]
+        public var answered: Int
+        public var present: Int
+        /// Nil where none was confirmed.
+        public var outcome: String?
+
+        /// What could be chosen.
+        public struct Line: Equatable, Sendable {
+            public var text: String
+            /// Hands, or points; nil where it is withheld.
+            public var count: Int?
+        }
     }
 
     /// What only the facilitator gets to know.
@@ -152,6 +180,8 @@ public struct ReportModel: Equatable, Sendable {
         /// Who spoke, most first.
         public var talk: [Talk]
         public var erasedNotes: Int
+        /// The others who were there, in roster order; empty where no names are shown.
+        public var silent: [String]
     }
 
     public struct Talk: Equatable, Sendable {

@@ -19,35 +19,10 @@ struct DemoCommand: ParsableCommand {
 
     func run() throws {
         try ScreenOpening.checkTerminal()
-        let folder = try DemoFolder.make()
-        defer { DemoFolder.remove(folder) }
+        let folder = try PrivateFolder()
+        defer { folder.remove() }
         let session = try DemoSession.make(
-            method, language: lang ?? words.language, path: folder + "/demo" + SessionFolder.suffix, clock: try Opening.clock())
+            method, language: lang ?? words.language, path: folder.path + "/demo" + SessionFolder.suffix, clock: try Opening.clock())
         try ScreenOpening.console(session, language: session.ledger.state.language)
-    }
-}
-
-/// A temporary folder for what nobody wants to keep.
-enum DemoFolder {
-    static func make() throws(Trouble) -> String {
-        let parent = Environment.variables["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-        var template = Array((parent + "/ruum-demo-XXXXXX").utf8CString)
-        guard mkdtemp(&template) != nil else {
-            throw Trouble(words.cannotWrite(parent, reason: String(cString: strerror(errno))))
-        }
-        return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    }
-
-    /// What `ruum demo` wrote goes with it.
-    static func remove(_ folder: String) {
-        guard let stream = opendir(folder) else { return }
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-            }
-            if name != "." && name != ".." { unlink(folder + "/" + name) }
-        }
-        closedir(stream)
-        rmdir(folder)
     }
 }

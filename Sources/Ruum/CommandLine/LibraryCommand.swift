@@ -9,7 +9,7 @@ struct LibraryCommand: ParsableCommand {
 
     func run() throws {
         // In a pipe the list is read by another program.
-        guard Terminal.problem == nil else { return try SessionsCommand().run() }
+        guard Terminal.problem == nil else { return try SessionsCommand.list(.library) }
         var loop = LibraryLoop(try ScreenOpening.openTerminal(), clock: try Opening.clock())
         throw ExitCode(loop.run().exitCode)
     }

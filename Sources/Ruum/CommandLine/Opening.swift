@@ -14,12 +14,36 @@ enum Opening {
 
     static func session(_ name: String, access: SessionFile.Access) throws(Trouble) -> OpenSession {
         let clock = try clock()
+        let file = try file(path(name), access: access, named: name)
         do throws(JournalProblem) {
-            let file = try SessionFile.open(SessionPath.existing(name), access: access)
             return try OpenSession(file, clock: clock)
         } catch {
             throw Trouble(error.words(words.language, path: name))
         }
+    }
+
+    /// Where the session of that name lies.
+    static func path(_ name: String, isArchived: Bool = false) throws(Trouble) -> String {
+        do throws(JournalProblem) {
+            return try isArchived ? SessionPath.archived(name) : SessionPath.existing(name)
+        } catch {
+            throw Trouble(error.words(words.language, path: name))
+        }
+    }
+
+    static func file(_ path: String, access: SessionFile.Access, named name: String) throws(Trouble) -> SessionFile {
+        do throws(JournalProblem) {
+            return try SessionFile.open(path, access: access)
+        } catch {
+            throw Trouble(error.words(words.language, path: name))
+        }
+    }
+
+    /// The folder whose sessions are asked for.
+    static func folder(_ name: String) throws(Trouble) -> StoredPlace {
+        let place = StoredPlace.folder(name)
+        guard let path = try? place.path(), FilePath.isFolder(path) else { throw Trouble(words.noFolder(name)) }
+        return place
     }
 
     static func instant(_ text: String) throws(Trouble) -> Instant {
@@ -28,6 +52,21 @@ enum Opening {
         }
         return instant
     }
+
+    /// A day, `2026-11-23` or `23.11.2026`, or an instant; a day stands for its first or its last millisecond.
+    static func day(_ text: String, isEnd: Bool) throws(Trouble) -> Instant {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false).compactMap { Int($0) }
+        let written = parts.count == 3 ? "\(parts[2])-\(two(parts[1]))-\(two(parts[0]))" : text
+        let isDay = written.utf8.count == dayLength
+        let local = { Zone.system.offset(ofWall: $0) }
+        guard let instant = Instant(iso: isDay && isEnd ? written + "T23:59:59.999" : written, localOffset: local) else {
+            throw Trouble(words.badDay(text), code: Trouble.usage)
+        }
+        return instant
+    }
+
+    /// Of `2026-11-23`.
+    private static let dayLength = 10
 
     /// An instant of today, or of the day of `now`.
     static func timeOfDay(_ text: String, now: Instant) throws(Trouble) -> Instant {

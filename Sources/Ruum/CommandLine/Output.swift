@@ -23,6 +23,9 @@ struct Trouble: Error {
 
 /// Writes to standard output and standard error; no control character of any text gets there.
 enum Output {
+    /// Whether standard output goes to somebody's screen.
+    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
     static func line(_ text: String) {
         write(visibleSafe(text, keepingNewlines: true) + "\n", to: STDOUT_FILENO)
     }

@@ -11,16 +11,25 @@ struct RunCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp(words.file)) var file: String
     @Flag(help: ArgumentHelp(words.scribe)) var scribe = false
+    @Option(help: ArgumentHelp(words.atNote)) var note: String?
     @Option(help: ArgumentHelp(words.lang)) var lang: Language?
 
     func run() throws {
-        try Self.open(file, isScribe: scribe, language: lang)
+        try Self.open(file, isScribe: scribe, note: note, language: lang)
     }
 
-    static func open(_ file: String, isScribe: Bool = false, language: Language? = nil) throws {
+    static func open(_ file: String, isScribe: Bool = false, note: String? = nil, language: Language? = nil) throws {
         try ScreenOpening.checkTerminal()
         let session = try Opening.session(file, access: .write)
-        try ScreenOpening.console(session, language: Opening.language(language, session), isScribe: isScribe)
+        let found = try note.map { try Self.note($0, in: session.ledger.state) }
+        try ScreenOpening.console(session, language: Opening.language(language, session), isScribe: isScribe, at: found)
+    }
+
+    private static func note(_ text: String, in state: State) throws(Trouble) -> NoteID {
+        guard let id = NoteID(text), state.notes[id]?.standing == .kept else {
+            throw Trouble(Refusal.unknownNote(text).words(words.language, state))
+        }
+        return id
     }
 }
 
@@ -73,22 +82,27 @@ enum ScreenOpening {
         }
     }
 
-    static func console(_ session: OpenSession, language: Language, isScribe: Bool = false) throws {
+    static func console(_ session: OpenSession, language: Language, isScribe: Bool = false, at note: NoteID? = nil) throws {
         let terminal = try openTerminal()
-        let end = console(session, language: language, isScribe: isScribe, on: terminal)
+        let end = console(session, language: language, isScribe: isScribe, at: note, on: terminal)
         terminal.close()
         throw ExitCode(end.exitCode)
     }
 
-    static func console(_ session: OpenSession, language: Language, isScribe: Bool = false, on terminal: Terminal) -> LoopEnd {
-        RunningSessions.announce(session.file.path)
-        defer { RunningSessions.withdraw() }
+    static func console(
+        _ session: OpenSession, language: Language, isScribe: Bool = false, at note: NoteID? = nil, on terminal: Terminal
+    ) -> LoopEnd {
+        RunningSessions.announce(session.file.path, on: .console)
+        defer { RunningSessions.withdraw(.console) }
         var loop = ScreenLoop(Console(), terminal: terminal, session: session, language: language, isScribe: isScribe)
         loop.offerDraft()
+        if let note { loop.screen.show(note, loop.context()) }
         return loop.run()
     }
 
     static func projection(_ session: OpenSession, language: Language, on terminal: Terminal) -> LoopEnd {
+        RunningSessions.announce(session.file.path, on: .projection)
+        defer { RunningSessions.withdraw(.projection) }
         var loop = ScreenLoop(ProjectionFace(), terminal: terminal, session: session, language: language)
         return loop.run()
     }

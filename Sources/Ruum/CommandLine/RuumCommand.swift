@@ -72,7 +72,8 @@ struct RuumCommand: ParsableCommand {
         commandName: "ruum", abstract: words.program, discussion: words.example("ruum demo"), version: Version.text,
         subcommands: [
             LibraryCommand.self, DemoCommand.self, NewCommand.self, RunCommand.self, ProjectCommand.self, DoCommand.self,
-            StatusCommand.self, ExportCommand.self, FormsCommand.self, ReportsCommand.self, MethodsCommand.self, SessionsCommand.self,
+            StatusCommand.self, ExportCommand.self, TemplateCommand.self, FormsCommand.self, ReportsCommand.self, NotesCommand.self,
+            MethodsCommand.self, SessionsCommand.self, SearchCommand.self, ArchiveCommand.self, CopyCommand.self, DeleteCommand.self,
             ManualCommand.self,
         ],
         defaultSubcommand: LibraryCommand.self)

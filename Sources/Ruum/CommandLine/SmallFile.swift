@@ -69,13 +69,13 @@ enum SmallFile {
         for number in 1...mostNumbers {
             let name = (number == 1 ? stem : "\(stem)-\(number)") + "." + ending
             let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-            guard !isThere(path) else { continue }
+            guard !exists(path) else { continue }
             do {
                 try write(document, to: path, overwriting: false, words)
                 return name
             } catch {
                 // Somebody was faster with that name, or it cannot be written at all.
-                guard isThere(path) else { throw error }
+                guard exists(path) else { throw error }
             }
         }
         throw Trouble(words.exists(stem))
@@ -84,7 +84,8 @@ enum SmallFile {
     /// More reports of one session and day are a loop.
     private static let mostNumbers = 9_999
 
-    private static func isThere(_ path: String) -> Bool {
+    /// Whether anything has this name, be it a symbolic link to nothing.
+    static func exists(_ path: String) -> Bool {
         var facts = stat()
         return lstat(path, &facts) == 0
     }

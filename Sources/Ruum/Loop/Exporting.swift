@@ -23,10 +23,10 @@ extension ScreenLoop {
         let model = reportPreview(request.readers).model
         let words = ProgramWords(language)
         let typed = request.folder.isEmpty ? "." : request.folder
-        guard ExportFolder.isFolder(FileCompletion.expanded(typed)) else { return screen.notExported(words.noFolder(typed)) }
+        guard FilePath.isFolder(FileCompletion.expanded(typed)) else { return screen.notExported(words.noFolder(typed)) }
         do {
             let name = try SmallFile.writeNew(
-                format.render(model, zone: .system), in: FileCompletion.expanded(typed), stem: ExportFolder.fileStem(model),
+                ReportDocument.make(model, as: format), in: FileCompletion.expanded(typed), stem: ExportFolder.fileStem(model),
                 ending: format.rawValue, words)
             exportFolder = typed
             screen.exported(typed.hasSuffix("/") ? typed + name : "\(typed)/\(name)", context())

@@ -1,7 +1,8 @@
 import Engine
+import Imports
 import Journal
 import MethodReader
-import Roster
+import Report
 import Screens
 import Terminal
 import Words
@@ -11,6 +12,8 @@ struct LibraryLoop {
     private var screen = Library()
     private var sessions = StoredSessions()
     private var entries: [LibraryEntry] = []
+    private var archive = StoredSessions(.archive)
+    private var archived: [LibraryEntry] = []
     private let methods: [Method]
     private let terminal: Terminal
     private let clock: SessionClock
@@ -46,7 +49,7 @@ struct LibraryLoop {
 
     private var context: LibraryContext {
         LibraryContext(
-            entries: entries, methods: methods, now: Instant(milliseconds: clock.wall()), language: language, zone: .system)
+            entries: entries, archived: archived, methods: methods, now: Instant(milliseconds: clock.wall()), language: language, zone: .system)
     }
 
     private func draw() {
@@ -58,6 +61,8 @@ struct LibraryLoop {
     private mutating func look() {
         do {
             entries = try sessions.entries(language)
+            // Nobody waits for files that are out of sight.
+            archived = screen.isArchiveShown ? try archive.entries(language) : []
         } catch {
             screen.failed(error.complaint)
         }
@@ -65,17 +70,23 @@ struct LibraryLoop {
 
     private mutating func take(_ key: Key) {
         if key == .suspend { terminal.suspend() }
+        let showedArchive = screen.isArchiveShown
         for effect in screen.handle(key, context) { perform(effect) }
+        if screen.isArchiveShown != showedArchive { look() }
     }
 
     private mutating func perform(_ effect: LibraryEffect) {
         switch effect {
-        case .openConsole(let path): show { (loop) throws(Trouble) in try loop.console(path) }
+        case .openConsole(let path, let note): show { (loop) throws(Trouble) in try loop.console(path, at: note) }
         case .openProjection(let path): show { (loop) throws(Trouble) in try loop.projection(path) }
         case .openDemo: show { (loop) throws(Trouble) in try loop.demo() }
         case .create(let creation): create(creation)
         case .readPeople(let typed): screen.peopleRead(typed, people(typed), context)
         case .findFiles(let typed): screen.filesFound(FileCompletion.candidates(typed), typed: typed)
+        case .search(let text): search(text)
+        case .archive(let path): putAway { (shelf) throws(Trouble) in ProgramWords(shelf.language).archivedTo(try shelf.archive(path)) }
+        case .bringBack(let path): putAway { (shelf) throws(Trouble) in ProgramWords(shelf.language).broughtBack(try shelf.bringBack(path)) }
+        case .delete(let path): putAway { (shelf) throws(Trouble) in Self.told(try shelf.delete(path), shelf.language) }
         case .setLanguage(let chosen):
             language = chosen
             look()
@@ -95,9 +106,9 @@ struct LibraryLoop {
         if end == nil { look() }
     }
 
-    private func console(_ path: String) throws(Trouble) -> LoopEnd {
+    private func console(_ path: String, at note: NoteID?) throws(Trouble) -> LoopEnd {
         let session = try session(path)
-        return ScreenOpening.console(session, language: session.ledger.state.language, on: terminal)
+        return ScreenOpening.console(session, language: session.ledger.state.language, at: note, on: terminal)
     }
 
     private func projection(_ path: String) throws(Trouble) -> LoopEnd {
@@ -114,18 +125,54 @@ struct LibraryLoop {
     }
 
     private func demo() throws(Trouble) -> LoopEnd {
-        let folder = try DemoFolder.make()
-        defer { DemoFolder.remove(folder) }
+        let folder = try PrivateFolder()
+        defer { folder.remove() }
         let session: OpenSession
         do {
             session = try DemoSession.make(
-                DemoSession.usualMethod, language: language, path: folder + "/demo" + SessionFolder.suffix, clock: clock)
+                DemoSession.usualMethod, language: language, path: folder.path + "/demo" + SessionFolder.suffix, clock: clock)
         } catch let trouble as Trouble {
             throw trouble
         } catch {
-            throw Trouble(ProgramWords(language).cannotWrite(folder, reason: "\(error)"))
+            throw Trouble(ProgramWords(language).cannotWrite(folder.path, reason: "\(error)"))
         }
         return ScreenOpening.console(session, language: language, on: terminal)
+    }
+
+    // MARK: Finding and putting away
+
+    private mutating func search(_ text: String) {
+        guard let query = SearchQuery(SearchQuery.parts(text)) else { return }
+        do throws(JournalProblem) {
+            let (sessions, unread) = try FoundSession.all(query, in: [.library, .archive])
+            let hits = sessions.flatMap { session in
+                session.hits.map { hit in
+                    let place = [hit.step, hit.kind.label(language), Times.day(hit.at, in: .system, language)].compactMap { $0 }
+                    return LibraryHit(
+                        path: session.path, title: session.title, place: place.joined(separator: " · "), excerpt: hit.excerpt,
+                        note: hit.note)
+                }
+            }
+            screen.found(hits, for: text)
+            guard !unread.isEmpty else { return }
+            screen.warned(LibraryWord.notSearched(unread.map { FilePath.name($0.path) }).words(language))
+        } catch {
+            screen.failed(error.words(language, path: ""))
+        }
+    }
+
+    private mutating func putAway(_ move: (Shelf) throws(Trouble) -> String) {
+        do throws(Trouble) {
+            screen.told(try move(Shelf(language: language)))
+        } catch {
+            screen.failed(error.complaint)
+        }
+        look()
+    }
+
+    private static func told(_ deletion: SessionFile.Deletion, _ language: Language) -> String {
+        let words = ProgramWords(language)
+        return words.deleted(deletion.names) + (deletion.isOverwritten ? "" : " " + words.notOverwritten)
     }
 
     // MARK: A new session
@@ -157,7 +204,7 @@ struct LibraryLoop {
         do {
             let bytes = try SmallFile.read(FileCompletion.expanded(typed), limit: Roster.largest, program)
             return .success(try Roster.read(bytes))
-        } catch let problem as RosterProblem {
+        } catch let problem as TableProblem {
             return .failure(ReadProblem(problem.words(language, path: typed)))
         } catch let trouble as Trouble {
             return .failure(ReadProblem(trouble.complaint))

@@ -21,6 +21,13 @@ enum Environment {
         return variables
     }()
 
+    /// Where the user keeps what changes the program, whether it exists or not; nil where the environment names no such place.
+    static var settingsFolder: String? {
+        if let config = variables["XDG_CONFIG_HOME"], config.hasPrefix("/") { return config + "/ruum" }
+        guard let home = variables["HOME"], home.hasPrefix("/") else { return nil }
+        return home + "/.config/ruum"
+    }
+
     /// The language of the locale; Estonian where it is Estonian, else English.
     static var language: Language {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { variables[$0] }.first { !$0.isEmpty }

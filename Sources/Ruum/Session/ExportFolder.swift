@@ -3,18 +3,12 @@ import Journal
 import Report
 import Words
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Where reports go, and what their files are called.
 enum ExportFolder {
     /// The folder of documents as the desktop names it (`XDG_DOCUMENTS_DIR`, `user-dirs.dirs`), else `~/Documents`, else the home.
     static var usual: String {
         let candidates = [Environment.variables[variable], named, "~/Documents"].compactMap { $0 }
-        return candidates.first { !$0.isEmpty && isFolder(FileCompletion.expanded($0)) } ?? "~"
+        return candidates.first { !$0.isEmpty && FilePath.isFolder(FileCompletion.expanded($0)) } ?? "~"
     }
 
     /// Title, day and for whom, safe on every file system; the word for whom is never cut off.
@@ -37,9 +31,4 @@ enum ExportFolder {
 
     /// Bytes; the desktop writes a dozen lines.
     private static let largest = 65_536
-
-    static func isFolder(_ path: String) -> Bool {
-        var facts = stat()
-        return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
-    }
 }

@@ -19,7 +19,7 @@ enum FileCompletion {
             let name = withUnsafeBytes(of: entry.pointee.d_name) { String(validating: $0.prefix { $0 != 0 }, as: UTF8.self) }
             guard let name, name.hasPrefix(beginning), name != ".", name != "..", beginning.hasPrefix(".") || !name.hasPrefix(".")
             else { continue }
-            if isFolder(expanded(folder) + name) {
+            if FilePath.isFolder(expanded(folder) + name) {
                 folders.append(folder + name + "/")
             } else if isTable(name) {
                 tables.append(folder + name)
@@ -40,10 +40,5 @@ enum FileCompletion {
     private static func isTable(_ name: String) -> Bool {
         let small = name.lowercased()
         return endings.contains { small.hasSuffix($0) }
-    }
-
-    private static func isFolder(_ path: String) -> Bool {
-        var facts = stat()
-        return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
     }
 }

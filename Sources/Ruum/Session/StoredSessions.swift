@@ -3,15 +3,12 @@ import Journal
 import Screens
 import Words
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
-/// The sessions of the library, newest first; a file is opened again only when it has changed.
+/// The sessions of one folder, newest first; a file is opened again only when it has changed.
 struct StoredSessions {
+    private let place: StoredPlace
     private var known: [String: Known] = [:]
+
+    init(_ place: StoredPlace = .library) { self.place = place }
 
     private struct Known {
         var file: SessionFolder.Entry
@@ -19,13 +16,9 @@ struct StoredSessions {
         var entry: LibraryEntry
     }
 
-    /// In milliseconds: a list that waits for one busy file is no list.
-    private static let patience = 100
-
     mutating func entries(_ language: Language) throws(Trouble) -> [LibraryEntry] {
         do throws(JournalProblem) {
-            let folder = try SessionFolder.path(environment: Environment.variables)
-            let files = try SessionFolder.list(folder)
+            let files = try place.files()
             let running = Set(RunningSessions.paths())
             known = files.reduce(into: [:]) { kept, file in
                 if let before = known[file.path], before.file == file, before.language == language {
@@ -36,22 +29,21 @@ struct StoredSessions {
             }
             return files.compactMap { known[$0.path]?.entry }.map { entry in
                 var entry = entry
-                entry.isRunning = running.contains(Self.resolved(entry.path))
+                entry.isRunning = running.contains(FilePath.resolved(entry.path))
                 return entry
             }
         } catch {
-            let folder = try? SessionFolder.path(environment: Environment.variables)
-            throw Trouble(error.words(language, path: folder ?? ""))
+            throw Trouble(error.words(language, path: (try? place.path()) ?? ""))
         }
     }
 
     /// What the first event says; for a file that cannot be read, why it cannot.
     private static func read(_ found: SessionFolder.Entry, _ language: Language) -> LibraryEntry {
-        let name = found.path.split(separator: "/").last.map(String.init) ?? found.path
+        let name = FilePath.name(found.path)
         var entry = LibraryEntry(
             path: found.path, name: name, title: name, modified: Instant(milliseconds: found.modified), size: found.size)
         do throws(JournalProblem) {
-            let file = try SessionFile.open(found.path, access: .follow, patience: patience)
+            let file = try SessionFile.open(found.path, access: .follow, patience: StoredSession.patience)
             defer { file.close() }
             let (rows, problem) = file.readableRows()
             guard let first = rows.first, let event = try? Event(tag: first.tag, body: first.body),
@@ -61,6 +53,7 @@ struct StoredSessions {
             entry.method = creation.agenda.first?.method.name
             entry.people = creation.people.count
             entry.plannedStart = creation.plannedStart
+            entry.client = creation.client
             entry.standing = standing(rows)
         } catch {
             entry.problem = error.words(language, path: name)
@@ -77,11 +70,5 @@ struct StoredSessions {
         }
         let state = Ledger(records).state
         return state.isFinished ? .finished : state.hasStarted ? .underWay : .notStarted
-    }
-
-    private static func resolved(_ path: String) -> String {
-        guard let pointer = realpath(path, nil) else { return path }
-        defer { free(pointer) }
-        return String(cString: pointer)
     }
 }

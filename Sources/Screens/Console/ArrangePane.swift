@@ -3,7 +3,7 @@ import Terminal
 import Text
 import Words
 
-/// The notes of an arrange step as they lie, each with its number: `put NUMBER GROUP` moves it.
+/// The notes of an arrange step as they lie, each with its number.
 enum ArrangePane {
     static func lines(_ plan: ArrangePlan, _ context: ScreenContext, width: Int, most: Int) -> [Line] {
         let state = context.state
@@ -13,7 +13,8 @@ enum ArrangePane {
         let words = ArrangeWords(context.language)
         let unplaced = arrangement.unplaced(among: notes)
         var lines = [Line(words.left(unplaced.count, of: notes.count), .title)]
-        lines += unplaced.prefix(3).map { Line("  " + text($0, context), .warning) }
+        // A tree shows all of them, and where it begins is no lack.
+        if plan.form == .tree { lines = [] } else { lines += unplaced.prefix(3).map { Line("  " + text($0, context), .warning) } }
         switch plan.form {
         case .clusters, .columns:
             for group in state.groups(ofItem: item) {
@@ -25,26 +26,18 @@ enum ArrangePane {
             for (axis, letter) in zip(plan.axes, ["X", "Y"]) { lines.append(Line("\(letter) " + axis.title(context.language), .strong)) }
             for note in notes {
                 if case .point(let across, let upward) = arrangement.spot(of: note) {
-                    lines.append(Line("  " + text(note, context), right: "\(across) × \(upward)"))
+                    lines.append(Line("  " + text(note, context), right: "\(AxisScale.said(across)) × \(AxisScale.said(upward))"))
                 }
             }
         case .tree:
-            for root in arrangement.roots(among: notes) { lines += branch(root, arrangement, notes, context, depth: 0) }
+            lines += arrangement.branches(among: notes).map { branch in
+                let depth = branch.path.count - 1
+                return Line(String(repeating: "  ", count: depth) + text(branch.note, context), depth == 0 ? .strong : .plain)
+            }
         case .timeline:
             lines += arrangement.dated(among: notes).map { Line("  " + text($0.note, context), right: $0.date) }
         }
         return Array(lines.prefix(most))
-    }
-
-    /// No tree that people look at together is deeper.
-    private static let deepest = 12
-
-    private static func branch(
-        _ note: NoteID, _ arrangement: ArrangementState, _ notes: [NoteID], _ context: ScreenContext, depth: Int
-    ) -> [Line] {
-        let own = Line(String(repeating: "  ", count: depth) + text(note, context), depth == 0 ? .strong : .plain)
-        guard depth < deepest else { return [own] }
-        return [own] + arrangement.children(of: note, among: notes).flatMap { branch($0, arrangement, notes, context, depth: depth + 1) }
     }
 
     private static func text(_ note: NoteID, _ context: ScreenContext) -> String {

@@ -48,12 +48,13 @@ public struct Console: Sendable {
         case topics
         case groups
         case harvest, preview
+        case answers
 
         /// Whether a line is chosen in it, so that letters are meant for that line.
         var isForChoosing: Bool {
             switch self {
             case .help, .roomCheck, .shares: false
-            case .people, .notes, .steps, .replan, .tables, .topics, .groups, .harvest, .preview: true
+            case .people, .notes, .steps, .replan, .tables, .topics, .groups, .harvest, .preview, .answers: true
             }
         }
     }
@@ -85,6 +86,7 @@ public struct Console: Sendable {
         case .groups: contexts += [.groups, .panel]
         case .harvest: contexts += [.harvest, .notes, .panel]
         case .preview: contexts += [.preview, .panel]
+        case .answers: contexts += [.answers, .panel]
         case .steps: contexts += [.steps, .panel]
         case .replan: contexts += [.replan, .panel]
         }
@@ -93,8 +95,12 @@ public struct Console: Sendable {
         // A letter that a list does not know moves nothing behind it.
         if panel?.isForChoosing == true { return contexts + [.live] }
         if case .collect = state.activity { contexts.append(.collect) }
-        if state.standsAtStalls { return contexts + [.stalls, .tables, .live] }
+        if state.standsAtStalls {
+            if case .draft = state.activity { contexts.append(.draft) }
+            return contexts + [.stalls, .tables, .live]
+        }
         if state.standingTables != nil { return contexts + [.tables, .live] }
+        if state.walksAmongStalls { return contexts + [.stalls, .live] }
         switch state.activity {
         case nil: if !state.isFinished { contexts.append(.ready) }
         case .round: contexts.append(.round)
@@ -102,8 +108,8 @@ public struct Console: Sendable {
         case .poll: contexts.append(.poll)
         case .schedule: contexts.append(.schedule)
         case .quiet where state.readsReports: contexts.append(.schedule)
-        case .draft: contexts.append(.draft)
-        case .arrange(let plan): if plan.hasGroups { contexts.append(.arrange) }
+        case .draft: contexts += state.stallKind(ofItem: state.item) == nil ? [.draft] : [.draft, .stalls]
+        case .arrange: contexts.append(.arrange)
         case .say, .quiet, .collect, .breakout, .harvest: break
         }
         if !state.outcomes.isEmpty { contexts.append(.outcome) }

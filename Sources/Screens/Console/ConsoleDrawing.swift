@@ -105,7 +105,8 @@ extension Console {
         let below = middle.droppingTop(clockRows + 1)
         grid.horizontalLine(row: below.row - 1, column: middle.column, width: middle.columns)
         // On a small screen the counts and what follows from them need the room.
-        let notesRows = isWide || isCovered || context.state.notes.all.isEmpty || context.state.currentPoll != nil ? 0 : max(3, below.rows / 4)
+        let isFull = context.state.currentPoll != nil || context.state.looksThrough
+        let notesRows = isWide || isCovered || isFull || context.state.notes.all.isEmpty ? 0 : max(3, below.rows / 4)
         StepPane.draw(
             context, into: &grid, at: below.droppingBottom(notesRows > 0 ? notesRows : 0), isCovered: isCovered,
             scroll: reading.visits == context.state.visits.count ? reading.lines : 0)
@@ -132,7 +133,8 @@ extension Console {
         case .steps: StepsPanel.draw(context, list, into: &grid, at: body)
         case .replan: ReplanPanel.draw(context, list, into: &grid, at: body)
         case .roomCheck: RoomCheckPanel.draw(context, into: &grid, at: body)
-        case .groups: GroupsPanel.draw(context, list, into: &grid, at: body)
+        case .groups: ArrangePanel.draw(context, list, into: &grid, at: body)
+        case .answers: AnswersPanel.draw(context, list, into: &grid, at: body)
         case .topics: TopicsPanel.draw(context, list, into: &grid, at: body)
         case .harvest: HarvestPanel.draw(context, harvestPosition(context), harvest, into: &grid, at: body)
         case .preview: if let preview { PreviewPanel.draw(preview, context, list, into: &grid, at: body) }

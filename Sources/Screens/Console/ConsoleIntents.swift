@@ -5,7 +5,9 @@ import Words
 /// What each intent does on the console.
 extension Console {
     mutating func perform(_ intent: Intent, _ context: ScreenContext) -> [Effect] {
-        if intent == .confirm, context.state.currentPoll != nil, context.state.proposedOutcome == nil {
+        if intent.needsAnswers, let poll = context.state.currentPoll, context.state.count(of: poll).answered == 0, !poll.plan.isSecret,
+            poll.points == nil
+        {
             let keys = [Intent.agreeAll, .answer].map { KeyTable.binding(of: $0, in: [.poll])?.keys.first?.name(context.language) ?? "" }
             say(.nobodyAnswered(all: keys[0], one: keys[1]), context, role: .warning)
             return []
@@ -47,6 +49,11 @@ extension Console {
         case .callNext: return performInPoll(.call, context)
         case .confirm: return performInPoll(.confirm, context)
         case .chooseOutcome: return performInPoll(.choose, context)
+        case .answers: open(.answers)
+        case .giveReason: return withAnswer(context) { $0.askForReason(of: $1, context) }
+        case .nameWithPosition:
+            return withAnswer(context) { [.command(.poll(.named($1.person, !context.state.isNamed($1.person))), Meant())] }
+        case .takeAnswerBack: return withAnswer(context) { $0.takeBack($1, context) }
         case .nameHost: askForHost(of: nextWithoutHost(after: 0, state) ?? 1, context)
         case .tableOver: prompt = .ask(.tableOver, TextField())
         case .tableCount: prompt = .ask(.tableCount, TextField())
@@ -58,7 +65,7 @@ extension Console {
             withTable(state) { _, table in effects = [.command(.tables(.over(table.number, !table.isOver)), step)] }
             return effects
         case .note: prompt = .note(NoteEntry(draft, in: state))
-        case .newItem: prompt = .note(NoteEntry(item: draft))
+        case .newItem: prompt = .note(NoteEntry(item: draft, in: state))
         case .noteAction: prompt = .note(NoteEntry(draft, kind: .action))
         case .notePark: prompt = .note(NoteEntry(draft, kind: .parked))
         case .fileNote: return askAboutNote(context) { .filing(FilingPrompt(.note($0.id), context)) }
@@ -163,13 +170,14 @@ extension Console {
         case .arrangeTopics: return arrangedTopics(context)
         case .moreSlots: return [.command(.schedule(.slots((state.timetable?.slots ?? 0) + 1)), Meant())]
         case .groupList: open(.groups)
-        case .putInGroup: return withGrouped(context) { $0.prompt = .group(GroupPicker($1, context)); return [] }
+        case .putInGroup: return withGrouped(context) { $0.askForSpot(of: $1, context) }
         case .takeOut: return withGrouped(context) { _, note in [.command(.arrange(.take(note)), Meant())] }
         case .renameGroup: return withGrouped(context) { $0.askForGroupName(of: $1, context) }
         case .testSound: return [.bell]
         case .advance, .next, .back, .skip, .again, .pause, .hold, .goOn, .offerSilence, .offerBreak, .blank: break
         case .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage,
-            .leaveProgram, .goForward, .goBack, .completeName, .createSession: break
+            .leaveProgram, .goForward, .goBack, .completeName, .createSession, .searchSessions,
+            .archiveSession, .bringBackSession, .deleteSession, .showArchive, .leaveArchive: break
         }
         return []
     }
@@ -177,6 +185,13 @@ extension Console {
     /// What one press adds to a step, and to a turn.
     private static let stepSlice = Span.minute
     private static let turnSlice = Span.seconds(30)
+
+    /// Opens the list of notes where this one is chosen; a note that the list does not show leaves everything as it is.
+    public mutating func show(_ note: NoteID, _ context: ScreenContext) {
+        guard let place = context.notes.firstIndex(where: { $0.id == note }) else { return }
+        open(.notes)
+        list.selected = place
+    }
 
     private mutating func open(_ panel: Panel) {
         self.panel = self.panel == panel ? nil : panel
@@ -226,7 +241,8 @@ extension Console {
         case .people: context.state.people.everybody.count
         case .notes: context.notes.count
         case .topics: context.state.timetable?.topics.count ?? 0
-        case .groups: GroupsPanel.notes(context.state).count
+        case .groups: ArrangePanel.notes(context.state).count
+        case .answers: context.state.knownAnswers(ofItem: context.state.item).count
         case .harvest: HarvestPanel.notes(context, harvest.kind).count
         case .preview: preview.map { PreviewPanel.lines($0, width: Console.fewestColumns).count } ?? 0
         case .shares: context.state.people.everybody.count

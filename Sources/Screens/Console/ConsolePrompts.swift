@@ -46,7 +46,7 @@ extension Console {
 
     /// The idea at whose stall a note is being written.
     private func stall(of entry: NoteEntry, _ context: ScreenContext) -> NoteID? {
-        context.state.standsAtStalls ? entry.about : nil
+        context.state.standsAtStalls || context.state.walksAmongStalls ? entry.about : nil
     }
 
     private mutating func inNote(_ entry: NoteEntry, _ key: Key, _ context: ScreenContext) -> [Effect] {
@@ -55,7 +55,7 @@ extension Console {
         switch key {
         case .escape:
             draft = entry.field.text == entry.offered ? "" : entry.field.text
-            prompt = stall(of: entry, context).map { .stall(StallPicker($0)) }
+            prompt = stall(of: entry, context).map { .stall(StallPicker($0, in: context.state)) }
             if !draft.trimmed.isEmpty { say(.draftKept, context, role: .quiet) }
             return [.saveDraft(draft)]
         case .tab:
@@ -100,9 +100,9 @@ extension Console {
             // An empty line is the way back, not a mistake.
             guard !draftNote.text.isEmpty else { return [.saveDraft("")] }
             submitted = .note(entry)
-            if entry.isItem { prompt = .note(NoteEntry(item: "")) }
+            if entry.isItem { prompt = .note(NoteEntry(item: "", in: context.state)) }
             // Cards come in handfuls: the next one of the same stall follows.
-            if let stall = stall(of: entry, context) { prompt = .stall(StallPicker(stall)) }
+            if let stall = stall(of: entry, context) { prompt = .stall(StallPicker(stall, in: context.state)) }
             return [.command(.note(.add([draftNote])), Meant()), .saveDraft("")]
         default:
             guard entry.field.handle(key) else { return [] }
@@ -226,14 +226,21 @@ extension Console {
         case .escape:
             prompt = nil
             if case .callTopic = question { keepTopic(field.text, context) }
+            if question.asksForWords { return [.saveDraft(draft)] }
         case .control("g"): return editOutside(question, field)
+        case .up, .down, .left, .right:
+            if case .point(let id) = question { field = nudged(id, field, by: key, context) } else { _ = field.handle(key) }
+            prompt = .ask(question, field)
         case .enter:
             prompt = nil
             said = nil
             submitted = .ask(question, field)
-            return answered(question, field.text, context)
+            return answered(question, field.text, context) + (question.asksForWords ? [.saveDraft(draft)] : [])
         default:
-            if field.handle(key) { prompt = .ask(question, field) }
+            guard field.handle(key) else { return [] }
+            prompt = .ask(question, field)
+            // Should the program die, the words are offered again as those of a note.
+            if question.asksForWords { return [.saveDraft([draft, field.text].filter { !$0.isEmpty }.joined(separator: " "))] }
         }
         return []
     }
@@ -274,9 +281,11 @@ extension Console {
             return names.isEmpty ? [] : [.command(.people(.add(names: names)), Meant())]
         case .edit(let id): return [.command(.note(.edit(id, text)), Meant())]
         case .tally(let choice): return counted(choice, text, context)
-        case .reason(let id): return text.isEmpty ? [] : [.command(.poll(.reason(.person(id), text)), Meant())]
+        case .reason(let id, let visit): return text.isEmpty ? [] : [.command(.poll(.reason(.person(id), text, visit: visit)), Meant())]
         case .callTopic: return called(text, context)
         case .renameGroup(let name): return text.isEmpty ? [] : [.command(.arrange(.renameGroup(name, to: text)), Meant())]
+        case .point(let id): return pointed(id, text, context)
+        case .date(let id): return text.isEmpty ? [] : [.command(.arrange(.date(id, text)), Meant())]
         case .addPlace: return text.isEmpty ? [] : typed([VerbName.addPlace.rawValue, "--", text], context)
         case .topic(let verb, let id): return answered(verb, id, text, context)
         case .version(let revision): return written(revision, text, context)

@@ -6,10 +6,10 @@ import Words
 
 /// Topics, slots and places by keys.
 extension Console {
-    /// The topic that is chosen in the list.
+    /// The topic that is chosen in the list; the last one where the chosen one went into another.
     func chosenTopic(_ context: ScreenContext) -> NoteID? {
         let topics = context.state.timetable?.topics ?? []
-        return topics.indices.contains(list.selected) ? topics[list.selected].id : nil
+        return topics.isEmpty ? nil : topics[list.within(topics.count).selected].id
     }
 
     mutating func withTopic(_ context: ScreenContext, _ act: (NoteID) -> [Effect]) -> [Effect] {

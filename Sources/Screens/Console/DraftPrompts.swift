@@ -65,7 +65,7 @@ extension Console {
             said = nil
             switch picker.purpose {
             case .text: return picker.choice.map { beginVersion(of: $0, context) } ?? []
-            case .stall: prompt = picker.choice.map { .stall(StallPicker($0)) }
+            case .stall: prompt = picker.choice.map { .stall(StallPicker($0, in: context.state)) }
             case .answers(var revision):
                 submitted = .ask(.version(revision), TextField(revision.text))
                 revision.answers = picker.marked
@@ -73,10 +73,13 @@ extension Console {
             }
         default:
             let notes = context.state.notes
-            guard picker.handle(key) || picker.filter(key, words: { notes[$0]?.text ?? "" }) else { return [] }
+            let isNumber = picker.handle(key)
+            guard isNumber || picker.filter(key, words: { notes[$0]?.text ?? "" }) else { return [] }
             prompt = .notes(picker)
-            // The number on a stall is enough.
-            if picker.purpose == .stall, case .character = key { prompt = picker.choice.map { .stall(StallPicker($0)) } }
+            // The number on a stall is enough, once no longer one begins with it.
+            if isNumber, picker.purpose == .stall, case .character = key, picker.isNumberWhole {
+                prompt = picker.choice.map { .stall(StallPicker($0, in: context.state)) }
+            }
         }
         return []
     }

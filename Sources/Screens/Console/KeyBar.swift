@@ -10,10 +10,10 @@ enum KeyBar {
             grid.put(Line.wrapped(help(prompt, context), .keyLabel, width: region.columns), in: region)
             return
         }
-        let possible = intents(console, context).filter { $0.hindrance(in: context) == nil }
+        let possible = intents(console, context).filter { $0.hindrance(in: context) == nil && $0.matters(in: context) }
         var labels: [Intent: String] = [:]
         // Where all agreeing is not the plainest "yes", the key says what everybody is marked with.
-        if let scale = context.state.currentPoll?.scale, !scale.allAgree.isEmpty, let agreement = scale.agreement {
+        if let scale = context.state.currentPoll?.scale, !scale.isPlainYes, let agreement = scale.agreement {
             labels[.agreeAll] = PollWord.allAt(agreement.name(context.language)).words(context.language)
         }
         draw(possible, in: console.contexts(context.state), context.language, into: &grid, at: region) {
@@ -49,6 +49,7 @@ enum KeyBar {
         case .export(let prompt): return PreviewWords(context.language).folderHelp(prompt.fileName)
         case .group: return ArrangeWords(context.language).groupHelp
         case .stall: return context.marketWords.kindHelp
+        case .ask(.point, _): return ArrangeWords(context.language).pointHelp
         case .ask(.tally, _) where context.state.currentPoll?.points != nil: return MarketWords(context.language).countHelp
         case .note(let entry) where entry.isItem:
             var asksDue = false
@@ -63,6 +64,7 @@ enum KeyBar {
     private static func word(_ prompt: Prompt, _ state: State) -> PromptWord {
         switch prompt {
         case .notes, .stall, .group, .export: .askHelp
+        case .note(let entry) where entry.kind == .action: .actionHelp
         case .note: state.standingTables == nil ? .noteHelp : state.saysStall ? .noteAtStallsHelp : .noteAtTablesHelp
         case .commandLine: .commandLineHelp
         case .filing: .fileHelp
@@ -100,6 +102,7 @@ enum KeyBar {
         case .replan: return [.applyReplan, .close]
         case .tables: return [.close, .findPerson, .hostHere, .overHere, .note, .undo]
         case .roomCheck: return [.testSound, .mirror, .close]
+        case .answers: return [.close, .giveReason, .nameWithPosition, .takeAnswerBack, .note, .undo]
         case .groups: return [.close, .putInGroup, .takeOut, .renameGroup, .releaseNote, .editNote, .note, .undo]
         case .topics:
             return [
@@ -113,24 +116,36 @@ enum KeyBar {
             .hold, .extend, .pause, .blank, .next, .back, .people, .notes, .mirror, .message, .noteAction, .notePark, .quit,
         ]
         if context.state.standsAtStalls {
+            if case .draft = context.state.activity {
+                return [.advance, .newVersion, .stallNote, .note, .help, .undo, .tableList, .tableOver] + common
+            }
             return [.advance, .stallNote, .note, .nameHost, .help, .undo, .tableList, .tableOver] + common
         }
         if context.state.standingTables != nil {
+            if case .collect = context.state.activity, context.state.hasNoHosts {
+                return [.newItem, .advance, .note, .tableList, .help, .undo, .tableOver] + common
+            }
+            if context.state.hasNoHosts { return [.advance, .note, .tableOver, .nameHost, .tableList, .help, .undo, .tableCount] + common }
             return [.advance, .nameHost, .tableOver, .note, .tableList, .help, .undo, .tableCount, .seatAnew] + common
+        }
+        if context.state.walksAmongStalls {
+            return [.advance, .stallNote, .note, .help, .undo] + common
         }
         switch context.state.activity {
         case nil:
             return context.state.isFinished
                 ? [.harvest, .note, .notes, .back, .undo, .help, .quit]
                 : [.advance, .fillIn, .roomCheck, .people, .note, .mirror, .language, .help, .quit]
-        case .round: return [.advance, .speak, .note, .help, .undo, .pass, .later, .seat] + common
-        case .talk: return [.advance, .speak, .queue, .chooseOutcome, .note, .help, .undo, .direct, .unqueue] + common
+        case .round: return [.advance, .speak, .answers, .note, .help, .undo, .pass, .later, .seat] + common
+        case .talk: return [.advance, .speak, .queue, .chooseOutcome, .answers, .note, .help, .undo, .direct, .unqueue] + common
         case .schedule: return [.advance, .callTopic, .topics, .note, .help, .undo] + common
-        case .draft: return [.advance, .newVersion, .note, .help, .undo] + common
+        case .draft: return [.advance, .newVersion, .stallNote, .note, .help, .undo] + common
         case .poll(let poll):
-            let called: [Intent] = poll.order == .inOrder ? [.advance, .callNext] : []
-            return called + [.agreeAll, .answer, .tally, .confirm, .reveal, .help, .undo, .chooseOutcome, .note] + common
-        case .collect: return [.newItem, .advance, .chooseOutcome, .note, .help, .undo] + common
+            let called: [Intent] = poll.order == .inOrder && !poll.isRevealed ? [.advance, .callNext] : []
+            let answering: [Intent] = [.agreeAll, .answer, .tally, .confirm, .reveal, .help, .undo, .chooseOutcome, .answers, .note]
+            guard poll.points != nil else { return called + answering + common }
+            return (poll.isRevealed ? [.advance] + answering : answering + [.advance]) + common
+        case .collect: return [.newItem, .advance, .chooseOutcome, .answers, .note, .help, .undo] + common
         case .arrange: return [.advance, .groupList, .chooseOutcome, .note, .help, .undo] + common
         case .harvest: return [.advance, .harvest, .chooseOutcome, .note, .help, .undo] + common
         case .say, .quiet, .breakout:

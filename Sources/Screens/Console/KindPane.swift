@@ -9,7 +9,7 @@ enum KindPane {
         guard let activity = context.state.activity else { return [] }
         let lines: [Line]
         if StallsPane.isShown(context.state) { return StallsPane.lines(context, width: width, most: most) }
-        if let standing = context.state.standingTables { return TablesPane.lines(standing, context, width: width, most: most) }
+        if let standing = context.state.standingTables, !gathersAtTables(context.state) { return TablesPane.lines(standing, context, width: width, most: most) }
         switch activity {
         case .say: lines = []
         case .quiet(let plan): lines = quiet(plan, context) + SchedulePane.missing(context, most: most - 1)
@@ -20,10 +20,15 @@ enum KindPane {
         case .arrange(let plan): lines = ArrangePane.lines(plan, context, width: width, most: most)
         case .draft: lines = DraftPane.lines(context, width: width, most: most)
         case .poll(let poll): return Array(PollPane.lines(poll, context, width: width, most: most).prefix(most))
-        case .harvest: lines = HarvestPane.lines(context)
+        case .harvest: lines = HarvestPane.lines(context, width: width, most: most)
         case .breakout: lines = []
         }
         return Array((PollPane.heard(context, width: width) + PollPane.outcome(context, width: width) + lines).prefix(most))
+    }
+
+    /// What is gathered from all tables matters more than how they stand; they have a list of their own.
+    private static func gathersAtTables(_ state: State) -> Bool {
+        if case .collect = state.activity { state.hasNoHosts } else { false }
     }
 
     private static func quiet(_ plan: QuietPlan, _ context: ScreenContext) -> [Line] {
@@ -169,7 +174,7 @@ enum KindPane {
         }
         var lines = [
             Line(
-                step.capture.kind.heading(language), .title,
+                heading(step.capture.kind, context), .title,
                 right: ScreenWord.soFar(items.count, limit: plan.limit).words(language),
                 rightRole: plan.limit.map { items.count > $0 } == true ? .warning : .quiet)
         ]
@@ -183,6 +188,12 @@ enum KindPane {
             lines.append(Line("\(offset + 1). " + note.text + NotesPane.details(note, context)))
         }
         return lines
+    }
+
+    /// Those who ask for advice bring a question, and no idea.
+    private static func heading(_ kind: NoteKind, _ context: ScreenContext) -> String {
+        let isCalling = kind == context.state.stallKind(ofItem: context.state.item) && !context.state.isMarket(context.state.item)
+        return isCalling ? context.marketWords.callers : kind.heading(context.language)
     }
 
     // MARK: Names

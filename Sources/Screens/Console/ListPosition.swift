@@ -31,6 +31,13 @@ struct ListPosition: Equatable, Sendable {
         return position
     }
 
+    /// The same choice in a list that may have become shorter.
+    func within(_ count: Int) -> ListPosition {
+        var position = self
+        position.selected = min(max(0, selected), max(0, count - 1))
+        return position
+    }
+
     /// The rows to draw of `count`, in a window of `rows` that holds the chosen one.
     func window(count: Int, rows: Int) -> Range<Int> {
         guard rows > 0, count > 0 else { return 0..<0 }

@@ -67,12 +67,20 @@ enum PollPane {
         if count.isWithheld, count.answered > 0 { return [Line(RoomWord.withheld.words(language), .quiet)] }
         let tied = Set(poll.points == nil ? [] : count.places.filter { $0.count > 1 }.joined().map(\.choice))
         return count.lines.map { line in
-            var name = context.state.name(of: line.choice, language)
+            var name = title(of: line.choice, context)
             if tied.contains(line.choice) { name += " (\(RoomWord.tied.words(language)))" }
-            let isCalled = poll.called.map { line.choice == .option($0) } ?? false
+            let isCalled = !poll.isRevealed && poll.called.map { line.choice == .option($0) } == true
             if isCalled { name += " ← " + PollWord.askedNow.words(language) }
             return Line(
                 "  " + name, line.count > 0 ? .strong : .plain, right: String(line.count), rightRole: .strong)
+        }
+    }
+
+    /// An idea is known by few words: what stands behind them has no room beside a count.
+    private static func title(of choice: PollChoice, _ context: ScreenContext) -> String {
+        switch choice {
+        case .option: context.state.name(of: choice, context.language)
+        case .item(let id): context.title(ofIdea: id)
         }
     }
 

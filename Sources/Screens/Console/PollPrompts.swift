@@ -81,10 +81,12 @@ extension Console {
                 reason != PollOption.Reason.none
             {
                 // Asked for at once, so that no word of it is taken for keys; Escape leaves it out, or owed.
-                prompt = .ask(.reason(id), TextField())
+                prompt = .ask(.reason(id, visit: context.state.visits.count - 1), TextField())
             }
             return [.command(.poll(.vote(id, [PollState.Mark(position)], reason: nil)), here)]
-        case (.points, _), (.outcome, .poll), (.count, .outcome), (.position, .outcome): break
+        case (.position(let id), .noAnswer): return [.command(.poll(.unvote(id)), here)]
+        case (.position(let id), .naming(let consents)): return [.command(.poll(.named(id, consents)), Meant())]
+        case (.points, _), (.outcome, _), (.count, _), (.position, .outcome): break
         }
         return []
     }
@@ -92,6 +94,7 @@ extension Console {
     /// Enter gives one more point to the item, minus takes one away; the whole is sent each time.
     private mutating func points(of id: PersonID, _ list: ChoiceList, _ key: Key, _ context: ScreenContext) -> [Effect] {
         prompt = .choice(list)
+        said = nil
         guard let choice = list.choice, case .poll(let item) = choice.id, let poll = context.state.currentPoll else { return [] }
         let step: Int
         switch key {

@@ -28,7 +28,7 @@ enum PromptPane {
                 picker.matches.map { id in
                     context.state.notes[id].map { NotesPane.lines($0, context, width: region.columns - 8, most: 1)[0].text } ?? ""
                 }, selected: picker.selected, empty: .noNoteFits, language, into: &grid, at: region)
-            typing(picker.field, label: picker.purpose.question.words(language), into: &grid, at: region.bottom(1))
+            typing(picker.field, label: picker.purpose.question(language), into: &grid, at: region.bottom(1))
         case .ask(let question, let field):
             typing(field, label: label(question, context), into: &grid, at: region.bottom(1))
         case .person(let picker):
@@ -57,6 +57,7 @@ enum PromptPane {
     }
 
     private static func question(_ purpose: PersonPurpose, _ context: ScreenContext) -> String {
+        if case .host(let table) = purpose, context.state.hasNoHosts { return TableWord.whoWrites(table).words(context.language) }
         guard case .host(let table) = purpose, context.state.standsAtStalls else { return purpose.question.words(context.language) }
         return context.marketWords.whoStands(at: table)
     }
@@ -146,12 +147,16 @@ enum PromptPane {
         case .addPeople: return PromptWord.addPeople.words(language)
         case .edit: return PromptWord.editNote.words(language)
         case .tally(let choice): return tally(choice, context)
-        case .reason(let id):
-            let poll = context.state.currentPoll
+        case .reason(let id, let visit):
+            let poll = context.state.polls(ofItem: context.state.item).first { $0.visit == visit }?.poll
             let isOffered = poll?.position(of: id).flatMap { poll?.scale.option($0) }?.reason == .offered
             return (isOffered ? PromptWord.whyOffered : .whyOwed).words(language)
         case .callTopic: return TopicWord.callTopic.words(language)
         case .renameGroup: return PromptWord.rename.words(language)
+        case .point:
+            let axes = context.state.arrangedItem.flatMap { context.state.agenda[$0].arrangePlan?.axes } ?? []
+            return ArrangeWords(language).whichPoint(axes.map { $0.title(language) })
+        case .date: return ArrangeWords(language).whichDate
         case .addPlace: return TopicWord.addPlace.words(language)
         case .topic(let verb, let id):
             return TopicWord.about(verb, beginning: cut(context.state.notes[id]?.text ?? "", to: longestTopic)).words(language)

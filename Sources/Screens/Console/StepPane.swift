@@ -33,22 +33,30 @@ enum StepPane {
             grid.put(lines, in: region)
             return
         }
-        let kind = KindPane.lines(context, width: region.columns, most: max(3, region.rows / 2))
+        let kind = KindPane.lines(context, width: region.columns, most: mostForKind(state, rows: region.rows))
         let question = words(step.show)
         let say = words(step.say)
         var room = region.rows - 1 - kind.count
         var head: [Line] = []
-        let asked = question.isEmpty ? state.question : question
-        head += Line.wrapped(asked, .strong, width: region.columns, most: min(max(1, room), 3))
-        room -= head.count
+        var toRead: [Line] = []
+        if let text = state.textAsked {
+            // The text that is tested is read aloud: no word of it may be out of reach.
+            toRead = Line.wrapped(DraftWords(language).textToRead(text), .strong, width: region.columns)
+        } else {
+            let asked = question.isEmpty ? state.question : question
+            head += Line.wrapped(asked, .strong, width: region.columns, most: min(max(1, room), 3))
+            room -= head.count
+        }
         for rule in step.rules where room > 3 {
             let wrapped = Line.wrapped("· " + words(rule).split(separator: "\n").joined(separator: ", "), width: region.columns, most: 2)
             head += wrapped
             room -= wrapped.count
         }
-        if !say.isEmpty, room > 1 {
-            let mark = ScreenWord.readAloud.words(language) + ": "
-            let spoken = reading(mark + say, width: region.columns, rows: room - (kind.isEmpty ? 0 : 1), scroll: scroll)
+        if !say.isEmpty {
+            toRead += Line.wrapped(ScreenWord.readAloud.words(language) + ": " + say, .accent, width: region.columns)
+        }
+        if !toRead.isEmpty, room > 1 {
+            let spoken = reading(toRead, rows: room - (kind.isEmpty ? 0 : 1), scroll: scroll)
             head += spoken
             room -= spoken.count
         }
@@ -58,9 +66,15 @@ enum StepPane {
         grid.put(lines, in: region)
     }
 
-    /// As much of a text as there is room for, from the line that was scrolled to; the last line says that there is more.
-    private static func reading(_ text: String, width: Int, rows: Int, scroll: Int) -> [Line] {
-        let all = Line.wrapped(text, .accent, width: width)
+    /// What is read back needs the room more than the words that lead to it.
+    private static func mostForKind(_ state: State, rows: Int) -> Int {
+        max(3, state.looksThrough ? rows - rowsBesidesHarvest : rows / 2)
+    }
+
+    private static let rowsBesidesHarvest = 5
+
+    /// As much of the lines as there is room for, from the line that was scrolled to; the last line says that there is more.
+    private static func reading(_ all: [Line], rows: Int, scroll: Int) -> [Line] {
         let start = min(scroll, max(0, all.count - rows))
         var shown = Array(all.dropFirst(start).prefix(max(1, rows)))
         if start + shown.count < all.count, let last = shown.indices.last { shown[last].right = "… ↓" }
@@ -89,7 +103,7 @@ enum ReadyPane {
             let word = TopicWord.estimate(sessions, slots: table.slots, places: table.places.count)
             lines += Line.wrapped(word.words(language), width: width, most: 2)
         }
-        if let expected = expected(item, people: headcount) { lines += Line.wrapped(expected.words(language), width: width, most: 2) }
+        if let expected = expected(item, state, people: headcount) { lines += Line.wrapped(expected.words(language), width: width, most: 2) }
         if let advice = item.method.people.advice(for: headcount), !advice.isEmpty {
             lines += Line.wrapped(advice(language), .warning, width: width, most: 3)
         }
@@ -108,7 +122,7 @@ enum ReadyPane {
     private static let rowsBesidesPurpose = 16
 
     /// The tables of the first breakout, or the stalls, as they follow from the number of people.
-    private static func expected(_ item: Item, people: Int) -> TableWord? {
+    private static func expected(_ item: Item, _ state: State, people: Int) -> TableWord? {
         let plan = item.method.steps.lazy.compactMap { (step: Step) -> BreakoutPlan? in
             if case .breakout(let plan) = step.kind { plan } else { nil }
         }.first
@@ -117,7 +131,7 @@ enum ReadyPane {
             guard let setting = item.method.settings.first(where: { $0.fallback == .formula(.stalls) }),
                 case .integer(let count) = item.value(setting.id, in: .en, people: people)
             else { return nil }
-            return .stalls(count, people: people)
+            return state.isMarket(state.item) ? .stalls(count, people: people) : .adviceTables(count, people: people)
         }
         guard !item.staysTogether(plan, people: people) else { return nil }
         var sizes: [TableSizes] = []

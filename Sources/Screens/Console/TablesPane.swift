@@ -7,7 +7,7 @@ import Words
 enum TablesPane {
     static func lines(_ standing: Seating, _ context: ScreenContext, width: Int, most: Int) -> [Line] {
         let language = context.language
-        var lines = [head(standing, language)]
+        var lines = [head(standing, context)]
         if let warning = warning(standing, context) { lines += Line.wrapped(warning, .warning, width: width, most: 2) }
         if let free = free(standing, context) { lines.append(Line(TableWord.nextFree(free.number).words(language), .accent)) }
         let room = max(1, most - lines.count)
@@ -19,11 +19,10 @@ enum TablesPane {
         return lines + tables.prefix(room - 1) + [Line(ScreenWord.more(tables.count - room + 1).words(language), .quiet)]
     }
 
-    private static func head(_ standing: Seating, _ language: Language) -> Line {
+    private static func head(_ standing: Seating, _ context: ScreenContext) -> Line {
         let hosts = standing.tables.count { $0.host != nil }
-        return Line(
-            TableWord.count(standing.tables.count).words(language), .title,
-            right: TableWord.hosts(hosts, of: standing.tables.count).words(language))
+        let known = context.state.hasNoHosts ? "" : TableWord.hosts(hosts, of: standing.tables.count).words(context.language)
+        return Line(TableWord.count(standing.tables.count).words(context.language), .title, right: known)
     }
 
     private static func free(_ standing: Seating, _ context: ScreenContext) -> Table? {

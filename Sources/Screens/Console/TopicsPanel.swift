@@ -15,7 +15,7 @@ enum TopicsPanel {
             table.topics.count, unplaced: table.unplaced.count, slots: table.slots, places: table.places.count)
         let missing = context.state.scheduledItem.map { Set(context.state.missingReports(ofItem: $0)) } ?? []
         let list = region.droppingBottom(shown.count)
-        PanelFrame.draw(.topic(title), context, count: table.topics.count, position: position, selects: true, into: &grid, at: list) {
+        PanelFrame.draw(.topic(title), context, count: table.topics.count, position: position.within(table.topics.count), selects: true, into: &grid, at: list) {
             index, columns in
             let topic = table.topics[index]
             let hasClash = clashes.contains { $0.topics.contains(topic.id) }
@@ -100,7 +100,9 @@ enum SchedulePane {
 extension State {
     /// Whether the current step is the one in which people read and hand in reports, and no session goes on.
     var readsReports: Bool {
-        guard timetable != nil, case .quiet = activity else { return false }
-        return currentStep?.capture.kind == .report
+        switch activity {
+        case .quiet, .harvest: timetable != nil && currentStep?.capture.kind == .report
+        case nil, .say, .round, .talk, .collect, .breakout, .arrange, .schedule, .poll, .draft: false
+        }
     }
 }

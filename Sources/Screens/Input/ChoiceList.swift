@@ -37,6 +37,10 @@ struct ChoiceList: Sendable {
     enum ID: Equatable, Sendable {
         case poll(PollChoice)
         case outcome(String)
+        /// The person has not answered after all.
+        case noAnswer
+        /// Whether the person agrees to be named.
+        case naming(Bool)
     }
 
     /// Nil where there is nothing to choose from.
@@ -47,18 +51,36 @@ struct ChoiceList: Sendable {
         switch purpose {
         case .position, .count, .points:
             guard let poll = state.currentPoll else { return nil }
-            choices = ChoiceList.keyed(
+            let answers = ChoiceList.keyed(
                 state.count(of: poll).lines.map { line in
                     var key = ""
                     if case .option(let id) = line.choice { key = poll.scale.option(id)?.key ?? "" }
                     return Choice(id: .poll(line.choice), name: state.name(of: line.choice, language), key: key)
                 })
+            var extras: [Choice] = []
+            if case .position(let person) = purpose, let position = poll.position(of: person) {
+                selected = answers.firstIndex { $0.id == .poll(.option(position)) } ?? 0
+                extras = ChoiceList.extras(person, position, poll, context)
+            }
+            choices = answers + extras
         case .outcome:
             choices = ChoiceList.keyed(
                 state.outcomes.map { Choice(id: .outcome($0.id), name: $0.shownName(language)) })
             selected = state.proposedOutcome.flatMap { proposed in choices.firstIndex { $0.id == .outcome(proposed.id) } } ?? 0
         }
         guard !choices.isEmpty else { return nil }
+    }
+
+    /// What else can be said of somebody who has answered.
+    private static func extras(_ person: PersonID, _ position: String, _ poll: PollState, _ context: ScreenContext) -> [Choice] {
+        let words = AnswerWords(context.language)
+        let isNamed = context.state.isNamed(person)
+        let asksReason = poll.scale.option(position).map { $0.reason != PollOption.Reason.none } ?? false
+        func key(_ intent: Intent) -> String {
+            KeyTable.binding(of: intent, in: [.answers])?.keys.first?.name(context.language) ?? ""
+        }
+        let naming = Choice(id: .naming(!isNamed), name: words.naming(!isNamed), key: key(.nameWithPosition))
+        return (asksReason || isNamed ? [naming] : []) + [Choice(id: .noAnswer, name: words.noAnswer, key: key(.takeAnswerBack))]
     }
 
     /// What has no key of its own is chosen by its place, as far as there are digits and no key is the same.

@@ -13,12 +13,15 @@ enum LinkPurpose: Sendable {
     case dispute(NoteID)
     /// That note goes into it.
     case merge(NoteID)
+    /// That note hangs under it.
+    case under(NoteID)
 
-    var question: PromptWord {
+    func question(_ language: Language) -> String {
         switch self {
-        case .aboutEntry, .about: .aboutWhich
-        case .dispute: .contradictsWhich
-        case .merge: .mergeWhich
+        case .aboutEntry, .about: PromptWord.aboutWhich.words(language)
+        case .dispute: PromptWord.contradictsWhich.words(language)
+        case .merge: PromptWord.mergeWhich.words(language)
+        case .under: ArrangeWords(language).underWhich
         }
     }
 
@@ -26,7 +29,7 @@ enum LinkPurpose: Sendable {
     fileprivate var asking: NoteID? {
         switch self {
         case .aboutEntry: nil
-        case .about(let id), .dispute(let id), .merge(let id): id
+        case .about(let id), .dispute(let id), .merge(let id), .under(let id): id
         }
     }
 }
@@ -45,11 +48,19 @@ struct LinkPicker: Sendable {
         let likely: NoteKind =
             switch purpose {
             case .aboutEntry, .about: .risk
-            case .dispute, .merge: asking?.kind ?? .fact
+            case .dispute, .merge, .under: asking?.kind ?? .fact
             }
-        let notes = Array(context.notes.filter { $0.id != asking?.id }.reversed())
+        let notes = Array(LinkPicker.candidates(purpose, context).filter { $0.id != asking?.id }.reversed())
         all = (notes.filter { $0.kind == likely } + notes.filter { $0.kind != likely }).map { ($0.id, folded($0.text)) }
         matches = all.map(\.id)
+    }
+
+    /// Under a note hangs only what is put in order with it, and never a note under itself.
+    private static func candidates(_ purpose: LinkPurpose, _ context: ScreenContext) -> [Note] {
+        guard case .under(let id) = purpose, let item = context.state.arrangedItem else { return context.notes }
+        let state = context.state
+        return state.arrangeable(ofItem: item).filter { !state.progress[item].arrangement.makesCircle(id, under: $0) }
+            .compactMap { state.notes[$0] }
     }
 
     var choice: NoteID? { matches.indices.contains(selected) ? matches[selected] : nil }

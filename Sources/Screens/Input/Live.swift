@@ -78,6 +78,7 @@ struct Live: Sendable {
                 presses.advanced(at: now)
                 return .command(.poll(.call(next.id)), here)
             }
+            if state.outcomes.isEmpty, !poll.isRevealed, let outcome = warn(context, notShown(context)) { return outcome }
         // At the tables nobody hands on the floor.
         case .round where state.standingTables != nil, .talk where state.standingTables != nil:
             if leavesPart(state), let outcome = warn(context, goesOn(context)) { return outcome }
@@ -122,6 +123,12 @@ struct Live: Sendable {
             return .pressEnds
         }
         return .pressGoesOn(to: state.title(of: next, item: visit.item, context.language))
+    }
+
+    /// The room has not seen yet what came out.
+    private func notShown(_ context: ScreenContext) -> PromptWord {
+        let key = KeyTable.binding(of: .reveal, in: [.poll])?.keys.first?.name(context.language) ?? ""
+        return .notShown(key: key, onward: goesOn(context).words(context.language))
     }
 
     /// Somebody may still want to say something: only a second press leaves.

@@ -32,20 +32,20 @@ struct NoteEntry: Sendable {
     }
 
     /// One of the items that the step gathers.
-    init(item text: String) {
-        self.init(text)
+    init(item text: String, in state: State) {
+        self.init(text, in: state)
         isItem = true
     }
 
-    /// Something left at a stall.
-    init(_ kind: NoteKind, at stall: NoteID) {
-        self.init()
+    /// Something left at a stall; a line that was not finished goes on.
+    init(_ kind: NoteKind, at stall: NoteID, _ text: String = "") {
+        self.init(text)
         self.kind = kind
         about = stall
     }
 
-    func kind(in state: State) -> NoteKind { kind ?? state.currentStep?.capture.kind ?? .note }
-    func readers(in state: State) -> Readers { readers ?? state.capture(ofKind: kind).readers }
+    func kind(in state: State) -> NoteKind { kind ?? state.kind(about: about) }
+    func readers(in state: State) -> Readers { readers ?? state.capture(ofKind: kind(in: state)).readers }
 
     mutating func changeKind(in state: State) { kind = NoteEntry.following(kind(in: state), in: state) }
     mutating func changeReaders(in state: State) { readers = NoteEntry.following(readers(in: state), among: Readers.allCases) }
@@ -81,7 +81,9 @@ struct NoteEntry: Sendable {
             text = last.before
         }
         if isItem {
-            text = named(text, &draft, in: state, beforeColon)
+            let unnamed = named(text, &draft, in: state, beforeColon)
+            // One line from each table begins with its number.
+            text = unnamed == text ? tabled(text, &draft, in: state) : unnamed
         } else if let colon = text.firstIndex(of: ":") {
             let prefix = folded(String(text[..<colon]).trimmed)
             let named = NoteKind.allCases.first { kind in
@@ -90,15 +92,26 @@ struct NoteEntry: Sendable {
             if let named {
                 draft.kind = named
                 text = String(text[text.index(after: colon)...]).trimmed
-            } else if draft.table == nil, let number = Int(prefix), state.standingTables?.tables.contains(where: { $0.number == number }) == true {
-                draft.table = number
+            } else if kind == .action, draft.owner == nil, let owner = beforeColon(String(text[..<colon]).trimmed) {
+                draft.owner = owner
                 text = String(text[text.index(after: colon)...]).trimmed
+            } else {
+                text = tabled(text, &draft, in: state)
             }
         }
         // Who joins is often all that there is to write.
         if draft.kind == .join, draft.by == nil { draft.by = try? find(text) }
         draft.text = text
         return draft
+    }
+
+    /// The words without the number of a table before their colon, which goes into the draft.
+    private func tabled(_ text: String, _ draft: inout NoteDraft, in state: State) -> String {
+        guard draft.table == nil, let colon = text.firstIndex(of: ":"), let number = Int(String(text[..<colon]).trimmed),
+            state.standingTables?.tables.contains(where: { $0.number == number }) == true
+        else { return text }
+        draft.table = number
+        return String(text[text.index(after: colon)...]).trimmed
     }
 
     /// The words without the person before their colon, who goes into the draft; where nobody stands there, the whole.

@@ -19,6 +19,8 @@ struct NotePicker: Sendable {
     private(set) var notes: [NoteID]
     private let all: [NoteID]
     private(set) var typed = ""
+    /// The number of a stall, as far as it was typed.
+    private var number: Int?
     var selected = 0
     var marked: [NoteID] = []
 
@@ -43,23 +45,45 @@ struct NotePicker: Sendable {
         case .up: selected = max(0, selected - 1)
         case .down: selected = min(max(0, notes.count - 1), selected + 1)
         case .character(" ") where marksSeveral: toggle()
-        case .character(let digit):
-            guard let number = digit.wholeNumberValue, digit.isASCII, notes.indices.contains(number - 1) else { return false }
-            selected = number - 1
-            if marksSeveral { toggle() }
+        case .character(let letter):
+            guard let digit = letter.wholeNumberValue, letter.isASCII else { return false }
+            return purpose == .stall ? take(stallDigit: digit) : take(place: digit)
         default: return false
         }
+        number = nil
         return true
     }
 
+    private mutating func take(place digit: Int) -> Bool {
+        guard notes.indices.contains(digit - 1) else { return false }
+        selected = digit - 1
+        if marksSeveral { toggle() }
+        return true
+    }
+
+    /// A stall is called by the number that stands on it, which may have two digits.
+    private mutating func take(stallDigit digit: Int) -> Bool {
+        let wanted = [(number ?? 0) * 10 + digit, digit].first { all.indices.contains($0 - 1) }
+        guard let wanted else { return false }
+        number = wanted
+        typed = ""
+        notes = all
+        selected = wanted - 1
+        return true
+    }
+
+    /// Whether a stall was called by a number with which no longer one begins.
+    var isNumberWhole: Bool { number.map { $0 * 10 > all.count } ?? false }
+
     /// Letters leave only the notes with these words; returns whether the key was meant for that.
     mutating func filter(_ key: Key, words: (NoteID) -> String) -> Bool {
-        guard purpose == .text else { return false }
+        guard !marksSeveral else { return false }
         switch key {
         case .character(let letter) where !letter.isASCII || !letter.isNumber: typed.append(letter)
         case .backspace where !typed.isEmpty: typed.removeLast()
         default: return false
         }
+        number = nil
         let chosen = choice
         let wanted = folded(typed).trimmed
         notes = wanted.isEmpty ? all : all.filter { folded(words($0)).contains(wanted) }
@@ -74,8 +98,7 @@ struct NotePicker: Sendable {
 
     func help(_ language: Language) -> String {
         switch purpose {
-        case .text: DraftWords(language).filterHelp
-        case .stall: DraftWords(language).choiceHelp
+        case .text, .stall: DraftWords(language).filterHelp
         case .answers: DraftWords(language).answersHelp
         }
     }
@@ -106,7 +129,8 @@ struct NotePicker: Sendable {
             if isChosen { grid.fill(line, role: .selected) }
             let mark = marksSeveral ? (marked.contains(notes[index]) ? "[x] " : "[ ] ") : ""
             let text = purpose == .stall ? context.title(ofIdea: notes[index]) : context.state.notes[notes[index]]?.text ?? ""
-            let row = (isChosen ? "> " : "  ") + mark + "\(index + 1). " + text
+            let number = 1 + (purpose == .stall ? all.firstIndex(of: notes[index]) ?? index : index)
+            let row = (isChosen ? "> " : "  ") + mark + "\(number). " + text
             grid.put([Line(row, isChosen ? .selected : .plain)], in: line)
         }
         let question = region.bottom(1)

@@ -31,14 +31,31 @@ enum Question: Equatable, Sendable {
     case addPeople
     case edit(NoteID)
     case tally(PollChoice)
-    case reason(PersonID)
+    /// In the poll of that visit.
+    case reason(PersonID, visit: Int)
     /// Convener and topic in one line.
     case callTopic
     /// The rest of a verb about that topic.
     case topic(VerbName, NoteID)
     case addPlace
     case renameGroup(String)
+    /// Where on the two axes a note lies.
+    case point(NoteID)
+    /// At which date a note lies.
+    case date(NoteID)
     case version(DraftCommand.Revision)
+}
+
+extension Question {
+    /// Whether the answer is what somebody said, of which no word may be lost.
+    var asksForWords: Bool {
+        switch self {
+        case .reason, .edit, .version, .topic, .callTopic, .roomMessage: true
+        case .setting, .backdate, .tableOver, .tableCount, .rename, .whichTable, .addPeople, .tally, .addPlace, .renameGroup, .point,
+            .date:
+            false
+        }
+    }
 }
 
 /// Something that is answered with a key.

@@ -11,8 +11,10 @@ struct StallPicker: Equatable, Sendable {
     let stall: NoteID
     var selected = 0
 
-    init(_ stall: NoteID) {
+    /// What the step gathers stands first under the finger.
+    init(_ stall: NoteID, in state: State) {
         self.stall = stall
+        selected = state.currentStep.flatMap { StallPicker.kinds.firstIndex(of: $0.capture.kind) } ?? 0
     }
 
     var kind: NoteKind { StallPicker.kinds[selected] }
@@ -60,12 +62,18 @@ extension Console {
         case .up: picker.selected = max(0, picker.selected - 1)
         case .down: picker.selected = min(StallPicker.kinds.count - 1, picker.selected + 1)
         case .enter:
-            prompt = .note(NoteEntry(picker.kind, at: picker.stall))
+            prompt = .note(NoteEntry(picker.kind, at: picker.stall, draft))
             return []
-        case .character(let digit):
-            guard let number = digit.wholeNumberValue, digit.isASCII, StallPicker.kinds.indices.contains(number - 1) else { return [] }
-            picker.selected = number - 1
-            prompt = .note(NoteEntry(picker.kind, at: picker.stall))
+        case .character(let letter):
+            if let number = letter.wholeNumberValue, letter.isASCII {
+                guard StallPicker.kinds.indices.contains(number - 1) else { return [] }
+                picker.selected = number - 1
+                prompt = .note(NoteEntry(picker.kind, at: picker.stall, draft))
+            } else {
+                // Who types the words at once loses none of them.
+                draft += (draft.isEmpty ? "" : " ") + String(letter)
+                prompt = .note(NoteEntry(picker.kind, at: picker.stall, draft))
+            }
             return []
         default: return []
         }

@@ -10,6 +10,8 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case round
     case talk
     case poll
+    /// In the list of who answered what.
+    case answers
     /// Where the items of a step are gathered.
     case collect
     /// In a step that may end in several ways.
@@ -32,9 +34,9 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case schedule
     /// In the list of topics.
     case topics
-    /// In a step that puts notes into groups.
+    /// In a step that puts notes in order.
     case arrange
-    /// In the list of notes that lie in groups.
+    /// In the list of notes that are put in order.
     case groups
     /// In the list of everything that was captured; over the keys of notes.
     case harvest
@@ -52,6 +54,8 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case projection
     /// In the list of sessions.
     case library
+    /// In the list of archived sessions; over the keys of the list.
+    case archive
     /// While it is asked how to open a session that another terminal runs.
     case runningElsewhere
     /// At each question for a new session.
@@ -65,7 +69,7 @@ public enum KeyContext: String, CaseIterable, Sendable {
 
     /// Those of a session's own screens, and those before a session is open.
     static let inSession = allCases.filter { !beforeSession.contains($0) }
-    static let beforeSession: [KeyContext] = [.library, .runningElsewhere, .question, .choice, .fileName, .summary]
+    static let beforeSession: [KeyContext] = [.library, .archive, .runningElsewhere, .question, .choice, .fileName, .summary]
 }
 
 /// One row of the table of keys: from it come matching, the key bar, the help screen and the manual.

@@ -41,6 +41,8 @@ extension Intent {
         case .answer, .tally: return state.noPoll
         case .agreeAll: return state.noPoll ?? (state.currentPoll?.points == nil ? nil : .noPositionsHere)
         case .reveal: return state.noPoll ?? (state.currentPoll?.isRevealed == true ? .alreadyDone : nil)
+        case .answers, .giveReason, .nameWithPosition: return state.noAnswers
+        case .takeAnswerBack: return state.noAnswers ?? state.noPoll
         case .callNext:
             guard let poll = state.currentPoll, poll.points == nil else { return state.noPoll ?? .noPositionsHere }
             return poll.nextCall == nil ? .allCalled : nil
@@ -52,7 +54,8 @@ extension Intent {
         case .redo: return context.ledger.redoTarget == nil ? .nothingToRedo : nil
         case .retrySaving: return context.unsaved == 0 && context.fileProblem == nil ? .alreadyDone : nil
         case .fillIn: return state.currentItem?.missing.isEmpty == false && state.currentVisit == nil ? nil : .alreadyDone
-        case .groupList, .putInGroup, .takeOut, .renameGroup: return state.groupedItem == nil ? .noArrangingHere : nil
+        case .groupList, .putInGroup, .takeOut: return state.arrangedItem == nil ? .noArrangingHere : nil
+        case .renameGroup: return state.groupedItem == nil ? .noArrangingHere : nil
         case .topics, .callTopic, .addPlace, .moreSlots, .fillPlaces, .arrangeTopics, .placeTopic, .repeatTopic, .unplaceTopic,
             .countInterest, .mergeTopic, .splitTopic, .topicIsOver, .reportTopic:
             return state.scheduledItem == nil ? .noScheduleHere : nil
@@ -69,6 +72,12 @@ extension State {
 
     fileprivate var noPoll: Refusal? {
         currentPoll == nil ? noStep ?? .noPollHere : nil
+    }
+
+    /// Hands that were counted, and the answers of a secret poll, are nobody's.
+    fileprivate var noAnswers: Refusal? {
+        guard knownAnswers(ofItem: item).isEmpty else { return nil }
+        return currentPoll?.plan.isSecret == true ? .secretPoll : currentPoll == nil ? noStep ?? .noPollHere : .nobodyAnswered
     }
 
     /// Before a step what the room will see can be chosen; in one where nobody has a turn it would change nothing.

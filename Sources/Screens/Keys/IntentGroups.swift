@@ -20,7 +20,7 @@ extension Intent {
         .undo, .redo,
         .releaseNote, .releaseToClient, .highlightNote, .deleteNote,
         .seatAnew, .overHere, .takeOut,
-        .agreeAll, .reveal, .callNext, .confirm,
+        .agreeAll, .reveal, .callNext, .confirm, .nameWithPosition, .takeAnswerBack,
         .moreSlots, .arrangeTopics, .fillPlaces, .unplaceTopic, .topicIsOver,
     ]
 
@@ -38,5 +38,6 @@ extension Intent {
         .close, .up, .down, .pageUp, .pageDown, .first, .last,
         .openConsole, .openAnotherConsole, .openProjection, .newSession, .openDemo, .filterList, .screenLanguage, .leaveProgram,
         .goForward, .goBack, .completeName, .createSession,
+        .searchSessions, .archiveSession, .bringBackSession, .deleteSession, .showArchive, .leaveArchive,
     ]
 }

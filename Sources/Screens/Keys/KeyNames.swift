@@ -41,6 +41,7 @@ extension KeyContext {
         case .round: .round
         case .talk: .talk
         case .poll: .poll
+        case .answers: .answers
         case .collect: .collect
         case .outcome: .outcome
         case .draft: .draft
@@ -64,6 +65,7 @@ extension KeyContext {
         case .covered: .covered
         case .projection: .projection
         case .library: .library
+        case .archive: .archive
         case .runningElsewhere: .runningElsewhere
         case .question: .question
         case .choice: .choice

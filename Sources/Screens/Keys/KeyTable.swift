@@ -6,7 +6,8 @@ import Words
 public enum KeyTable {
     /// In the order in which the help screen lists them.
     public static let bindings: [Binding] =
-        live + turns + items + stalls + tables + texts + ready + hold + panels + people + notes + tableList + topics + groups + harvest + elsewhere
+        live + turns + answers + items + stalls + tables + texts + ready + hold + panels + people + notes + tableList + topics + groups + harvest
+        + elsewhere
         + presenter + library + wizard
 
     /// What a key means, looked up in the contexts from the top one down.
@@ -68,6 +69,7 @@ public enum KeyTable {
         Binding(.live, [.character("M")], .notes),
         Binding(.live, [.character("T")], .topics),
         Binding(.live, [.character("E")], .harvest),
+        Binding(.live, [.character("S")], .answers),
         Binding(.live, [.character("w")], .shares),
         Binding(.live, [.character("c")], .roomCheck),
         Binding(.live, [.character(":")], .commandLine),
@@ -99,6 +101,12 @@ public enum KeyTable {
         Binding(.poll, [.character("r")], .reveal),
         Binding(.poll, [.character("d")], .confirm),
         Binding(.outcome, [.character("D")], .chooseOutcome),
+    ]
+
+    private static let answers: [Binding] = [
+        Binding(.answers, [.enter, .character("r")], .giveReason),
+        Binding(.answers, [.character("n")], .nameWithPosition),
+        Binding(.answers, [.character("x")], .takeAnswerBack),
     ]
 
     private static let items: [Binding] = [
@@ -244,6 +252,10 @@ public enum KeyTable {
         Binding(.library, [.character("u"), .character("n")], .newSession),
         Binding(.library, [.character("d")], .openDemo),
         Binding(.library, [.character("/")], .filterList),
+        Binding(.library, [.character("s")], .searchSessions),
+        Binding(.library, [.character("a")], .archiveSession),
+        Binding(.library, [.character("A")], .showArchive),
+        Binding(.library, [.character("X")], .deleteSession),
         Binding(.library, [.character("L")], .screenLanguage),
         Binding(.library, [.character("?"), .function(1)], .help),
         Binding(.library, [.character("q")], .leaveProgram),
@@ -253,6 +265,8 @@ public enum KeyTable {
         Binding(.library, [.pageDown, .right], .pageDown),
         Binding(.library, [.home], .first),
         Binding(.library, [.end], .last),
+        Binding(.archive, [.character("a")], .bringBackSession),
+        Binding(.archive, [.character("A"), .escape], .leaveArchive),
         Binding(.runningElsewhere, [.enter, .character("v")], .openProjection),
         Binding(.runningElsewhere, [.character("k")], .openAnotherConsole),
         Binding(.runningElsewhere, [.escape], .close),

@@ -11,6 +11,9 @@ public struct Library: Sendable {
     /// The words by which the list is narrowed, while it is.
     var filter: TextField?
     var mode = Mode.list
+    public internal(set) var isArchiveShown = false
+    /// Finding where something was said, while that is shown.
+    var search: LibrarySearch?
     var said: Said?
     /// A new session that was left before it was made; nothing of it is lost.
     var wizard: Wizard?
@@ -23,7 +26,9 @@ public struct Library: Sendable {
     enum Mode: Equatable, Sendable {
         case list
         /// Asks how to open this one, since it runs elsewhere.
-        case runningElsewhere(path: String)
+        case runningElsewhere(path: String, note: NoteID? = nil)
+        /// Asks whether to delete this one for good.
+        case deleting(path: String)
         case wizard
     }
 
@@ -43,7 +48,9 @@ public struct Library: Sendable {
         said = nil
         switch mode {
         case .wizard: return handleInWizard(key, context)
-        case .runningElsewhere(let path): return handleRunning(path, key, context)
+        case .runningElsewhere(let path, let note): return handleRunning(path, note, key, context)
+        case .deleting(let path): return handleDeleting(path, key)
+        case .list where search != nil: return handleInSearch(key, context)
         case .list: return filter == nil ? handleInList(key, context) : handleInFilter(key, context)
         }
     }
@@ -68,8 +75,8 @@ public struct Library: Sendable {
     /// The sessions that the list shows, after narrowing.
     func entries(_ context: LibraryContext) -> [LibraryEntry] {
         let words = folded(filter?.text ?? "").split(separator: " ")
-        guard !words.isEmpty else { return context.entries }
-        return context.entries.filter { entry in
+        guard !words.isEmpty else { return shelf(context) }
+        return shelf(context).filter { entry in
             let text = folded(entry.title + " " + entry.name)
             return words.allSatisfy { text.contains($0) }
         }
@@ -84,7 +91,7 @@ public struct Library: Sendable {
 
     private mutating func handleInList(_ key: Key, _ context: LibraryContext) -> [LibraryEffect] {
         if key == .interrupt { return [.quit] }
-        guard let intent = KeyTable.intent(of: key, in: [.library]) else { return [] }
+        guard let intent = KeyTable.intent(of: key, in: listContexts) else { return [] }
         switch intent {
         case .openConsole: return open(context)
         case .openProjection:
@@ -98,7 +105,11 @@ public struct Library: Sendable {
             if wizard == nil { wizard = Wizard() }
             mode = .wizard
         case .openDemo: return [.openDemo]
-        case .filterList: if !context.entries.isEmpty { filter = TextField() }
+        case .filterList: if !shelf(context).isEmpty { filter = TextField() }
+        case .searchSessions: search = LibrarySearch()
+        case .archiveSession, .bringBackSession, .deleteSession: return putAway(intent, context)
+        case .showArchive: showArchive(true)
+        case .leaveArchive: showArchive(false)
         case .screenLanguage: return [.setLanguage(context.language == .et ? .en : .et)]
         case .help:
             isHelpOpen = true
@@ -138,7 +149,7 @@ public struct Library: Sendable {
         return []
     }
 
-    private mutating func handleRunning(_ path: String, _ key: Key, _ context: LibraryContext) -> [LibraryEffect] {
+    private mutating func handleRunning(_ path: String, _ note: NoteID?, _ key: Key, _ context: LibraryContext) -> [LibraryEffect] {
         if key == .interrupt {
             mode = .list
             return []
@@ -147,7 +158,7 @@ public struct Library: Sendable {
         mode = .list
         switch intent {
         case .openProjection: return [.openProjection(path: path)]
-        case .openAnotherConsole: return [.openConsole(path: path)]
+        case .openAnotherConsole: return [.openConsole(path: path, note: note)]
         default: return []
         }
     }

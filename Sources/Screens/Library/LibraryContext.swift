@@ -22,14 +22,27 @@ public struct LibraryEntry: Equatable, Sendable {
     /// How far it has come; nil where the file does not tell.
     public var standing: Standing?
 
-    public enum Standing: Sendable {
-        case notStarted, underWay, finished
+    /// For whom it is held; empty where nobody said.
+    public var client: String
+
+    public enum Standing: String, Sendable {
+        case notStarted = "not_started"
+        case underWay = "under_way"
+        case finished
+
+        public var word: LibraryWord {
+            switch self {
+            case .notStarted: .notStarted
+            case .underWay: .underWay
+            case .finished: .finished
+            }
+        }
     }
 
     public init(
         path: String, name: String, title: String, method: LocalText? = nil, people: Int = 0, plannedStart: Instant? = nil,
         modified: Instant, size: Int64, isRunning: Bool = false, problem: Explained? = nil,
-        standing: Standing? = nil
+        standing: Standing? = nil, client: String = ""
     ) {
         self.path = path
         self.name = name
@@ -42,23 +55,29 @@ public struct LibraryEntry: Equatable, Sendable {
         self.isRunning = isRunning
         self.problem = problem
         self.standing = standing
+        self.client = client
     }
 
     /// The day under which the list shows it.
-    var day: Instant { plannedStart ?? modified }
+    public var day: Instant { plannedStart ?? modified }
 }
 
 /// Everything that the library is drawn from and that a key is understood with.
 public struct LibraryContext: Sendable {
     /// Newest first.
     public var entries: [LibraryEntry]
+    /// Those in the archive, newest first; filled while the archive is shown.
+    public var archived: [LibraryEntry]
     public var methods: [Method]
     public var now: Instant
     public var language: Language
     public var zone: Zone
 
-    public init(entries: [LibraryEntry], methods: [Method], now: Instant, language: Language, zone: Zone) {
+    public init(
+        entries: [LibraryEntry], archived: [LibraryEntry] = [], methods: [Method], now: Instant, language: Language, zone: Zone
+    ) {
         self.entries = entries
+        self.archived = archived
         self.methods = methods
         self.now = now
         self.language = language
@@ -68,7 +87,8 @@ public struct LibraryContext: Sendable {
 
 /// What a key press leads to outside the library's screen; whoever owns the terminal and the files does it, in order.
 public enum LibraryEffect: Equatable, Sendable {
-    case openConsole(path: String)
+    /// The list of notes opens with it where there is a note.
+    case openConsole(path: String, note: NoteID? = nil)
     case openProjection(path: String)
     case openDemo
     /// Makes the file under the title's name and opens the console; a failure comes back through `Library.failed`.
@@ -77,6 +97,12 @@ public enum LibraryEffect: Equatable, Sendable {
     case readPeople(path: String)
     /// Looks for files that go on from what was typed; they come back through `Library.filesFound`.
     case findFiles(typed: String)
+    /// Looks where these words were said; the places come back through `Library.found`.
+    case search(text: String)
+    /// What came of these three comes back through `Library.told` or `Library.failed`.
+    case archive(path: String)
+    case bringBack(path: String)
+    case delete(path: String)
     case setLanguage(Language)
     case quit
 }

@@ -6,7 +6,7 @@ import Words
 /// How the list of sessions looks: one line a session, and below it more about the chosen one.
 extension Library {
     private static let keyBarRows = 2
-    private static let detailRows = 3
+    static let detailRows = 3
 
     public func draw(_ context: LibraryContext, columns: Int, rows: Int) -> Grid {
         var grid = Grid(columns: columns, rows: rows)
@@ -22,7 +22,7 @@ extension Library {
             heading = Line(LibraryWord.newHeading.words(language), .title, right: page.words(language))
         } else {
             heading = Line(
-                LibraryWord.heading.words(language), .title, right: counted(context) + Times.hour(context.now, in: context.zone))
+                headingWord.words(language), .title, right: counted(context) + Times.hour(context.now, in: context.zone))
         }
         grid.put([heading], in: grid.region.top(1))
         grid.horizontalLine(row: 1, column: 0, width: grid.columns)
@@ -34,6 +34,8 @@ extension Library {
             }
         } else if let wizard, mode == .wizard {
             wizard.draw(context, into: &grid, at: body.inset(rows: 1, columns: 2))
+        } else if let search {
+            drawSearch(search, context, into: &grid, at: body)
         } else {
             drawList(context, into: &grid, at: body)
         }
@@ -41,8 +43,13 @@ extension Library {
         return grid
     }
 
+    private var headingWord: LibraryWord {
+        search != nil ? .searchHeading : isArchiveShown ? .archiveHeading : .heading
+    }
+
     private func counted(_ context: LibraryContext) -> String {
-        let all = context.entries.count
+        if let search { return search.found.map { LibraryWord.hits($0.hits.count).words(context.language) + "  " } ?? "" }
+        let all = shelf(context).count
         guard all > 0 else { return "" }
         let word = filter == nil ? LibraryWord.sessions(all) : LibraryWord.shown(entries(context).count, of: all)
         return word.words(context.language) + "  "
@@ -59,15 +66,28 @@ extension Library {
                 let onward: Intent = wizard?.page == .summary ? .createSession : .goForward
                 (intents, contexts) = ([onward, .goBack, .completeName, .up, .down, .help], wizard?.contexts(context) ?? [])
             case .runningElsewhere: (intents, contexts) = ([.openProjection, .openAnotherConsole, .close], [.runningElsewhere])
+            case .deleting:
+                grid.put([Line(PromptWord.yesNo.words(language), .keyLabel)], in: region)
+                return
+            case .list where search != nil:
+                let word = search?.chosen == nil ? LibraryWord.searchHelp : .chooseHelp
+                grid.put(Line.wrapped(word.words(language), .keyLabel, width: region.columns), in: region)
+                return
             case .list where filter != nil:
                 grid.put(Line.wrapped(LibraryWord.findHelp.words(language), .keyLabel, width: region.columns), in: region)
                 return
+            case .list where isArchiveShown:
+                let one: [Intent] = selected(context) == nil ? [] : [.openConsole, .bringBackSession, .deleteSession, .filterList]
+                (intents, contexts) = (one + [.leaveArchive, .searchSessions, .help, .leaveProgram], listContexts)
             case .list where context.entries.isEmpty:
-                (intents, contexts) = ([.newSession, .openDemo, .screenLanguage, .help, .leaveProgram], [.library])
+                (intents, contexts) = ([.newSession, .openDemo, .screenLanguage, .showArchive, .help, .leaveProgram], [.library])
             case .list:
                 let opening: [Intent] = selected(context)?.problem == nil ? [.openConsole, .openProjection] : []
                 (intents, contexts) = (
-                    opening + [.newSession, .filterList, .help, .leaveProgram, .openDemo, .screenLanguage], [.library]
+                    opening + [
+                        .newSession, .filterList, .searchSessions, .help, .leaveProgram, .archiveSession, .showArchive, .deleteSession,
+                        .openDemo, .screenLanguage,
+                    ], [.library]
                 )
             }
         }
@@ -78,7 +98,12 @@ extension Library {
 
     private func drawList(_ context: LibraryContext, into grid: inout Grid, at body: Region) {
         let language = context.language
-        guard !context.entries.isEmpty else {
+        guard !isArchiveShown || !context.archived.isEmpty else {
+            grid.put([Line(LibraryWord.archiveIsEmpty.words(language), .quiet)], in: body.inset(rows: 1, columns: 2))
+            drawSaid(into: &grid, at: body.bottom(1))
+            return
+        }
+        guard !shelf(context).isEmpty else {
             drawWelcome(context, into: &grid, at: body.inset(rows: 1, columns: 4))
             drawSaid(into: &grid, at: body.bottom(1))
             return
@@ -89,7 +114,7 @@ extension Library {
         for (row, index) in window.enumerated() {
             let place = rows.droppingTop(row).top(1)
             let isSelected = index == list.selected
-            var line = line(entries[index], context)
+            var line = line(entries[index], context, columns: place.columns)
             line.text = (isSelected ? "> " : "  ") + line.text
             if isSelected {
                 line.role = .selected
@@ -111,25 +136,25 @@ extension Library {
         drawFoot(context, into: &grid, at: foot.droppingTop(1))
     }
 
-    private func line(_ entry: LibraryEntry, _ context: LibraryContext) -> Line {
+    private func line(_ entry: LibraryEntry, _ context: LibraryContext, columns: Int) -> Line {
         let language = context.language
         let title = entry.title.trimmed.isEmpty ? LibraryWord.untitled.words(language) : entry.title
         let hour = entry.plannedStart.map { Times.hour($0, in: context.zone) } ?? ""
-        let day =
+        var day =
             padded(Times.day(entry.day, in: context.zone, language), to: Library.dayColumns, alignment: .right)
             + padded(hour, to: Library.hourColumns, alignment: .right)
+        if columns >= Library.wideColumns {
+            let age = Age(of: entry.day, at: context.now, in: context.zone).words(language)
+            day +=
+                padded(age, to: Library.ageColumns, alignment: .right)
+                + padded(Sizes.bytes(entry.size), to: Library.sizeColumns, alignment: .right)
+        }
         if entry.problem != nil {
             return Line(title, .quiet, right: LibraryWord.cannotOpen.words(language) + "  " + day, rightRole: .warning)
         }
         guard entry.isRunning else {
             guard let standing = entry.standing else { return Line(title, right: day) }
-            let word: LibraryWord =
-                switch standing {
-                case .notStarted: .notStarted
-                case .underWay: .underWay
-                case .finished: .finished
-                }
-            return Line(title, right: word.words(language) + "  " + day, rightRole: standing == .underWay ? .accent : .quiet)
+            return Line(title, right: standing.word.words(language) + "  " + day, rightRole: standing == .underWay ? .accent : .quiet)
         }
         return Line(title, .strong, right: LibraryWord.runsNow.words(language) + "  " + day, rightRole: .good)
     }
@@ -137,6 +162,11 @@ extension Library {
     /// As long as the longest date: `23. september 2026`.
     private static let dayColumns = 18
     private static let hourColumns = 7
+    /// As long as the longest age: `13 päeva tagasi`.
+    private static let ageColumns = 18
+    private static let sizeColumns = 9
+    /// From this width on a line has room for age and size too.
+    private static let wideColumns = 110
 
     /// More about the chosen session, or what is asked or said.
     private func drawFoot(_ context: LibraryContext, into grid: inout Grid, at foot: Region) {
@@ -145,14 +175,15 @@ extension Library {
             grid.put(Line.wrapped(said.text, said.role, width: foot.columns, most: foot.rows), in: foot)
             return
         }
+        if case .deleting(let path) = mode {
+            let title = shelf(context).first { $0.path == path }.map(\.title) ?? path
+            grid.put(
+                Line.wrapped(LibraryWord.askToDelete(title).words(language), .warning, width: foot.columns, most: foot.rows), in: foot)
+            return
+        }
         guard let entry = selected(context) else { return drawFilter(into: &grid, at: foot.bottom(1), language) }
         if case .runningElsewhere = mode {
-            grid.put(
-                Line.wrapped(LibraryWord.runsElsewhere(entry.title).words(language), .accent, width: foot.columns, most: 1),
-                in: foot)
-            grid.put(
-                Line.wrapped(LibraryWord.chooseScreen.words(language), width: foot.columns, most: 1), in: foot.droppingTop(1))
-            return
+            return drawRunningElsewhere(entry.title, language, into: &grid, at: foot)
         }
         if let problem = entry.problem {
             grid.put([Line(problem.what, .warning), Line(problem.remedy)], in: foot)
@@ -164,10 +195,15 @@ extension Library {
             grid.put(
                 [
                     Line(facts.filter { !$0.isEmpty }.joined(separator: " · ")),
-                    Line("\(entry.name)  \(Library.size(entry.size))", .quiet),
+                    Line("\(entry.name)  \(Sizes.bytes(entry.size))", .quiet),
                 ], in: foot)
         }
         drawFilter(into: &grid, at: foot.bottom(1), language)
+    }
+
+    func drawRunningElsewhere(_ title: String, _ language: Language, into grid: inout Grid, at foot: Region) {
+        grid.put(Line.wrapped(LibraryWord.runsElsewhere(title).words(language), .accent, width: foot.columns, most: 1), in: foot)
+        grid.put(Line.wrapped(LibraryWord.chooseScreen.words(language), width: foot.columns, most: 1), in: foot.droppingTop(1))
     }
 
     private func drawFilter(into grid: inout Grid, at line: Region, _ language: Language) {
@@ -195,29 +231,10 @@ extension Library {
 
     private static let keyIndent = 5
 
-    /// `täna`, `eile`, `3 päeva eest`, and the date from a week on.
+    /// `täna`, `eile`, `3 päeva tagasi`, and the date from a week on.
     private func age(_ instant: Instant, _ context: LibraryContext) -> String {
-        let language = context.language
-        let days = Library.day(context.now, context.zone) - Library.day(instant, context.zone)
-        switch days {
-        case ...0: return LibraryWord.today.words(language)
-        case 1: return LibraryWord.yesterday.words(language)
-        case 2..<Library.week: return LibraryWord.daysAgo(Int(days)).words(language)
-        default: return Times.day(instant, in: context.zone, language)
-        }
-    }
-
-    private static let week: Int64 = 7
-
-    /// Which day it is in that zone, counted from some day.
-    private static func day(_ instant: Instant, _ zone: Zone) -> Int64 {
-        let local = instant.milliseconds / Span.second.milliseconds + Int64(zone.offset(instant))
-        return local / (24 * Span.hour.milliseconds / Span.second.milliseconds)
-    }
-
-    private static func size(_ bytes: Int64) -> String {
-        let kilobyte: Int64 = 1024
-        return bytes < kilobyte * kilobyte ? "\((bytes + kilobyte - 1) / kilobyte) kB" : "\(bytes / kilobyte / kilobyte) MB"
+        let age = Age(of: instant, at: context.now, in: context.zone)
+        return (0..<Age.week).contains(age.days) ? age.words(context.language) : Times.day(instant, in: context.zone, context.language)
     }
 }
 

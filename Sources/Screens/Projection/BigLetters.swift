@@ -65,6 +65,21 @@ enum BigLetters {
         return cells(rows)
     }
 
+    /// The lines into which a text falls in the smallest size; nil when a word is wider than that or a character has no shape.
+    static func wrapped(_ text: String, columns: Int) -> [String]? {
+        guard text.allSatisfy(hasShape) else { return nil }
+        return broken([text.split(separator: " ").map(String.init)], width: columns)
+    }
+
+    /// A text in the smallest size, line under line at even distances, all but the first set in; nil when a word does not fit or a
+    /// character has no shape.
+    static func paragraph(_ text: String, columns: Int, indent: Int) -> [String]? {
+        guard !text.allSatisfy(\.isWhitespace), let lines = wrapped(text, columns: columns - indent) else { return nil }
+        return lines.enumerated().flatMap { index, line in
+            cells(pixelRows(line)).map { String(repeating: " ", count: index == 0 ? 0 : indent) + $0 }
+        }
+    }
+
     /// What a text takes in the smallest size.
     static func cells(of text: String) -> Int { max(0, pixels(text)) }
 

@@ -15,12 +15,7 @@ struct BoardPainter {
     /// The most of a line that the name of a place takes.
     private static let placeShare = 3
     private static let rowsForTheme = 16
-
-    /// Some rows that belong together and are not parted by a page.
-    private struct Block {
-        var lines: [Line]
-        var isHeading = false
-    }
+    private static let largeIndent = 8
 
     func draw(_ board: PublicView.Board, theme: String, into grid: inout Grid, at region: Region) {
         guard !region.isEmpty else { return }
@@ -32,11 +27,7 @@ struct BoardPainter {
         }
         let footer = body.bottom(1)
         body = body.droppingBottom(2)
-        var blocks = blocks(board, columns: body.columns, rows: body.rows)
-        let apart = blocks.map { $0.isHeading || $0.lines == [.empty] ? $0 : Block(lines: $0.lines + [.empty]) }
-        // Entries stand apart where all of them still fit.
-        if apart.reduce(0, { $0 + $1.lines.count }) <= body.rows { blocks = apart }
-        let pages = pages(blocks, rows: body.rows)
+        let pages = BoardPages.pages(layouts(board, columns: body.columns, rows: body.rows), rows: body.rows)
         let page = pages.isEmpty ? 0 : ((board.page % pages.count) + pages.count) % pages.count
         if pages.indices.contains(page) {
             let lines = pages[page]
@@ -44,33 +35,45 @@ struct BoardPainter {
             let cells = lines.map { Text.width($0.text) }.max() ?? 0
             grid.put(lines, in: body.droppingTop(max(0, (body.rows - lines.count) / 2)).droppingLeft(max(0, (body.columns - cells) / 2)))
         }
-        var words = board.closing.map { RoomWord.closing($0.title, at: Times.hour($0.start, in: zone)).words(language) } ?? ""
-        if pages.count > 1 { words += (words.isEmpty ? "" : " · ") + "\(page + 1)/\(pages.count)" }
+        let closing = board.closing.map { RoomWord.closing($0.title, at: Times.hour($0.start, in: zone)).words(language) }
+        let turned = pages.count > 1 ? PromptWord.page(page + 1, of: pages.count).words(language) : nil
+        let words = [closing, turned].compactMap { $0 }.joined(separator: " · ")
         grid.put(padded(cut(visibleSafe(words), to: footer.columns), to: footer.columns, alignment: .centre), in: footer, role: .quiet)
     }
 
-    // MARK: Blocks
+    // MARK: Sections
 
-    private func blocks(_ board: PublicView.Board, columns: Int, rows: Int) -> [Block] {
-        let isLarge = letters == .large && columns >= BoardPainter.columnsForLarge && rows >= BoardPainter.rowsForLarge
-        var blocks: [Block] = []
-        for slot in board.slots where !slot.entries.isEmpty || slot.isNow {
-            blocks.append(Block(lines: [Line(heading(slot), .title)] + (isLarge ? [.empty] : []), isHeading: true))
-            let width = min(columns / BoardPainter.placeShare, slot.entries.map { Text.width(place($0)) }.max() ?? 0)
-            for entry in slot.entries {
-                if isLarge, let large = large(entry, columns: columns) {
-                    blocks.append(Block(lines: large + [.empty]))
-                } else {
-                    blocks.append(Block(lines: small(entry, placeCells: width, columns: columns)))
-                }
-            }
-            blocks.append(Block(lines: [.empty]))
+    /// The same sections in several ways, the most generous first.
+    private func layouts(_ board: PublicView.Board, columns: Int, rows: Int) -> [[BoardPages.Section]] {
+        let slots = board.slots.filter { !$0.entries.isEmpty || $0.isNow }
+        let headings = slots.map { [Line(heading($0), .title)] }
+        let waiting = board.waiting.isEmpty ? [] : [
+            BoardPages.Section(
+                heading: [Line(RoomWord.waitingForPlace.words(language), .title)],
+                entries: board.waiting.map { Line.wrapped("• " + $0, width: columns, most: 2) })
+        ]
+        func layout(
+            _ headings: [[Line]], _ entries: [[[Line]]], _ waiting: [BoardPages.Section], gap: Int
+        ) -> [BoardPages.Section] {
+            zip(headings, entries).map { BoardPages.Section(heading: $0, entries: $1, gap: gap) } + waiting
         }
-        if !board.waiting.isEmpty {
-            blocks.append(Block(lines: [Line(RoomWord.waitingForPlace.words(language), .title)], isHeading: true))
-            blocks += board.waiting.map { Block(lines: Line.wrapped("• " + $0, width: columns, most: 2)) }
+        guard letters == .large, columns >= BoardPainter.columnsForLarge, rows >= BoardPainter.rowsForLarge else {
+            let entries = slots.map { small($0, columns: columns) }
+            return [1, 0].map { layout(headings, entries, waiting, gap: $0) }
         }
-        return blocks
+        let entries = slots.map { large($0, columns: columns) }
+        let tall = zip(slots, headings).map { slot, heading in large(self.heading(slot), .accent, columns: columns) ?? heading }
+        let named = waitingInLarge(board.waiting, columns: columns, rows: rows) ?? waiting
+        return [tall, headings].flatMap { headings in [2, 1, 0].map { layout(headings, entries, named, gap: $0) } }
+    }
+
+    /// Nil where there are none, or so many that small letters on one page say more.
+    private func waitingInLarge(_ topics: [String], columns: Int, rows: Int) -> [BoardPages.Section]? {
+        let entries = topics.compactMap { large("• " + $0, .strong, columns: columns) }
+        guard !topics.isEmpty, entries.count == topics.count else { return nil }
+        let heading = RoomWord.waitingForPlace.words(language)
+        let section = BoardPages.Section(heading: large(heading, .accent, columns: columns) ?? [Line(heading, .title)], entries: entries)
+        return section.lines.count <= rows ? [section] : nil
     }
 
     private func heading(_ slot: PublicView.Slot) -> String {
@@ -83,10 +86,18 @@ struct BoardPainter {
         entry.name.isEmpty ? RoomWord.place(entry.place).words(language) : entry.name
     }
 
-    private func large(_ entry: PublicView.Entry, columns: Int) -> [Line]? {
-        let text = visibleSafe("\(place(entry)): \(entry.topic)")
-        guard let lines = BigLetters.lines(text, columns: columns, rows: BoardPainter.rowsForLarge, largest: 1) else { return nil }
-        return lines.map { Line($0, .strong) }
+    private func large(_ slot: PublicView.Slot, columns: Int) -> [[Line]] {
+        let plain = small(slot, columns: columns)
+        return zip(slot.entries, plain).map { large("\(place($0)): \($0.topic)", .strong, columns: columns) ?? $1 }
+    }
+
+    private func large(_ text: String, _ role: Role, columns: Int) -> [Line]? {
+        BigLetters.paragraph(visibleSafe(text), columns: columns, indent: BoardPainter.largeIndent)?.map { Line($0, role) }
+    }
+
+    private func small(_ slot: PublicView.Slot, columns: Int) -> [[Line]] {
+        let width = min(columns / BoardPainter.placeShare, slot.entries.map { Text.width(place($0)) }.max() ?? 0)
+        return slot.entries.map { small($0, placeCells: width, columns: columns) }
     }
 
     private func small(_ entry: PublicView.Entry, placeCells: Int, columns: Int) -> [Line] {
@@ -96,28 +107,6 @@ struct BoardPainter {
         let name = padded(cut(visibleSafe(place(entry)), to: placeCells), to: margin)
         if let first = lines.first { lines[0].text = name + first.text.dropFirst(margin) }
         return lines
-    }
-
-    // MARK: Pages
-
-    /// Blocks filled into pages; a page that begins within a slot says again which one it is.
-    private func pages(_ blocks: [Block], rows: Int) -> [[Line]] {
-        var pages: [[Line]] = []
-        var page: [Line] = []
-        var heading: [Line] = []
-        for (index, block) in blocks.enumerated() {
-            // A heading at the foot of a page would stand without what it is about.
-            let follower = block.isHeading && blocks.indices.contains(index + 1) ? blocks[index + 1].lines.count : 0
-            if !page.isEmpty, page.count + block.lines.count + follower > rows {
-                pages.append(page)
-                page = block.isHeading ? [] : heading
-            }
-            if block.isHeading { heading = block.lines }
-            if page.isEmpty, block.lines == [.empty] { continue }
-            page += block.lines
-        }
-        if page.contains(where: { !$0.text.isEmpty }), page != heading || pages.isEmpty { pages.append(page) }
-        return pages.map { lines in Array(lines.reversed().drop { $0.text.isEmpty }.reversed()) }
     }
 }
 

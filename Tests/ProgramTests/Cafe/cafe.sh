@@ -73,5 +73,6 @@ at 11:40 next # what belongs together
 at 11:46 next # next steps
 at 11:48 note --owner "Mari Kask" --due 2027-01-15 "Kohvik rahvamajas: esimene laupäev"
 at 11:50 note --owner "Ilmar Sepp" --due 2027-04-30 "Istikute päev"
-at 11:52 next # farewell
+at 11:52 next # what we take along
+at 11:53 next # farewell
 at 11:54 next

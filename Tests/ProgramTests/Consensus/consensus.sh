@@ -95,8 +95,9 @@ at 14:35:30 named Enn on
 at 14:36 next # who does what
 at 14:37 note "Küsida küttepuude hinda" --owner Leo --due 2027-02-12
 at 14:38 note "Teha võtmehoidjate nimekiri" --owner "Kaja Sepp" --due 2027-02-15
-at 14:40 next # closing round
-at 14:40:10 speak Aino
+at 14:40 next # reading it back
+at 14:41 next # closing round
+at 14:41:10 speak Aino
 at 14:46 next
 
 # The other meeting: the question is asked, nobody answers, and silence is no consent.
@@ -115,4 +116,5 @@ at 15:15 next # the facilitator goes on: nothing is decided
 at 15:16 note --for client "We ask again when we know what the sauna costs us." --due "1 May"
 at 15:17 next
 at 15:18 next
+at 15:18:30 next
 at 15:19 next

@@ -89,6 +89,7 @@ at 11:10 reveal
 at 11:11 next # next steps
 at 11:12 note --kind action --owner Aino --due 2026-12-05 --about "$tools" "Küsin direktorilt kuuri võtme"
 at 11:13 note --kind action --owner Ülle --due 2026-12-12 --about "$food" "Esimene supp rahvamajas"
+at 11:14:30 next # is anything missing?
 at 11:15 next # closing
 at 11:17 next
 
@@ -123,6 +124,7 @@ at 14:45 reveal
 at 14:46 next # why these
 at 14:51 next # next steps
 at 14:52 note --kind action --about "$(stall 4 14:52)" "Ask the school for its kitchen"
+at 14:55 next # is anything missing?
 at 14:56 next
 at 14:58 next
 

@@ -27,7 +27,7 @@ struct HarvestScreenTests {
         try await console.wait(for: "Mis on kirjas")
         try console.press("2")
         try await console.wait(for: "märkmed, mida loed ainult sina: 1")
-        try await console.wait(for: "„Ülle“ märkmes n5: Ülle Kask")
+        try await console.wait(for: "„Ülle“ märkmes n6: Ülle Kask")
         try console.press("e")
         try await console.wait(for: "Millisesse kausta (osalejatele, md)? ~")
         try console.type("/puudub")
@@ -53,7 +53,7 @@ struct HarvestScreenTests {
         let ring = try Self.ring()
         let console = try await ring.console()
         try console.press("E")
-        try await console.wait(for: "> n4")
+        try await console.wait(for: "> n5")
         try console.press("*")
         try await console.wait(for: "★")
         try console.press("j")
@@ -64,7 +64,7 @@ struct HarvestScreenTests {
         #expect(try ring.notes() == ["Ülle lubas kooki\nKuulame üksteist", "Mõte ainult mulle"])
         let first = try #require((try ring.status()["notes"] as? [[String: Any]])?.first)
         #expect(first["highlight"] as? Bool == true)
-        #expect(first["merged"] as? [String] == ["n4"])
+        #expect(first["merged"] as? [String] == ["n5"])
     }
 }
 

@@ -9,16 +9,16 @@ enum TableText {
     }
 
     /// UTF-8, UTF-16 with its mark, else Windows-1257; a NUL is no text in any of them.
-    static func decode(_ bytes: [UInt8]) throws(RosterProblem) -> String {
+    static func decode(_ bytes: [UInt8]) throws(TableProblem) -> String {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return try utf8(bytes.dropFirst(3)) ?? windows1257(bytes.dropFirst(3)) }
         if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2)) { UInt16($0) | UInt16($1) << 8 } }
         if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2)) { UInt16($1) | UInt16($0) << 8 } }
         return try utf8(bytes[...]) ?? windows1257(bytes[...])
     }
 
-    private static func utf8(_ bytes: ArraySlice<UInt8>) throws(RosterProblem) -> String? {
+    private static func utf8(_ bytes: ArraySlice<UInt8>) throws(TableProblem) -> String? {
         if let zero = bytes.firstIndex(of: 0) {
-            throw RosterProblem(line: 1 + bytes[..<zero].count { $0 == newline }, .notText)
+            throw TableProblem(line: 1 + bytes[..<zero].count { $0 == newline }, .notText)
         }
         return String(validating: bytes, as: UTF8.self)
     }
@@ -53,7 +53,7 @@ enum TableText {
     ]
 
     /// The rows of the table; what separates cells is what the header row has most of (RFC 4180 but for that).
-    static func rows(of text: String) throws(RosterProblem) -> [Row] {
+    static func rows(of text: String) throws(TableProblem) -> [Row] {
         let header = text.prefix { !$0.isNewline }
         let separator = [",", ";", "\t"].max { left, right in
             header.count { String($0) == left } < header.count { String($0) == right }
@@ -102,7 +102,7 @@ enum TableText {
                 closedQuote = false
             }
         }
-        if let quotedSince { throw RosterProblem(line: quotedSince, .quoteNotClosed) }
+        if let quotedSince { throw TableProblem(line: quotedSince, .quoteNotClosed) }
         row.cells.append(cell)
         if !isBlank(row) { rows.append(row) }
         return rows

@@ -8,25 +8,25 @@ public enum Roster {
     /// The largest file that is read, in bytes.
     public static let largest = 16 * 1024 * 1024
 
-    public static func read(_ bytes: [UInt8]) throws(RosterProblem) -> [Creation.Newcomer] {
-        guard bytes.count <= largest else { throw RosterProblem(line: 1, .tooLarge(bytes: largest)) }
+    public static func read(_ bytes: [UInt8]) throws(TableProblem) -> [Creation.Newcomer] {
+        guard bytes.count <= largest else { throw TableProblem(line: 1, .tooLarge(bytes: largest)) }
         let text = try TableText.decode(bytes)
         var rows = try TableText.rows(of: text)
-        guard !rows.isEmpty else { throw RosterProblem(line: 1, .empty) }
+        guard !rows.isEmpty else { throw TableProblem(line: 1, .empty) }
         let header = rows.removeFirst()
         let columns = header.cells.map(\.trimmed)
         guard let nameColumn = columns.firstIndex(where: { nameTitles.contains($0.lowercased()) }) else {
-            throw RosterProblem(line: header.line, .noNameColumn(columns))
+            throw TableProblem(line: header.line, .noNameColumn(columns))
         }
         var people: [Creation.Newcomer] = []
         for row in rows where row.cells.contains(where: { !$0.trimmed.isEmpty }) {
             guard row.cells.count <= columns.count || row.cells[columns.count...].allSatisfy({ $0.trimmed.isEmpty }) else {
-                throw RosterProblem(line: row.line, .tooManyCells(found: row.cells.count, expected: columns.count))
+                throw TableProblem(line: row.line, .tooManyCells(found: row.cells.count, expected: columns.count))
             }
             let name = nameColumn < row.cells.count ? oneLine(row.cells[nameColumn]) : ""
-            guard !name.isEmpty else { throw RosterProblem(line: row.line, .nameMissing) }
-            guard name.count <= People.longestName else { throw RosterProblem(line: row.line, .nameTooLong(People.longestName)) }
-            guard people.count < People.most else { throw RosterProblem(line: row.line, .tooManyPeople(People.most)) }
+            guard !name.isEmpty else { throw TableProblem(line: row.line, .nameMissing) }
+            guard name.count <= People.longestName else { throw TableProblem(line: row.line, .nameTooLong(People.longestName)) }
+            guard people.count < People.most else { throw TableProblem(line: row.line, .tooManyPeople(People.most)) }
             let tags = columns.indices.compactMap { column -> Person.Tag? in
                 guard column != nameColumn, !columns[column].isEmpty, column < row.cells.count else { return nil }
                 let value = oneLine(row.cells[column])
@@ -34,7 +34,7 @@ public enum Roster {
             }
             people.append(Creation.Newcomer(name: name, tags: tags))
         }
-        guard !people.isEmpty else { throw RosterProblem(line: header.line, .empty) }
+        guard !people.isEmpty else { throw TableProblem(line: header.line, .empty) }
         return people
     }
 

@@ -1,5 +1,5 @@
 import Engine
-import Roster
+import Imports
 import Testing
 
 @Suite("A list of people")
@@ -30,13 +30,13 @@ struct RosterTests {
     }
 
     @Test(arguments: [
-        ("", RosterProblem(line: 1, .empty)), ("name\n", RosterProblem(line: 1, .empty)),
-        ("first,last\nMari,Õun", RosterProblem(line: 1, .noNameColumn(["first", "last"]))),
-        ("name,x\nMari,1\n,2\n", RosterProblem(line: 3, .nameMissing)),
-        ("name,x\nMari,1,2\n", RosterProblem(line: 2, .tooManyCells(found: 3, expected: 2))),
-        ("name\nMari\n\"Jüri\n", RosterProblem(line: 3, .quoteNotClosed)), ("name\nMa\0ri\n", RosterProblem(line: 2, .notText)),
+        ("", TableProblem(line: 1, .empty)), ("name\n", TableProblem(line: 1, .empty)),
+        ("first,last\nMari,Õun", TableProblem(line: 1, .noNameColumn(["first", "last"]))),
+        ("name,x\nMari,1\n,2\n", TableProblem(line: 3, .nameMissing)),
+        ("name,x\nMari,1,2\n", TableProblem(line: 2, .tooManyCells(found: 3, expected: 2))),
+        ("name\nMari\n\"Jüri\n", TableProblem(line: 3, .quoteNotClosed)), ("name\nMa\0ri\n", TableProblem(line: 2, .notText)),
     ])
-    func saysInWhichLineItCannotBeRead(text: String, problem: RosterProblem) {
+    func saysInWhichLineItCannotBeRead(text: String, problem: TableProblem) {
         #expect(throws: problem) { try Roster.read(Array(text.utf8)) }
     }
 }

@@ -1,5 +1,5 @@
-/// Why a list of people cannot be read, and in which line; worded in Words.
-public struct RosterProblem: Error, Equatable, Sendable {
+/// Why a table that somebody made cannot be read, and in which line; worded in Words.
+public struct TableProblem: Error, Equatable, Sendable {
     /// Counted from 1.
     public var line: Int
     public var kind: Kind
@@ -19,5 +19,7 @@ public struct RosterProblem: Error, Equatable, Sendable {
         case tooManyPeople(Int)
         case quoteNotClosed
         case notText
+        /// A table of notes without the column that holds their words.
+        case noTextColumn([String])
     }
 }
