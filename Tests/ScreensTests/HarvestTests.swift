@@ -170,6 +170,15 @@ import Words
         #expect(stage.effects == [.preview(.participants)])
     }
 
+    @Test func theColumnsOfATableStayWhereTheyAre() {
+        var stage = GoldenScene.harvest(.en)
+        var preview = Stage.preview(.me, .en)
+        preview.lines = [PreviewLine("Step         Began"), PreviewLine("Agreements   9:00")]
+        stage.console.previewed(preview)
+        #expect(stage.screen()[3].contains("Step         Began"))
+        #expect(stage.screen()[4].contains("Agreements   9:00"))
+    }
+
     @Test func theRoomsViewCoversIt() {
         var stage = GoldenScene.preview(.en)
         stage.press(.character("v"))

@@ -109,7 +109,8 @@ enum PreviewPanel {
 
     static func lines(_ preview: EditionPreview, width: Int) -> [Line] {
         preview.lines.flatMap { line -> [Line] in
-            guard !line.text.isEmpty else { return [.empty] }
+            // Wrapping would pull the columns of a table together.
+            guard Text.width(line.text) > width else { return [Line(line.text, line.role)] }
             var rows = Line.wrapped(line.text, line.role, width: max(1, width - line.indent))
             for index in rows.indices.dropFirst() { rows[index].text = String(repeating: " ", count: line.indent) + rows[index].text }
             return rows
