@@ -114,8 +114,12 @@ public enum Refusal: Error, Equatable, Sendable {
     case noVersionsOf(NoteID)
     /// Somebody wrote another version meanwhile.
     case newerVersion
-    /// A note cannot contradict itself, nor speak of itself.
+    /// A note cannot contradict itself, nor speak of itself, nor go into itself.
     case sameNote(NoteID)
+    // The harvest
+    /// Its words stand in the other note.
+    case noteMerged(NoteID, into: NoteID)
+    case notMergeable(NoteID, NoteBond)
     // Settings
     case itemHasStarted
     case unknownSetting(String, known: [String])

@@ -2,7 +2,10 @@ extension SessionFolder {
     /// A name made from a title: one component, that every common file system takes and no shell or program misreads.
     ///
     /// Two titles may give one name; see `freePath`.
-    public static func fileName(forTitle title: String) -> String {
+    public static func fileName(forTitle title: String) -> String { fileStem(forTitle: title) + suffix }
+
+    /// The same without an ending.
+    public static func fileStem(forTitle title: String) -> String {
         var name = ""
         for character in title {
             name.append(contentsOf: isSafe(character) ? String(character) : "-")
@@ -15,7 +18,7 @@ extension SessionFolder {
         if name.isEmpty { name = fallback }
         // Windows keeps these for devices, whatever follows a dot.
         if reserved.contains(String(name.prefix { $0 != "." }).uppercased()) { name = fallback + "-" + name }
-        return name + suffix
+        return name
     }
 
     /// A path in `folder` for the title that nothing has yet, numbered from 2 if need be; creating it settles any race.

@@ -51,6 +51,10 @@ public enum Effect: Equatable, Sendable {
     case edit(text: String, note: NoteID?)
     /// As `edit`, for a new version of a text; the result comes back through `Console.edited(_:version:_:)`.
     case editVersion(DraftCommand.Revision)
+    /// Makes the text of an edition; it comes back through `Console.previewed`.
+    case preview(Readers)
+    /// Writes an edition to a new file; what came of it comes back through `Console.exported` or `Console.notExported`.
+    case export(ExportRequest)
     case setLanguage(Language)
     case retrySaving
     /// Writes the whole session to a new file in place of one that was deleted or replaced.

@@ -14,6 +14,7 @@ enum Argument: Sendable {
     case name
     case note
     case notes
+    case noteOrTopic
     case text
     case noteKind
     case readers
@@ -50,6 +51,7 @@ enum Argument: Sendable {
         case .name: "NAME…"
         case .note: "NOTE"
         case .notes: "NOTE…"
+        case .noteOrTopic: "NOTE|TOPIC"
         case .text: "TEXT…"
         case .noteKind: "K"
         case .readers: "READERS"

@@ -115,6 +115,7 @@ private struct Unfinished {
         case .setting: state.currentItem?.method.settings.map(\.id) ?? []
         case .value: choices(of: words.first, in: state)
         case .table: state.standingTables?.tables.map { String($0.number) } ?? []
+        case .noteOrTopic: candidates(for: .topic, after: words, in: state) + candidates(for: .note, after: words, in: state)
         case .topic: state.scheduledItem.map { state.topicNotes(ofItem: $0).map(\.text) } ?? []
         case .slot: (1...(state.timetable?.slots ?? 1)).map(String.init)
         case .place, .places: state.timetable?.places.filter { !$0.isEmpty } ?? []

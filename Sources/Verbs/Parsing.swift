@@ -73,7 +73,8 @@ extension Verbs {
         case .unplace: return .schedule(.unplace(try topic(sentence.text(0), state), slot: try slot(sentence.words(1).first)))
         case .topicOver: return .schedule(.over(try topic(sentence.text(0), state), slot: try slot(sentence.words(1).first)))
         case .interest: return .schedule(.interest(try topic(sentence.text(0), state), try count(sentence.text(1))))
-        case .merge: return .schedule(.merge(try topic(sentence.text(0), state), into: try topic(sentence.text(1), state)))
+        case .merge: return try merge(sentence, state)
+        case .highlight: return .harvest(.highlight(try note(sentence.text(0)), try isHighlighted(sentence.words(1).first)))
         case .split:
             return .schedule(.split(try topic(sentence.text(0), state), sentence.words(1).isEmpty ? nil : sentence.text(1)))
         case .fill: return .schedule(.fill)
@@ -157,6 +158,21 @@ extension Verbs {
         }
         guard typed.isEmpty else { throw .unexpectedWord(verb: sentence.verb.name.rawValue, typed) }
         return .setAbout(id, nil)
+    }
+
+    /// Two topics of the grid share their session; of any other notes one gets the words of both.
+    private static func merge(_ sentence: Sentence, _ state: State) throws(Refusal) -> Command {
+        let typed = [sentence.text(0), sentence.text(1)]
+        let topics = Set(state.scheduledItem.map { state.topicNotes(ofItem: $0).map(\.id) } ?? [])
+        let known = typed.compactMap { try? note($0) }.filter { state.notes[$0] != nil }
+        guard state.scheduledItem == nil || known.count == typed.count && !topics.isSuperset(of: known) else {
+            return .schedule(.merge(try topic(typed[0], state), into: try topic(typed[1], state)))
+        }
+        return .harvest(.merge(try note(typed[0]), into: try note(typed[1])))
+    }
+
+    private static func isHighlighted(_ text: String?) throws(Refusal) -> Bool {
+        try text.map { (text) throws(Refusal) in try isOn(text) } ?? true
     }
 
     private static func release(_ sentence: Sentence) throws(Refusal) -> NoteCommand {

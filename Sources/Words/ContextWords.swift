@@ -10,6 +10,7 @@ public enum KeyHeading: CaseIterable, Sendable {
     case tableList
     case schedule, topics
     case arrange, groups
+    case harvest, preview
     case steps, replan, roomCheck
     case mirror, covered, projection
     case library, archive, runningElsewhere, question, choice, fileName, summary
@@ -39,6 +40,8 @@ public enum KeyHeading: CaseIterable, Sendable {
         case .topics: language.say(et: "Teemade loendis", en: "In the list of topics")
         case .arrange: language.say(et: "Märkmeid rühmitades ja paigutades", en: "While notes are put in order")
         case .groups: language.say(et: "Paigutatavate märkmete loendis", en: "In the list of notes that are put in order")
+        case .harvest: language.say(et: "Kokkuvõtte loendis, lisaks märkmete loendi klahvidele", en: "In the harvest, beside the keys of the list of notes")
+        case .preview: language.say(et: "Kokkuvõtte eelvaates", en: "In the preview of a report")
         case .mirror: language.say(et: "Kui läbiviija ekraanil on osalejate vaade", en: "In the room's view on this screen")
         case .covered: language.say(et: "Kui läbiviija vaade on kaetud", en: "While your own view is covered")
         case .projection: language.say(et: "Osalejate vaate oma aknas", en: "In the projection's own window")

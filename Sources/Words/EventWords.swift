@@ -24,6 +24,7 @@ extension State {
         case .schedule(let event): words(of: event, language)
         case .arrange(let event): words(of: event, language)
         case .picture(let event): words(of: event, language)
+        case .harvest(let event): words(of: event, language)
         case .poll(let event): words(of: event, language)
         case .draft(.written): language.say(et: "teksti uus versioon", en: "new version of the text")
         case .history: ""
@@ -127,6 +128,14 @@ extension State {
         case .disputed: language.say(et: "vastuolu märkimine", en: "contradiction between two notes")
         case .undisputed: language.say(et: "vastuolu kustutamine", en: "no contradiction any more")
         case .aboutChanged: language.say(et: "märkmete sidumine", en: "link between two notes")
+        }
+    }
+
+    private func words(of event: HarvestEvent, _ language: Language) -> String {
+        switch event {
+        case .highlighted(_, true): language.say(et: "märkme esiletõstmine", en: "highlighting a note")
+        case .highlighted(_, false): language.say(et: "esiletõstmise äravõtmine", en: "taking a highlight off")
+        case .merged: language.say(et: "märkmete ühendamine", en: "merging two notes")
         }
     }
 

@@ -6,9 +6,15 @@ public struct HarvestWords: Sendable {
 
     public init(_ language: Language) { self.language = language }
 
+    /// Which key opens the list of everything.
+    public func opens(_ key: String) -> String {
+        language.say(
+            et: "\(key) näitab kõike, mis kirjas on: vaata üle, ühenda, tõsta esile, salvesta.",
+            en: "\(key) shows everything that was captured: look it through, merge, highlight, export.")
+    }
+
     public var heading: String { language.say(et: "Mis on kirjas", en: "What was captured") }
     public var nothing: String { language.say(et: "Kirja ei ole veel midagi saanud.", en: "Nothing has been written down yet.") }
-    public var restInNotes: String { language.say(et: "… kõik märkmed: M", en: "… all notes: M") }
     public var complete: String { language.say(et: "Midagi ei ole puudu.", en: "Nothing is missing.") }
 
     public func decided(_ text: String) -> String { language.say(et: "Otsustatud: \(text)", en: "Decided: \(text)") }

@@ -27,7 +27,9 @@ public enum Intent: String, CaseIterable, Sendable {
     case findPerson, newPeople, arrive, arriveAfter, leave, namePerson, guardian, move
     // In the list of notes
     case editNote, editNoteOutside, deleteNote, eraseNote, changeKind, changeReaders, releaseNote
-    case fileNote, linkNote, disputeNote
+    case fileNote, linkNote, disputeNote, mergeNote, highlightNote, releaseToClient
+    // The harvest, and what each edition will say
+    case harvest, filterKinds, previewOwn, previewParticipants, previewClient, exportReport
     // Topics, slots and places
     case topics, callTopic, placeTopic, repeatTopic, unplaceTopic, countInterest, mergeTopic, splitTopic, topicIsOver, reportTopic
     case fillPlaces, arrangeTopics, moreSlots, addPlace

@@ -126,6 +126,11 @@ public struct ProgramWords: Sendable {
     public var edition: String { language.say(et: "Kellele: me, participants või client.", en: "For whom: me, participants or client.") }
     public var names: String { language.say(et: "Nimed: full, initials või none.", en: "Names: full, initials or none.") }
     public var force: String { language.say(et: "Kirjuta olemasolev fail üle.", en: "Overwrite an existing file.") }
+    public var preview: String {
+        language.say(
+            et: "Näita, mis kokkuvõttes on, mis välja jääb ja kelle nimi on tekstides; faili ei kirjuta.",
+            en: "Show what the report says, what is left out, and whose names stand in texts; writes no file.")
+    }
     public var methodID: String { language.say(et: "Meetodi tunnus.", en: "The method's id.") }
     public var scripts: String { language.say(et: "Stsenaariumid.", en: "The scripts.") }
 

@@ -11,7 +11,7 @@ public enum PromptWord: Equatable, Sendable {
     case newItemHelp(readers: String, asksDue: Bool)
     case whereItBelongs(String)
     case fileHelp
-    case aboutWhich, contradictsWhich
+    case aboutWhich, contradictsWhich, mergeWhich
     case linkHelp
     case noNoteFits
     case noteHelp, noteAtTablesHelp, noteAtStallsHelp, actionHelp
@@ -58,6 +58,8 @@ public enum PromptWord: Equatable, Sendable {
     case peopleTitle, sharesTitle
     case notesTitle
     case stepsTitle, replanTitle
+    /// As `PreviewWords` says it.
+    case plain(String)
     case tablesTitle, answersTitle
     case arrangeTitle(ArrangePlan.Form)
     case check(Int)
@@ -85,6 +87,7 @@ public enum PromptWord: Equatable, Sendable {
         case .fileHelp: "Üks täht valib · Esc jätab nii, nagu on"
         case .aboutWhich: "Millise märkme kohta?"
         case .contradictsWhich: "Mis sellele vastu räägib?"
+        case .mergeWhich: "Millise märkmega ühendada?"
         case .linkHelp: "Enter valib, sama märge uuesti võtab seose ära · ↑↓ liigub · Esc sulgeb"
         case .noNoteFits: "Sobivat märget ei ole."
         case .actionHelp:
@@ -166,6 +169,7 @@ public enum PromptWord: Equatable, Sendable {
         case .notesTitle: "Märkmed"
         case .sharesTitle: "Kes on rääkinud"
         case .stepsTitle: "Sammud"
+        case .plain(let text): text
         case .replanTitle: "Kuidas õigel ajal lõpetada"
         case .checkTitle: "Proovi tehnikat"
         case .check(let number): Self.estonianChecks[number % Self.checks]
@@ -186,6 +190,7 @@ public enum PromptWord: Equatable, Sendable {
         case .fileHelp: "One letter chooses · Esc leaves it as it is"
         case .aboutWhich: "About which note?"
         case .contradictsWhich: "What contradicts it?"
+        case .mergeWhich: "Merge into which note?"
         case .linkHelp: "Enter takes, the same note again takes the link away · ↑↓ moves · Esc closes"
         case .noNoteFits: "No note fits."
         case .actionHelp:
@@ -267,6 +272,7 @@ public enum PromptWord: Equatable, Sendable {
         case .notesTitle: "Notes"
         case .sharesTitle: "Who has spoken"
         case .stepsTitle: "Steps"
+        case .plain(let text): text
         case .replanTitle: "How to end in time"
         case .checkTitle: "Room check"
         case .check(let number): Self.englishChecks[number % Self.checks]

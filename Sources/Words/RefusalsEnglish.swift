@@ -115,6 +115,11 @@ extension Refusal {
         case .noteErased(let id):
             return Explained("The words of note \(id) have been erased.", "They cannot come back; write a new note.")
         case .sameNote(let id): return Explained("Both are the same note, \(id).", "Name two different notes.")
+        case .noteMerged(let id, let other):
+            return Explained("Note \(id) is part of note \(other) now.", "Change or delete \(other), or take the merging back: undo")
+        case .notMergeable(let id, let bond):
+            let (what, remedy) = bond.inEnglish
+            return Explained("Note \(id) cannot be merged: \(what).", remedy)
         case .nothingToRelease: return Explained("There is no note to show.", "Name the note: release NOTE")
         case .unknownPicture(let text):
             return Explained("There is no photograph \"\(excerpt(text))\".", "The numbers stand in the list: ruum photos FILE")
@@ -202,6 +207,20 @@ extension Refusal {
                 "A quotation mark is not closed.", "Add the closing \", or type \\\" for a quotation mark in the text.")
         case .reportWithoutTopic:
             return Explained("A report needs its topic.", "Choose the topic in the list (T) and press r, or add --about TOPIC.")
+        }
+    }
+}
+
+extension NoteBond {
+    fileprivate var inEnglish: (String, String) {
+        let turned = "Try the other way round: merge the other note into this one."
+        return switch self {
+        case .link: ("it is linked with another note", "Take the link away, or try the other way round.")
+        case .version: ("it belongs to a text in versions", "To change the text: draft TEXT")
+        case .topic: ("it is a topic on the grid", "A topic can be merged only into another topic.")
+        case .answers: ("it has votes or points, or is the reason for somebody's position", turned)
+        case .place: ("it has a stall or steps of its own, or notes that hang under it", turned)
+        case .owner: ("the notes differ in who does it or by when", "Keep both, or write one anew: note TEXT")
         }
     }
 }

@@ -115,6 +115,11 @@ extension Refusal {
         case .noteErased(let id):
             return Explained("Märkme \(id) tekst on jäädavalt kustutatud.", "Seda tagasi ei saa; kirjuta uus märge.")
         case .sameNote(let id): return Explained("See on mõlemal korral sama märge, \(id).", "Nimeta kaks eri märget.")
+        case .noteMerged(let id, let other):
+            return Explained("Märge \(id) on nüüd märkme \(other) osa.", "Muuda või kustuta märge \(other) või võta ühendamine tagasi: undo")
+        case .notMergeable(let id, let bond):
+            let (what, remedy) = bond.inEstonian
+            return Explained("Märget \(id) ei saa ühendada: \(what).", remedy)
         case .nothingToRelease: return Explained("Näidatavat märget ei ole.", "Nimeta märge: release NOTE")
         case .unknownPicture(let text):
             return Explained("Sellist fotot ei ole: „\(excerpt(text))“.", "Numbrid on nimekirjas: ruum photos FAIL")
@@ -209,6 +214,20 @@ extension Refusal {
             return Explained("Jutumärk on sulgemata.", "Lisa lõpetav \" või kirjuta teksti sees \\\".")
         case .reportWithoutTopic:
             return Explained("Aruteluleht käib teema juurde.", "Vali loetelust (T) teema ja vajuta r või lisa --about TEEMA.")
+        }
+    }
+}
+
+extension NoteBond {
+    fileprivate var inEstonian: (String, String) {
+        let turned = "Proovi vastupidi: ühenda teine märge sellega."
+        return switch self {
+        case .link: ("see on seotud teise märkmega", "Võta seos ära või proovi vastupidi.")
+        case .version: ("see on versioonidega teksti osa", "Teksti muutmiseks: draft TEXT")
+        case .topic: ("see on ajakava teema", "Teema saab ühendada ainult teise teemaga.")
+        case .answers: ("selle kohta on antud hääli või punkte või on see kellegi põhjus", turned)
+        case .place: ("sellel on oma lett, oma sammud või märkmeid, mis on selle all", turned)
+        case .owner: ("märkmetel on eri vastutajad või tähtajad", "Jäta mõlemad alles või kirjuta uus: note TEXT")
         }
     }
 }

@@ -108,6 +108,10 @@ public struct ReportWords: Sendable {
 
     // MARK: Notes
 
+    /// Before a highlighted note; a word beside it says the same.
+    public static let highlightMark = "★"
+    public var highlights: String { language.say(et: "Esile tõstetud", en: "Highlights") }
+    public var highlighted: String { language.say(et: "esile tõstetud", en: "highlight") }
     public var beforeStart: String { language.say(et: "Enne algust", en: "Before the start") }
     public var noNotes: String { language.say(et: "Märkmeid ei ole.", en: "There are no notes.") }
 

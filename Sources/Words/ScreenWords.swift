@@ -49,7 +49,8 @@ public enum ScreenWord: Equatable, Sendable {
     case inTime
     case nothingToCut(late: String)
     case took(String, of: String)
-    case exportHint
+    /// By which key.
+    case exportHint(String)
     case whoBegins
     case volunteersOnly
     case soFar(Int, limit: Int?)
@@ -120,7 +121,7 @@ public enum ScreenWord: Equatable, Sendable {
         case .took(let took, let planned): "\(took), kavas \(planned)"
         case .inTime: "Lõpetame õigel ajal, lühendada ei ole vaja."
         case .roundOver: "Ring on läbi."
-        case .exportHint: "Kokkuvõtte teeb käsk „ruum export“."
+        case .exportHint(let key): "\(key) näitab kõike, mis on kirjas, ja salvestab kokkuvõtted."
         case .whoBegins: "Kes alustab? Enter ja mõni täht nimest."
         case .volunteersOnly: "Räägib, kes soovib: Enter ja mõni täht nimest."
         case .soFar(let count, let limit): limit.map { "kirjas \(count), mõistlik kuni \($0)" } ?? "kirjas \(count)"
@@ -187,7 +188,7 @@ public enum ScreenWord: Equatable, Sendable {
         case .took(let took, let planned): "\(took) of \(planned)"
         case .inTime: "We end in time; nothing has to be cut."
         case .roundOver: "The round is over."
-        case .exportHint: "`ruum export` makes the report."
+        case .exportHint(let key): "\(key) shows everything that was captured, and exports the reports."
         case .whoBegins: "Who begins? Enter and a few letters of the name."
         case .volunteersOnly: "Whoever wants to speaks: Enter and a few letters of the name."
         case .soFar(let count, let limit): limit.map { "\(count) so far, best up to \($0)" } ?? "\(count) so far"

@@ -8,7 +8,7 @@ public enum VerbName: String, CaseIterable, Sendable {
     case call, reveal, reason, named, allow
     case pause, resume, hold, extend, shorten, backdate
     case speak, seat, done, pass, later, queue, unqueue
-    case note, edit, kind, readers, about, dispute, release, delete, erase
+    case note, edit, kind, readers, about, dispute, highlight, release, delete, erase
     case topic, place, again, unplace, interest, merge, split, fill, arrange, slots, places
     case addPlace = "add-place"
     case topicOver = "topic-over"
@@ -35,8 +35,8 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .vote, .unvote, .tally, .agreeAll, .call, .reveal, .reason, .named, .allow: .polls
         case .pause, .resume, .hold, .extend, .shorten, .backdate: .clock
         case .speak, .seat, .done, .pass, .later, .queue, .unqueue: .turns
-        case .note, .edit, .kind, .readers, .about, .dispute, .release, .delete, .erase, .draft: .notes
-        case .topic, .place, .again, .unplace, .interest, .merge, .split, .fill, .arrange, .slots, .places, .addPlace, .topicOver: .schedule
+        case .note, .edit, .kind, .readers, .about, .dispute, .highlight, .merge, .release, .delete, .erase, .draft: .notes
+        case .topic, .place, .again, .unplace, .interest, .split, .fill, .arrange, .slots, .places, .addPlace, .topicOver: .schedule
         case .put, .groupRename, .groupMerge, .groupDrop: .arranging
         case .personAdd, .personRename, .personIdentify, .arrive, .leave, .move, .role: .people
         case .tables, .host, .sit, .over, .seating: .tables
@@ -123,6 +123,8 @@ public enum VerbName: String, CaseIterable, Sendable {
             language.say(
                 et: "pane kaks vastukäivat märget kõrvuti; keegi ei otsusta, kumb on õige",
                 en: "put two notes that contradict each other side by side; nobody decides between them")
+        case .highlight:
+            language.say(et: "tõsta märge esile; off võtab esiletõstmise ära", en: "highlight a note; off takes the mark away")
         case .release: language.say(et: "näita märget osalejatele", en: "show a note to the participants")
         case .delete: language.say(et: "kustuta märge; kustutamise saab tagasi võtta", en: "delete a note; this can be undone")
         case .erase:
@@ -138,7 +140,8 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .interest: language.say(et: "pane kirja, mitu inimest teemat soovib", en: "count how many people want to come to a topic")
         case .merge:
             language.say(
-                et: "ühenda teema teisega, kui mõlemad püstitajad on nõus", en: "merge a topic into another one, if both conveners agree")
+                et: "ühenda märge teisega nii, et teise jäävad mõlema sõnad; teema teise teemaga",
+                en: "merge a note into another one, which gets the words of both; or a topic into another topic")
         case .split:
             language.say(
                 et: "tee osast teemast eraldi teema või lahuta ühendatud teema",

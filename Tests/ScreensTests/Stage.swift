@@ -58,7 +58,7 @@ struct Stage {
                     console.took(command, context)
                 } catch { console.refused(error, context) }
             case .setLanguage(let language): self.language = language
-            case .saveDraft, .edit, .editVersion, .retrySaving, .writeAnew, .bell, .quit: break
+            case .preview, .export, .saveDraft, .edit, .editVersion, .retrySaving, .writeAnew, .bell, .quit: break
             }
         }
     }

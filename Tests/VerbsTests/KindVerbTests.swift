@@ -4,7 +4,7 @@ import Verbs
 import Words
 
 /// A poll of two positions, with a text, slots and places, and groups of notes in the same item; n3 and n4 are topics, f5 to f7
-/// photographs, of which the second has been deleted.
+/// photographs, of which the second has been deleted, n9 is an idea.
 private func room() throws -> State {
     func text(_ words: String) -> LocalText { LocalText(et: words, en: words) }
     let scale = Scale(
@@ -33,6 +33,7 @@ private func room() throws -> State {
         try ledger.run(.picture(.file(source, taken: Instant(milliseconds: 0))))
     }
     try ledger.run(.picture(.remove([photo(6)])))
+    try ledger.run(.note(.add([NoteDraft("Rohkem pinke", kind: .idea)])))
     return ledger.state
 }
 
@@ -61,6 +62,9 @@ private let spoken: [Spoken] = [
     Spoken("unplace n3", .schedule(.unplace(note(3), slot: nil))),
     Spoken("interest n3 14", .schedule(.interest(note(3), 14))),
     Spoken("merge n4 n3", .schedule(.merge(note(4), into: note(3)))),
+    Spoken("merge n9 n4", .harvest(.merge(note(9), into: note(4)))),
+    Spoken("highlight n9", .harvest(.highlight(note(9), true))),
+    Spoken("highlight n9 off", .harvest(.highlight(note(9), false))),
     Spoken("split n3 Ainult tulevik", .schedule(.split(note(3), "Ainult tulevik"))),
     Spoken("fill", .schedule(.fill)),
     Spoken("arrange", .schedule(.arrange)),

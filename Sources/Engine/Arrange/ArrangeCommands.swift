@@ -109,12 +109,7 @@ extension Decision {
     }
 
     private func arrangeable(_ id: NoteID, _ item: Int) throws(Refusal) -> NoteID {
-        guard let note = state.notes[id] else { throw .unknownNote(id.description) }
-        switch note.standing {
-        case .kept: return id
-        case .deleted: throw .noteDeleted(id)
-        case .erased: throw .noteErased(id)
-        }
+        try kept(id).id
     }
 
     /// The group's number; it is made where nobody has made it yet.

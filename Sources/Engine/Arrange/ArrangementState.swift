@@ -51,6 +51,9 @@ public struct ArrangementState: Equatable, Sendable {
         notes.filter { spots[$0] == .under(parent) }
     }
 
+    /// Whether anything hangs directly under it.
+    func holdsUnder(_ note: NoteID) -> Bool { spots.values.contains(.under(note)) }
+
     /// The notes that hang under nothing: where a tree begins. One whose parent is gone is among them.
     public func roots(among notes: [NoteID]) -> [NoteID] {
         let known = Set(notes)

@@ -92,10 +92,11 @@ public struct Ledger: Sendable {
         Ledger(records.filter { $0.command == 1 || $0.at <= instant })
     }
 
-    /// The records that speak of a note's words, and how they read without them.
+    /// The records that hold a note's words, and how they read without them.
     public func withoutWords(of note: NoteID) -> [(index: Int, event: Event)] {
-        records.indices.compactMap { index in
-            guard case .note(let event) = records[index].event, event.note == note else { return nil }
+        let words = WordTrace(of: note, in: records)
+        return records.indices.compactMap { index in
+            guard case .note(let event) = records[index].event, words.isHeld(by: event, at: index) else { return nil }
             let bare = event.withoutWords
             return bare == event ? nil : (index, .note(bare))
         }
@@ -130,7 +131,11 @@ public struct Ledger: Sendable {
     }
 
     private func checkErasable(_ id: NoteID) throws(Refusal) {
-        if state.notes[id]?.standing == .erased { throw .noteErased(id) }
+        switch state.notes[id]?.standing {
+        case .erased: throw .noteErased(id)
+        case .merged: throw .noteMerged(id, into: state.teller(of: id))
+        case .kept, .deleted, nil: break
+        }
         let exists = records.contains { record in
             if case .note(.added(let added)) = record.event { added.id == id } else { false }
         }
@@ -184,7 +189,7 @@ extension Ledger {
             redoable.removeAll { $0 == numbers }
             return numbers.min()
         case .created, .flow, .clock, .people, .turn, .note, .wall, .setting, .outcome, .poll, .draft, .tables, .schedule, .arrange,
-            .picture:
+            .picture, .harvest:
             break
         }
         if !redoable.isEmpty, records[index].writer != Record.clock { redoable.removeAll() }

@@ -13,6 +13,7 @@ extension Command {
         case .schedule(let command): .schedule(command.renumbered(numbers))
         case .arrange(let command): .arrange(command.renumbered(numbers))
         case .picture(let command): .picture(command.renumbered(numbers))
+        case .harvest(let command): .harvest(command.renumbered(numbers))
         case .history(.undo(let number?)): .history(.undo(numbers[number] ?? number))
         case .people(let command): .people(command.renumbered(numbers))
         case .turn(let command): .turn(command.renumbered(numbers))

@@ -22,6 +22,7 @@ extension Ledger {
         case .undo(nil):
             guard let target = undoTarget(for: meant.undo == nil ? nil : writer) else { throw .nothingToUndo }
             if let expected = meant.undo, expected != target { throw .alreadyDone }
+            try checkMergings(of: target)
             return .undone(withClock(target))
         case .undo(let number?):
             let own = records.filter { $0.command == number }
@@ -36,6 +37,12 @@ extension Ledger {
         }
     }
 
+    /// Two notes do not come apart under somebody else's edit: it holds the words of both.
+    private func checkMergings(of target: Int) throws(Refusal) {
+        let mergings = events(of: target).filter { if case .harvest(.merged) = $0 { true } else { false } }
+        if let later = dependent(on: mergings, after: target) { throw .restsOnIt(target, later: later) }
+    }
+
     /// The command, and the steps that the clock ended on the ground of it.
     private func withClock(_ number: Int) -> [Int] {
         guard events(of: number).contains(where: { $0.makes.contains(.flow) }) else { return [number] }
@@ -47,15 +54,16 @@ extension Ledger {
         guard record.writer != Record.clock, !voided.contains(record.command) else { return false }
         switch record.event {
         case .created, .history, .note(.erased), .picture(.erased): return false
-        case .flow, .clock, .people, .turn, .note, .wall, .setting, .outcome, .poll, .draft, .tables, .schedule, .arrange, .picture:
+        case .flow, .clock, .people, .turn, .note, .wall, .setting, .outcome, .poll, .draft, .tables, .schedule, .arrange, .picture,
+            .harvest:
             return true
         }
     }
 
-    /// A version of a text is a note too, and photographs are kept like notes.
+    /// A version of a text is a note too, photographs are kept like notes, and the harvest is about nothing else.
     private func isNote(_ event: Event) -> Bool {
         switch event {
-        case .note, .draft, .picture: true
+        case .note, .draft, .picture, .harvest: true
         case .created, .flow, .clock, .people, .turn, .wall, .setting, .outcome, .poll, .tables, .schedule, .arrange, .history: false
         }
     }
@@ -116,6 +124,7 @@ extension Event {
         case .schedule(let event): event.makes
         case .arrange(let event): event.makes
         case .picture(.filed(let id, _, _)): [.picture(id)]
+        case .harvest(let event): event.merging.map { [.note($0.into)] } ?? []
         case .poll, .draft, .tables: []
         case .setting(let event): [.settings(event.item)]
         case .created, .note, .wall, .picture, .history: []
@@ -144,6 +153,7 @@ extension Event {
         case .arrange(let event): event.notes.map { .note($0) } + event.needs
         case .picture(.filed): []
         case .picture(let event): [.picture(event.picture)]
+        case .harvest(let event): event.notes.map { .note($0) }
         case .poll(let event): event.needs
         case .draft(.written(let note, let subject, let answers, _)):
             [.flow, .note(note)] + (subject.map { [.note($0)] } ?? []) + answers.map { .note($0) }

@@ -83,6 +83,13 @@ public struct PollState: Equatable, Sendable {
         return place + 1 < calling.count ? calling[place + 1] : nil
     }
 
+    /// Whether anything was answered about that note, or it is the reason for an answer.
+    func speaks(of note: NoteID) -> Bool {
+        let choice = PollChoice.item(note)
+        return tallies[choice, default: 0] > 0 || openReasons.contains { $0.note == note }
+            || votes.values.contains { vote in vote.reason == note || vote.marks.contains { $0.choice == choice && $0.points > 0 } }
+    }
+
     // MARK: Changing
 
     mutating func set(_ limits: PollLimits) { self.limits = limits }

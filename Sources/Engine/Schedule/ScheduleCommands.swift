@@ -123,12 +123,7 @@ extension Decision {
 
     /// The topic itself, or the one in whose session it is talked about.
     private func topicKnown(_ id: NoteID, in table: Timetable, _ item: Int) throws(Refusal) -> NoteID {
-        guard let note = state.notes[id] else { throw .unknownNote(id.description) }
-        switch note.standing {
-        case .kept: break
-        case .deleted: throw .noteDeleted(id)
-        case .erased: throw .noteErased(id)
-        }
+        _ = try kept(id)
         let session = state.progress[item].schedule.session(of: id)
         if table[session] != nil { return session }
         guard table[id] != nil else { throw .notATopic(id) }

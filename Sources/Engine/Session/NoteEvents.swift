@@ -131,7 +131,11 @@ extension Decision {
             _ = try kept(id)
             only(.note(.deleted(id)))
         case .erase(let id):
-            if let note = state.notes[id], note.standing == .erased { throw .noteErased(id) }
+            switch state.notes[id]?.standing {
+            case .erased: throw .noteErased(id)
+            case .merged: throw .noteMerged(id, into: state.teller(of: id))
+            case .kept, .deleted, nil: break
+            }
             only(.note(.erased(id)))
         case .release(let ids, let readers):
             guard !ids.isEmpty else { throw .nothingToRelease }
@@ -159,6 +163,7 @@ extension Decision {
         case .kept: return note
         case .deleted: throw .noteDeleted(id)
         case .erased: throw .noteErased(id)
+        case .merged: throw .noteMerged(id, into: state.teller(of: id))
         }
     }
 

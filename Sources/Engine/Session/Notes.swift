@@ -6,6 +6,8 @@ public struct Note: Equatable, Sendable {
         case deleted
         /// The words are gone from the file; only the fact remains.
         case erased
+        /// Its words stand in that note; `undo` takes them apart.
+        case merged(into: NoteID)
     }
 
     public var id: NoteID
@@ -27,6 +29,10 @@ public struct Note: Equatable, Sendable {
     public var about: NoteID?
     /// Notes that say the contrary, in the order in which they were put beside it.
     public internal(set) var disputes: [NoteID] = []
+    /// Notes whose words are among its own, in the order in which they came in.
+    public internal(set) var merged: [NoteID] = []
+    /// Marked as one of those that matter most.
+    public internal(set) var isHighlighted = false
     public var at: Instant
     public var project: Capture.Projecting
     public var released = false
@@ -57,7 +63,7 @@ public struct Notes: Equatable, Sendable {
         index(of: id).map { all[$0] }
     }
 
-    /// Those that are neither deleted nor erased.
+    /// Those that are neither deleted nor erased nor told by another note.
     public var kept: some Sequence<Note> {
         all.lazy.filter { $0.standing == .kept }
     }

@@ -7,8 +7,9 @@ import Engine
 /// - `title`, `place`, `client`, `purpose`; `standing`: `not_started`, `under_way`, `finished`; `began`, `ended`, `as_of`: ISO 8601 in UTC or null, to
 ///   five minutes but for `me`.
 /// - `people`: `count`, `names` or null, and `present`: whether they came, or are only on the list.
-/// - `items`: each with `method` (the script's id), `title`, `question` or null, `flow`, `exhibits`, `sections`
+/// - `items`: each with `method` (the script's id), `title`, `question` or null, `highlights`, `flow`, `exhibits`, `sections`,
 ///   `summary` (exhibits that come after the notes) and `source` (whom the method comes from).
+/// - `highlights` of an item: what was marked as mattering most, as in the next line; these notes stand where they belong too.
 /// - `decisions`, `actions`, `questions`, `parked`: what a reader looks for in one list, from the whole session: `number`, `text`,
 ///   `by`, `owner`, `due` (of a decision: when it is reviewed), `section`. But for decisions they stand in their sections too.
 /// - `exhibits`: what the kinds of steps have to show: `title` and `parts`, each a `heading`, a `paragraph`, a `list`, an `outline`
@@ -16,9 +17,9 @@ import Engine
 /// - `flow`: one object a stay in a step, as it ran: `title`, `kind`, `began`, `took_ms`, `going_on`; with `me` also `skipped`,
 ///   `planned_ms` and `over_ms` (null where there was no overrun).
 /// - `sections`: the notes of a step: `title` (null: before the start) and `notes`, each with `number` (counted through the
-///   report, no sign of when it was taken), `kind`, `text`, `by`, `role`, `owner`, `due`, `table`, and `at` (only with a name,
-///   only in `me`); and `pictures`, approved photographs without their bytes: `number`, `caption`, `format`, `width`, `height` (pixels),
-///   `bytes`.
+///   report, no sign of when it was taken), `kind`, `text`, `by`, `role`, `owner`, `due`, `table`, `at` (only with a name,
+///   only in `me`) and `highlight`; and `pictures`, approved photographs without their bytes: `number`, `caption`, `format`, `width`,
+///   `height` (pixels), `bytes`.
 /// - `own`: null but for `me`: `drift_ms`, `talk` (`name`, `talk_ms`, `turns`, `percent`) and `erased_notes`.
 public enum JSONReport {
     /// The version of the fields above.
@@ -60,6 +61,7 @@ public enum JSONReport {
             JSON.Field("method", .string(item.method)),
             JSON.Field("title", .string(item.title)),
             JSON.Field("question", .text(item.question)),
+            JSON.Field("highlights", .array(item.highlights.map(gathered))),
             JSON.Field("flow", .array(item.flow.map { stay($0, edition: edition) })),
             JSON.Field("exhibits", .array(item.exhibits.map(exhibit))),
             JSON.Field("sections", .array(item.sections.map(section))),
@@ -131,6 +133,7 @@ public enum JSONReport {
                     JSON.Field("due", .text(note.due)),
                     JSON.Field("table", .number(note.table)),
                     JSON.Field("at", .instant(note.at)),
+                    JSON.Field("highlight", .bool(note.isHighlighted)),
                 ])
             }
         }

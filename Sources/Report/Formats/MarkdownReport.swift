@@ -39,6 +39,7 @@ public struct MarkdownReport {
         if let question = item.question {
             blocks.append("**\(words.question):** " + MarkdownText.block(question, indent: ""))
         }
+        if let highlights = texts.highlights(item) { exhibit(highlights) }
         if !item.flow.isEmpty { blocks += ["### \(words.flow)", table(texts.flow(item.flow))] }
         for exhibit in item.exhibits { self.exhibit(exhibit) }
         for section in item.sections {
@@ -106,7 +107,7 @@ public struct MarkdownReport {
     }
 
     private func note(_ note: ReportModel.Note) -> String {
-        let text = "- " + MarkdownText.block(note.text, indent: "  ")
+        let text = "- " + MarkdownText.block(texts.marked(note), indent: "  ")
         return texts.details(note).map { "\(text) (\(MarkdownText.line($0)))" } ?? text
     }
 

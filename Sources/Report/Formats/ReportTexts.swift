@@ -75,11 +75,16 @@ struct ReportTexts {
     /// Without the columns in which nothing stands.
     private func table(_ gathered: [ReportModel.Gathered], due: String, what: String) -> Table {
         let columns: [(head: String, cell: (ReportModel.Gathered) -> String)] = [
-            (what, { $0.note.text }), (words.who, { $0.note.owner ?? "" }), (due, { $0.note.due ?? "" }),
+            (what, { inCell($0.note) }), (words.who, { $0.note.owner ?? "" }), (due, { $0.note.due ?? "" }),
             (words.step, { $0.section ?? "" }),
         ]
         let shown = columns.filter { column in gathered.contains { !column.cell($0).isEmpty } }
         return Table(head: shown.map(\.head), rows: gathered.map { entry in shown.map { $0.cell(entry) } })
+    }
+
+    /// In a table nothing else says what the mark means.
+    private func inCell(_ note: ReportModel.Note) -> String {
+        note.isHighlighted ? "\(marked(note)) (\(words.highlighted))" : note.text
     }
 
     /// Over the notes of a kind; nil where the step's own title says the same already.
@@ -89,10 +94,25 @@ struct ReportTexts {
         return words.heading(group.kind, count: group.notes.count)
     }
 
+    /// What was marked as mattering most, for the head of an item; the heading says what the mark means.
+    func highlights(_ item: ReportModel.Item) -> ReportModel.Exhibit? {
+        guard !item.highlights.isEmpty else { return nil }
+        let lines = item.highlights.map { entry in
+            let details = [entry.note.by, entry.section ?? words.beforeStart].compactMap { $0 }
+            return "\(marked(entry.note)) (\(details.joined(separator: ", ")))"
+        }
+        return ReportModel.Exhibit(title: words.highlights, body: [.list(lines)])
+    }
+
+    /// The words of a note, with the mark of a highlight before them; `details` says it for those who cannot see it.
+    func marked(_ note: ReportModel.Note) -> String {
+        note.isHighlighted ? "\(ReportWords.highlightMark) \(note.text)" : note.text
+    }
+
     /// What is known of a note beside its words.
     func details(_ note: ReportModel.Note) -> String? {
         let details = [
-            note.by, note.role, note.table.map(words.table), note.owner.map(words.owner), note.due.map(words.due),
+            note.isHighlighted ? words.highlighted : nil, note.by, note.role, note.table.map(words.table), note.owner.map(words.owner), note.due.map(words.due),
             note.at.map { Times.hour($0, in: zone) },
         ].compactMap { $0 }
         return details.isEmpty ? nil : details.joined(separator: ", ")

@@ -4,6 +4,7 @@ import Engine
 struct NoteGathering {
     private let edition: Edition
     private let notes: [Engine.Note]
+    /// Those that stand in an exhibit and not in a section.
     private let told: [Engine.Note]
     /// From when on a date without a year is looked for.
     private let firstDay: CalendarDay?
@@ -95,6 +96,22 @@ struct NoteGathering {
         }
     }
 
+    /// What was marked as mattering most: from the sections in their order, and then from what exhibits tell.
+    mutating func highlights(ofItem index: Int, among sections: [ReportModel.Section]) -> [ReportModel.Gathered] {
+        let state = edition.state
+        let noted = sections.flatMap { section in
+            section.groups.flatMap(\.notes).filter(\.isHighlighted).map { ReportModel.Gathered(note: $0, section: section.title) }
+        }
+        let others = told.filter { note in
+            note.isHighlighted && (state.filedPlace(of: note).map { $0.item == index } ?? (index == 0))
+        }
+        return noted
+            + edition.inOrder(others).map { note in
+                ReportModel.Gathered(
+                    note: reported(note), section: state.filedPlace(of: note).map { edition.title(of: $0.place, item: $0.item) })
+            }
+    }
+
     /// What was decided: notes of decisions, and the text on which a test ended where no note has it.
     mutating func decisions() -> [ReportModel.Gathered] {
         let state = edition.state
@@ -120,7 +137,7 @@ struct NoteGathering {
         return ReportModel.Note(
             number: count, text: note.text, by: note.by.flatMap(edition.shown.name),
             role: edition.shown.style == .none ? nil : note.role, owner: note.owner.flatMap(edition.owners.name), due: note.due,
-            table: note.table, at: edition.isOwn && isNamed ? note.at : nil,
+            table: note.table, at: edition.isOwn && isNamed ? note.at : nil, isHighlighted: note.isHighlighted,
             day: note.due.flatMap { CalendarDay(reading: $0, notBefore: firstDay) })
     }
 }

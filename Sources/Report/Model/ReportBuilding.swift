@@ -36,6 +36,7 @@ extension ReportModel {
         let sections = gathering.sections(ofItem: index)
         return Item(
             method: method.id, title: method.name(edition.language), question: question(of: index, in: edition.state, edition.language),
+            highlights: gathering.highlights(ofItem: index, among: sections),
             flow: flow(of: index, at: now, for: edition), exhibits: KindSections.exhibits(ofItem: index, for: edition),
             sections: sections, summary: LinksExhibit.exhibits(ofItem: index, sections, for: edition),
             source: method.source(edition.language), told: [], polls: polls(ofItem: index, for: edition))

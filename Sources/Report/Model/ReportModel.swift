@@ -54,6 +54,8 @@ public struct ReportModel: Equatable, Sendable {
         public var title: String
         /// Nil where it is the title of the session.
         public var question: String?
+        /// What matters most, wherever in the item it was said; the same notes stand where they belong too.
+        public var highlights: [Gathered]
         public var flow: [Stay]
         /// What the kinds of its steps have to show: a grid, a ranking, a decision.
         public var exhibits: [Exhibit]
@@ -175,6 +177,7 @@ public struct ReportModel: Equatable, Sendable {
         public var table: Int?
         /// Only for a note with a name, and only in the facilitator's edition.
         public var at: Instant?
+        public var isHighlighted: Bool
         /// The day that `due` names, where it can be read as one.
         public var day: CalendarDay?
     }

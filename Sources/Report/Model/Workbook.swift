@@ -105,7 +105,7 @@ public enum Workbook {
             }
         }
         return ReportModel.Item(
-            method: "", title: words.cards, question: nil, flow: [], exhibits: cards, sections: [], summary: [], source: "", told: [], polls: [])
+            method: "", title: words.cards, question: nil, highlights: [], flow: [], exhibits: cards, sections: [], summary: [], source: "", told: [], polls: [])
     }
 
     private static func card(

@@ -75,9 +75,9 @@ extension StatusPart {
         ]
     }
 
-    /// Deleted notes are left out; of an erased one only the fact remains.
+    /// Deleted notes are left out, and those that another note tells now; of an erased one only the fact remains.
     static func notes(_ state: State) -> [JSON.Field] {
-        let notes = state.notes.all.filter { $0.standing != .deleted }.map { note in
+        let notes = state.notes.all.filter { $0.standing == .kept || $0.standing == .erased }.map { note in
             let visit = note.visit.flatMap { state.visits.indices.contains($0) ? state.visits[$0] : nil }
             return JSON.object([
                 JSON.Field("id", .string(note.id.description)),
@@ -97,6 +97,8 @@ extension StatusPart {
                 JSON.Field("disputes", .texts(state.disputed(note).map(\.id.description))),
                 JSON.Field("at", .string(note.at.iso)),
                 JSON.Field("erased", .bool(note.isErased)),
+                JSON.Field("highlight", .bool(note.isHighlighted)),
+                JSON.Field("merged", .texts(note.merged.map(\.description))),
             ])
         }
         return [JSON.Field("notes", .array(notes))]
@@ -108,7 +110,7 @@ extension Note {
     var isErased: Bool {
         switch standing {
         case .erased: true
-        case .kept, .deleted: text.isEmpty
+        case .kept, .deleted, .merged: text.isEmpty
         }
     }
 }

@@ -20,6 +20,7 @@ struct ExportCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(workbookWords.help)) var workbook = false
     @Option(help: ArgumentHelp(workbookWords.titleHelp)) var title: String?
     @Flag(help: ArgumentHelp(words.force)) var force = false
+    @Flag(help: ArgumentHelp(words.preview)) var preview = false
 
     func run() throws {
         guard table == nil || format == .csv else {
@@ -32,12 +33,10 @@ struct ExportCommand: ParsableCommand {
         guard workbook || title == nil else { throw Trouble(workbookWords.titleOfWorkbook, code: Trouble.usage) }
         let template = format.isPage ? try TemplateFile.template(template) : .builtIn
         let sessions = try files.map { try Opening.session($0, access: .follow) }
+        if preview { return preview(sessions) }
         let model = self.model(of: sessions)
-        guard format != .ics || CalendarReport.count(model) > 0 else { throw Trouble(words.nothingForCalendar) }
         let shelf = PictureShelf(sessions.map(\.file))
-        let document = try format == .pdf
-            ? PDFMaker.pdf { $0.render(model, zone: .system, template: template, supply: shelf.bytes) }
-            : format.render(model, zone: .system, table: table ?? .notes, template: template, supply: shelf.bytes)
+        let document = try ReportDocument.make(model, as: format, table: table ?? .notes, template: template, supply: shelf.bytes)
         if output == "-" {
             try Output.document(document)
         } else {
@@ -48,6 +47,14 @@ struct ExportCommand: ParsableCommand {
         let missing = model.pictures.filter { shelf.missing.contains($0.digest) }.map(\.number)
         if !missing.isEmpty { Output.warn(PictureWords(words.language).missing(missing)) }
         if format == .ics { ExportCommand.complain(of: CalendarReport.undated(model)) }
+    }
+
+    private func preview(_ sessions: [OpenSession]) {
+        for session in sessions {
+            let language = Opening.language(lang, session)
+            let preview = ReportPreview(session.ledger, at: session.now, edition: edition, names: names, language: language)
+            preview.lines(zone: .system, words.language).forEach { Output.line($0.text) }
+        }
     }
 
     private func model(of sessions: [OpenSession]) -> ReportModel {

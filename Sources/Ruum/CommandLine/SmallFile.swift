@@ -60,6 +60,30 @@ enum SmallFile {
         if let failure { throw Trouble(words.cannotWrite(path, reason: failure)) }
     }
 
+    /// Writes a new file into a folder, numbered from 2 where the name is taken.
+    ///
+    /// - Returns: the name that it got.
+    static func writeNew(
+        _ document: [UInt8], in folder: String, stem: String, ending: String, _ words: ProgramWords
+    ) throws(Trouble) -> String {
+        for number in 1...mostNumbers {
+            let name = (number == 1 ? stem : "\(stem)-\(number)") + "." + ending
+            let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+            guard !exists(path) else { continue }
+            do {
+                try write(document, to: path, overwriting: false, words)
+                return name
+            } catch {
+                // Somebody was faster with that name, or it cannot be written at all.
+                guard exists(path) else { throw error }
+            }
+        }
+        throw Trouble(words.exists(stem))
+    }
+
+    /// More reports of one session and day are a loop.
+    private static let mostNumbers = 9_999
+
     /// Whether anything has this name, be it a symbolic link to nothing.
     static func exists(_ path: String) -> Bool {
         var facts = stat()

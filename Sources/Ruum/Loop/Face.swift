@@ -1,6 +1,7 @@
 import Engine
 import Screens
 import Terminal
+import Words
 
 /// A screen as the loop drives it.
 protocol Face {
@@ -11,6 +12,9 @@ protocol Face {
     mutating func refused(_ refusal: Refusal, _ context: ScreenContext)
     mutating func edited(_ text: String?, note: NoteID?, _ context: ScreenContext) -> [Effect]
     mutating func edited(_ text: String?, version: DraftCommand.Revision, _ context: ScreenContext) -> [Effect]
+    mutating func previewed(_ preview: EditionPreview)
+    mutating func exported(_ path: String, _ context: ScreenContext)
+    mutating func notExported(_ why: Explained)
     mutating func signals(_ context: ScreenContext) -> [Effect]
     func draw(_ context: ScreenContext, columns: Int, rows: Int) -> Grid
 }
@@ -37,6 +41,9 @@ struct ProjectionFace: Face {
     mutating func refused(_ refusal: Refusal, _ context: ScreenContext) {}
     mutating func edited(_ text: String?, note: NoteID?, _ context: ScreenContext) -> [Effect] { [] }
     mutating func edited(_ text: String?, version: DraftCommand.Revision, _ context: ScreenContext) -> [Effect] { [] }
+    mutating func previewed(_ preview: EditionPreview) {}
+    mutating func exported(_ path: String, _ context: ScreenContext) {}
+    mutating func notExported(_ why: Explained) {}
     mutating func signals(_ context: ScreenContext) -> [Effect] { [] }
 
     func draw(_ context: ScreenContext, columns: Int, rows: Int) -> Grid {

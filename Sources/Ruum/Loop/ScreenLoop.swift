@@ -24,11 +24,13 @@ enum LoopEnd {
 struct ScreenLoop<Screen: Face> {
     var screen: Screen
     private let terminal: Terminal
-    private let session: OpenSession
+    let session: OpenSession
     private var watch: FolderWatch?
     var drafts: Drafts
-    private var language: Language
+    private(set) var language: Language
     private let isScribe: Bool
+    /// Where a report was written last.
+    var exportFolder: String?
     private var fileProblem: FileProblem?
     private var lastGlance: SessionFile.Glance?
     private var isOver = false
@@ -139,6 +141,8 @@ struct ScreenLoop<Screen: Face> {
             case .saveDraft(let text): drafts.keep(text, at: session.now)
             case .edit(let text, let note): edit(text, note: note)
             case .editVersion(let revision): edit(revision)
+            case .preview(let readers): preview(readers)
+            case .export(let request): export(request)
             case .setLanguage(let chosen): language = chosen
             case .retrySaving: retry()
             case .writeAnew: writeAnew()

@@ -184,7 +184,7 @@ final class OpenSession {
             switch command {
             case .flow, .outcome, .clock(.resume): !ledger.state.isClockRunning
             case .create, .clock, .people, .turn, .note, .wall, .setting, .poll, .draft, .tables, .schedule, .arrange, .picture,
-                .history:
+                .harvest, .history:
                 false
             }
         let last = pending.last?.at ?? lastMoment
@@ -251,7 +251,7 @@ final class OpenSession {
         case .note(.erase(let id)): (kept.withoutWords(of: id), [])
         case .picture(.erase(let ids)): kept.withoutTraces(of: ids)
         case .create, .flow, .clock, .people, .turn, .note, .wall, .setting, .outcome, .poll, .draft, .tables, .schedule, .arrange, .picture,
-            .history:
+            .harvest, .history:
             nil
         }
     }

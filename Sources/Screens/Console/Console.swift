@@ -21,6 +21,10 @@ public struct Console: Sendable {
     var confirming: Live.Place?
     var signals = Signals()
     var face = Face.own
+    var harvest = HarvestView()
+    /// Where the list of everything was when a preview was opened over it.
+    var harvestList = ListPosition()
+    var preview: EditionPreview?
     /// What was sent off last, to be typed on if it is refused.
     var submitted: Prompt?
 
@@ -43,13 +47,14 @@ public struct Console: Sendable {
         case tables
         case topics
         case groups
+        case harvest, preview
         case answers
 
         /// Whether a line is chosen in it, so that letters are meant for that line.
         var isForChoosing: Bool {
             switch self {
             case .help, .roomCheck, .shares: false
-            case .people, .notes, .steps, .replan, .tables, .topics, .groups, .answers: true
+            case .people, .notes, .steps, .replan, .tables, .topics, .groups, .harvest, .preview, .answers: true
             }
         }
     }
@@ -79,6 +84,8 @@ public struct Console: Sendable {
         case .roomCheck: contexts += [.roomCheck, .panel]
         case .topics: contexts += [.topics, .panel]
         case .groups: contexts += [.groups, .panel]
+        case .harvest: contexts += [.harvest, .notes, .panel]
+        case .preview: contexts += [.preview, .panel]
         case .answers: contexts += [.answers, .panel]
         case .steps: contexts += [.steps, .panel]
         case .replan: contexts += [.replan, .panel]
@@ -178,10 +185,11 @@ public struct Console: Sendable {
 
     /// Ends of times that are due to be seen, and heard where the sound is on; call it with every tick.
     public mutating func signals(_ context: ScreenContext) -> [Effect] {
-        guard let word = signals.due(in: context.state, at: context.now) else { return [] }
+        let refreshed = refreshedPreview(context)
+        guard let word = signals.due(in: context.state, at: context.now) else { return refreshed }
         say(word, context, role: .warning)
         said?.until = context.now + Console.signalStands
-        return context.state.wall.sound ? [.bell] : []
+        return refreshed + (context.state.wall.sound ? [.bell] : [])
     }
 
     mutating func say(_ word: PromptWord, _ context: ScreenContext, role: Role = .accent) {

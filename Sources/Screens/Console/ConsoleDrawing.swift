@@ -136,6 +136,8 @@ extension Console {
         case .groups: ArrangePanel.draw(context, list, into: &grid, at: body)
         case .answers: AnswersPanel.draw(context, list, into: &grid, at: body)
         case .topics: TopicsPanel.draw(context, list, into: &grid, at: body)
+        case .harvest: HarvestPanel.draw(context, harvestPosition(context), harvest, into: &grid, at: body)
+        case .preview: if let preview { PreviewPanel.draw(preview, context, list, into: &grid, at: body) }
         }
     }
 }

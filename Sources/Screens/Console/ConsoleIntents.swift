@@ -117,10 +117,13 @@ extension Console {
         case .help: open(.help)
         case .language: return [.setLanguage(context.language == .et ? .en : .et)]
         case .quit: prompt = .confirm(.quit(askedAt: context.now, byInterrupt: false))
-        case .close: panel = nil
+        case .close: closePanel()
         case .up where panel == nil: scrollReading(by: -1, state)
         case .down where panel == nil: scrollReading(by: 1, state)
-        case .up, .down, .pageUp, .pageDown, .first, .last: list.move(intent, count: count(of: panel, context))
+        case .up, .down, .pageUp, .pageDown, .first, .last:
+            if panel == .harvest { list = harvestPosition(context) }
+            harvest.followed = nil
+            list.move(intent, count: count(of: panel, context))
         case .newPeople: prompt = .ask(.addPeople, TextField())
         case .findPerson:
             if panel == nil { open(.tables) }
@@ -141,6 +144,17 @@ extension Console {
         case .changeKind: return noteCommand(context) { .setKind($0.id, NoteEntry.following($0.kind, in: state)) }
         case .changeReaders: return noteCommand(context) { .setReaders($0.id, NoteEntry.following($0.readers, among: Readers.allCases)) }
         case .releaseNote: return noteCommand(context) { .release([$0.id], max($0.readers, .participants)) }
+        case .releaseToClient: return noteCommand(context) { .release([$0.id], .client) }
+        case .mergeNote: return askAboutNote(context) { .link(LinkPicker(.merge($0.id), context)) }
+        case .highlightNote: return withNote(context) { [.command(.harvest(.highlight($1.id, !$1.isHighlighted)), Meant())] }
+        case .harvest:
+            harvest = HarvestView()
+            open(.harvest)
+        case .filterKinds: filterKinds(context)
+        case .previewOwn: return [.preview(.me)]
+        case .previewParticipants: return [.preview(.participants)]
+        case .previewClient: return [.preview(.client)]
+        case .exportReport: prompt = preview.map { .export(ExportPrompt($0)) }
         case .topics: open(.topics)
         case .callTopic: prompt = .ask(.callTopic, TextField(topicDraft))
         case .addPlace: prompt = .ask(.addPlace, TextField())
@@ -229,6 +243,8 @@ extension Console {
         case .topics: context.state.timetable?.topics.count ?? 0
         case .groups: ArrangePanel.notes(context.state).count
         case .answers: context.state.knownAnswers(ofItem: context.state.item).count
+        case .harvest: HarvestPanel.notes(context, harvest.kind).count
+        case .preview: preview.map { PreviewPanel.lines($0, width: Console.fewestColumns).count } ?? 0
         case .shares: context.state.people.everybody.count
         }
     }
@@ -270,6 +286,7 @@ extension Console {
         if panel == .groups {
             return withGrouped(context) { console, id in context.state.notes[id].map { act(&console, $0) } ?? [] }
         }
+        if panel == .harvest { return harvested(context).map { act(&self, $0) } ?? [] }
         guard notes.indices.contains(list.selected) else { return [] }
         return act(&self, notes[list.selected])
     }

@@ -60,6 +60,7 @@ extension Console {
         case .dispute(let id):
             let isDisputed = notes[id]?.disputes.contains(chosen) ?? false
             return [.command(.note(.dispute(id, chosen, !isDisputed)), Meant())]
+        case .merge(let id): return merge(id, into: chosen, context)
         case .under(let id): return [.command(.arrange(.under(id, chosen)), Meant())]
         }
     }

@@ -20,6 +20,7 @@ extension Console {
         case .stall(let picker): return inStall(picker, key, context)
         case .group(let picker): return inGroup(picker, key, context)
         case .ask(let question, let field): return inQuestion(question, field, key, context)
+        case .export(let prompt): return inExport(prompt, key)
         case .confirm(let confirmation): return inConfirmation(confirmation, key, context)
         }
     }

@@ -18,7 +18,8 @@ enum HarvestPane {
             guard let visit = note.visit, state.visits.indices.contains(visit) else { return false }
             return state.visits[visit].item == state.item
         }
-        guard !notes.isEmpty else { return [Line(words.nothing, .quiet)] }
+        let opens = Line(words.opens(KeyTable.harvestKey(context.language)), .accent)
+        guard !notes.isEmpty else { return [Line(words.nothing, .quiet), opens] }
         // What is missing comes first: it can be asked for only as long as people are here.
         let reports = SchedulePane.missing(context, most: most)
         let others = missing(notes, state, words, withReports: reports.isEmpty).map { Line($0, .warning) }
@@ -37,8 +38,7 @@ enum HarvestPane {
                 Line.wrapped("– " + note.text + NotesPane.details(note, context), note.kind == .decision ? .strong : .plain, width: width)
             }
             + Line.wrapped(kinds.joined(separator: " · "), .quiet, width: width, most: 2)
-        guard lines.count > most else { return lines }
-        return lines.prefix(max(0, most - 1)) + [Line(words.restInNotes, .quiet)]
+        return lines.prefix(max(0, most - 1)) + [opens]
     }
 
     private static func decided(_ state: State) -> String? {

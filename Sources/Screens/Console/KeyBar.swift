@@ -46,6 +46,7 @@ enum KeyBar {
     private static func help(_ prompt: Prompt, _ context: ScreenContext) -> String {
         switch prompt {
         case .notes(let picker): return picker.help(context.language)
+        case .export(let prompt): return PreviewWords(context.language).folderHelp(prompt.fileName)
         case .group: return ArrangeWords(context.language).groupHelp
         case .stall: return context.marketWords.kindHelp
         case .ask(.point, _): return ArrangeWords(context.language).pointHelp
@@ -62,12 +63,12 @@ enum KeyBar {
 
     private static func word(_ prompt: Prompt, _ state: State) -> PromptWord {
         switch prompt {
-        case .notes, .stall, .group: .askHelp
+        case .notes, .stall, .group, .export: .askHelp
         case .note(let entry) where entry.kind == .action: .actionHelp
         case .note: state.standingTables == nil ? .noteHelp : state.saysStall ? .noteAtStallsHelp : .noteAtTablesHelp
         case .commandLine: .commandLineHelp
         case .filing: .fileHelp
-        case .link: .linkHelp
+        case .link(let picker): if case .merge = picker.purpose { .askHelp } else { .linkHelp }
         case .person(let picker): picker.choosesTable ? .hostHelp : .pickHelp
         case .choice(let list): if case .points = list.purpose { .pointsHelp } else { .choiceHelp }
         case .ask: .askHelp
@@ -90,6 +91,12 @@ enum KeyBar {
                 .close, .editNote, .changeKind, .fileNote, .changeReaders, .releaseNote, .disputeNote, .linkNote, .deleteNote, .eraseNote, .editNoteOutside, .note,
                 .undo,
             ]
+        case .harvest:
+            return [
+                .close, .highlightNote, .mergeNote, .editNote, .releaseNote, .releaseToClient, .previewOwn, .previewParticipants, .previewClient,
+                .changeReaders, .changeKind, .deleteNote, .filterKinds, .undo, .fileNote, .eraseNote,
+            ]
+        case .preview: return [.exportReport, .close, .previewOwn, .previewParticipants, .previewClient, .up, .down, .pageDown]
         case .shares: return [.close, .up, .down]
         case .steps: return [.goThere, .close, .up, .down]
         case .replan: return [.applyReplan, .close]
@@ -127,7 +134,7 @@ enum KeyBar {
         switch context.state.activity {
         case nil:
             return context.state.isFinished
-                ? [.note, .notes, .back, .undo, .help, .quit]
+                ? [.harvest, .note, .notes, .back, .undo, .help, .quit]
                 : [.advance, .fillIn, .roomCheck, .people, .note, .mirror, .language, .help, .quit]
         case .round: return [.advance, .speak, .answers, .note, .help, .undo, .pass, .later, .seat] + common
         case .talk: return [.advance, .speak, .queue, .chooseOutcome, .answers, .note, .help, .undo, .direct, .unqueue] + common
@@ -140,7 +147,8 @@ enum KeyBar {
             return (poll.isRevealed ? [.advance] + answering : answering + [.advance]) + common
         case .collect: return [.newItem, .advance, .chooseOutcome, .answers, .note, .help, .undo] + common
         case .arrange: return [.advance, .groupList, .chooseOutcome, .note, .help, .undo] + common
-        case .say, .quiet, .breakout, .harvest:
+        case .harvest: return [.advance, .harvest, .chooseOutcome, .note, .help, .undo] + common
+        case .say, .quiet, .breakout:
             return [.advance, .chooseOutcome, .note, .help, .undo] + common
         }
     }

@@ -50,6 +50,7 @@ enum NotesPane {
 
     /// A private note carries a word, not only a colour.
     private static func mark(_ note: Note, _ context: ScreenContext) -> String {
-        note.readers.mark(isProjected: note.isProjected, context.language).map { "[\($0)] " } ?? ""
+        let highlight = note.isHighlighted ? ReportWords.highlightMark + " " : ""
+        return highlight + (note.readers.mark(isProjected: note.isProjected, context.language).map { "[\($0)] " } ?? "")
     }
 }

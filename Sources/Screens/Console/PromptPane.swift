@@ -47,6 +47,9 @@ enum PromptPane {
                 picker.matches, selected: picker.selected, empty: .makesGroup(picker.field.text.trimmed), language, into: &grid, at: region)
             typing(picker.field, label: ArrangeWords(language).whichGroup, into: &grid, at: region.bottom(1))
         case .stall(let picker): picker.draw(context, into: &grid, at: region)
+        case .export(let prompt):
+            let label = PreviewWords(language).folder(prompt.readers, format: prompt.format)
+            typing(prompt.field, label: label, into: &grid, at: region.bottom(1))
         case .confirm(let confirmation):
             grid.fill(region.bottom(1), role: .warning)
             grid.put([Line(words(confirmation, context), .warning)], in: region.bottom(1))

@@ -89,7 +89,7 @@ enum ReadyPane {
         let language = context.language
         guard !state.isFinished, let item = state.currentItem else {
             return Line.wrapped(state.title, .title, width: width, most: 2)
-                + Line.wrapped(ScreenWord.exportHint.words(language), .quiet, width: width)
+                + Line.wrapped(ScreenWord.exportHint(KeyTable.harvestKey(language)).words(language), .quiet, width: width)
         }
         var lines = [Line(item.method.name(language), .title)]
         lines += Line.wrapped(state.question, .strong, width: width, most: 3)

@@ -11,6 +11,8 @@ enum LinkPurpose: Sendable {
     case about(NoteID)
     /// That note contradicts it.
     case dispute(NoteID)
+    /// That note goes into it.
+    case merge(NoteID)
     /// That note hangs under it.
     case under(NoteID)
 
@@ -18,6 +20,7 @@ enum LinkPurpose: Sendable {
         switch self {
         case .aboutEntry, .about: PromptWord.aboutWhich.words(language)
         case .dispute: PromptWord.contradictsWhich.words(language)
+        case .merge: PromptWord.mergeWhich.words(language)
         case .under: ArrangeWords(language).underWhich
         }
     }
@@ -26,7 +29,7 @@ enum LinkPurpose: Sendable {
     fileprivate var asking: NoteID? {
         switch self {
         case .aboutEntry: nil
-        case .about(let id), .dispute(let id), .under(let id): id
+        case .about(let id), .dispute(let id), .merge(let id), .under(let id): id
         }
     }
 }
@@ -45,7 +48,7 @@ struct LinkPicker: Sendable {
         let likely: NoteKind =
             switch purpose {
             case .aboutEntry, .about: .risk
-            case .dispute, .under: asking?.kind ?? .fact
+            case .dispute, .merge, .under: asking?.kind ?? .fact
             }
         let notes = Array(LinkPicker.candidates(purpose, context).filter { $0.id != asking?.id }.reversed())
         all = (notes.filter { $0.kind == likely } + notes.filter { $0.kind != likely }).map { ($0.id, folded($0.text)) }

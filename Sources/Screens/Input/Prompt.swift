@@ -14,6 +14,7 @@ enum Prompt: Sendable {
     case stall(StallPicker)
     case group(GroupPicker)
     case ask(Question, TextField)
+    case export(ExportPrompt)
     case confirm(Confirmation)
 }
 

@@ -38,6 +38,10 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case arrange
     /// In the list of notes that are put in order.
     case groups
+    /// In the list of everything that was captured; over the keys of notes.
+    case harvest
+    /// Where an edition of the report is read before it is given away.
+    case preview
     /// In the list of steps.
     case steps
     /// Where it is shown how to end in time.

@@ -18,7 +18,7 @@ extension Intent {
         .pause, .hold, .goOn, .offerSilence, .offerBreak, .blank, .mirror, .uncover,
         .done, .pass, .later, .seat,
         .undo, .redo,
-        .releaseNote, .deleteNote,
+        .releaseNote, .releaseToClient, .highlightNote, .deleteNote,
         .seatAnew, .overHere, .takeOut,
         .agreeAll, .reveal, .callNext, .confirm, .nameWithPosition, .takeAnswerBack,
         .moreSlots, .arrangeTopics, .fillPlaces, .unplaceTopic, .topicIsOver,
@@ -26,7 +26,7 @@ extension Intent {
 
     private static let forScribes: Set<Intent> = [
         .note, .noteAction, .notePark, .stallNote, .newItem, .longNote, .notes, .editNote, .editNoteOutside, .deleteNote,
-        .changeKind, .changeReaders, .fileNote, .linkNote, .disputeNote,
+        .changeKind, .changeReaders, .fileNote, .linkNote, .disputeNote, .mergeNote, .highlightNote, .harvest, .filterKinds,
         .people, .findPerson, .newPeople, .arrive, .arriveAfter, .leave, .namePerson, .guardian, .move,
         .newVersion,
         .nameHost, .tableOver, .tableList, .hostHere, .overHere,

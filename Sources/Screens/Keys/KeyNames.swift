@@ -59,6 +59,8 @@ extension KeyContext {
         case .topics: .topics
         case .arrange: .arrange
         case .groups: .groups
+        case .harvest: .harvest
+        case .preview: .preview
         case .mirror: .mirror
         case .covered: .covered
         case .projection: .projection

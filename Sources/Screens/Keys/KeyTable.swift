@@ -1,3 +1,4 @@
+import Engine
 import Terminal
 import Words
 
@@ -5,7 +6,8 @@ import Words
 public enum KeyTable {
     /// In the order in which the help screen lists them.
     public static let bindings: [Binding] =
-        live + turns + answers + items + stalls + tables + texts + ready + hold + panels + people + notes + tableList + topics + groups + elsewhere
+        live + turns + answers + items + stalls + tables + texts + ready + hold + panels + people + notes + tableList + topics + groups + harvest
+        + elsewhere
         + presenter + library + wizard
 
     /// What a key means, looked up in the contexts from the top one down.
@@ -22,6 +24,11 @@ public enum KeyTable {
             if let binding = bindings.first(where: { $0.context == context && $0.intent == intent }) { return binding }
         }
         return nil
+    }
+
+    /// How the key that opens the harvest is written.
+    static func harvestKey(_ language: Language) -> String {
+        binding(of: .harvest, in: [.live])?.keys.first?.name(language) ?? ""
     }
 
     private static let intents: [KeyContext: [Key: Intent]] = bindings.reduce(into: [:]) { table, binding in
@@ -61,6 +68,7 @@ public enum KeyTable {
         Binding(.live, [.character("o")], .people),
         Binding(.live, [.character("M")], .notes),
         Binding(.live, [.character("T")], .topics),
+        Binding(.live, [.character("E")], .harvest),
         Binding(.live, [.character("S")], .answers),
         Binding(.live, [.character("w")], .shares),
         Binding(.live, [.character("c")], .roomCheck),
@@ -170,6 +178,9 @@ public enum KeyTable {
         Binding(.notes, [.character("c")], .disputeNote),
         Binding(.notes, [.character("l")], .changeReaders),
         Binding(.notes, [.character("r")], .releaseNote),
+        Binding(.notes, [.character("R")], .releaseToClient),
+        Binding(.notes, [.character("*")], .highlightNote),
+        Binding(.notes, [.character("j")], .mergeNote),
         Binding(.notes, [.character("d"), .delete], .deleteNote),
         Binding(.notes, [.character("X")], .eraseNote),
     ]
@@ -200,6 +211,17 @@ public enum KeyTable {
         Binding(.groups, [.character("u")], .renameGroup),
         Binding(.groups, [.character("e")], .editNote),
         Binding(.groups, [.character("r")], .releaseNote),
+    ]
+
+    private static let harvest: [Binding] = [
+        Binding(.harvest, [.character("1")], .previewOwn),
+        Binding(.harvest, [.character("2")], .previewParticipants),
+        Binding(.harvest, [.character("3")], .previewClient),
+        Binding(.harvest, [.character("f")], .filterKinds),
+        Binding(.preview, [.enter, .character("e")], .exportReport),
+        Binding(.preview, [.character("1")], .previewOwn),
+        Binding(.preview, [.character("2")], .previewParticipants),
+        Binding(.preview, [.character("3")], .previewClient),
     ]
 
     private static let elsewhere: [Binding] = [

@@ -57,6 +57,7 @@ struct DocxReport {
     private mutating func item(_ item: ReportModel.Item) {
         body.heading(.heading1, item.title)
         if let question = item.question { body.paragraph(.question, WordRun(question)) }
+        if let highlights = texts.highlights(item) { exhibit(highlights) }
         if !item.flow.isEmpty {
             body.heading(.heading2, words.flow)
             let flow = texts.flow(item.flow)
@@ -105,7 +106,7 @@ struct DocxReport {
 
     private mutating func note(_ note: ReportModel.Note, from section: String? = nil) {
         let beside = [texts.details(note).map { "(\($0))" }, section.map { "· \($0)" }].compactMap { $0 }
-        body.bullet([WordRun(note.text)] + (beside.isEmpty ? [] : [WordRun(" " + beside.joined(separator: " "), .quiet)]))
+        body.bullet([WordRun(texts.marked(note))] + (beside.isEmpty ? [] : [WordRun(" " + beside.joined(separator: " "), .quiet)]))
     }
 
     /// One that cannot be read is told by its number and caption.

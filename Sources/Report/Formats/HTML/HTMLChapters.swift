@@ -82,7 +82,7 @@ struct HTMLChapters {
         let review = isDecision ? note.due.map { "\(words.reviewed): \($0)" } : nil
         let details = [texts.details(shown), review, section].compactMap { $0 }
         return .part([
-            .number: .text(String(note.number)), .text: .text(note.text.trimmed), .details: .text(details.joined(separator: " · ")),
+            .number: .text(String(note.number)), .text: .text(texts.marked(note).trimmed), .details: .text(details.joined(separator: " · ")),
             .by: .text(note.by), .owner: .text(note.owner), .due: .text(note.due),
         ])
     }
@@ -97,7 +97,7 @@ struct HTMLChapters {
         values[.sourceLabel] = .text(words.method)
         // How it went comes last: whoever reads on a phone looks for what came of it.
         values[.sections] = .list(
-            item.exhibits.map { exhibit($0) } + item.sections.compactMap { notes($0) } + item.summary.map { exhibit($0) } + flow(item))
+            (texts.highlights(item).map { [exhibit($0)] } ?? []) + item.exhibits.map { exhibit($0) } + item.sections.compactMap { notes($0) } + item.summary.map { exhibit($0) } + flow(item))
         return .part(values)
     }
 
