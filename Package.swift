@@ -39,6 +39,7 @@ let package = Package(
         module("Verbs", ["Engine", "Words", "Text"]),
         module("MethodReader", ["Engine", yams], plugins: ["EmbedTexts"]),
         module("Imports", ["Engine"]),
+        module("PictureReader", ["Engine"]),
         module("Journal", ["Engine"] + grdb),
         module("Templates", ["Engine", "Text", mustache]),
         module(
@@ -55,7 +56,8 @@ let package = Package(
         .executableTarget(
             name: "Ruum",
             dependencies: [
-                "Engine", "Imports", "Journal", "MethodReader", "Report", "Screens", "Templates", "Terminal", "Text", "Verbs", "Words",
+                "Engine", "Imports", "Journal", "MethodReader", "PictureReader", "Report", "Screens", "Templates", "Terminal", "Text", "Verbs",
+                "Words",
                 argumentParser,
             ],
             swiftSettings: strict, plugins: ["EmbedTexts"]),
@@ -73,12 +75,16 @@ let package = Package(
         tests("VerbsTests", ["Engine", "Verbs", "Words"]),
         tests("MethodReaderTests", ["Engine", "MethodReader"]),
         tests("ImportsTests", ["Engine", "Imports"]),
+        // Photographs made in code.
+        .target(name: "MadePictures", path: "Tests/MadePictures", swiftSettings: strict),
+        tests("PictureReaderTests", ["Engine", "MadePictures", "PictureReader"]),
         tests("JournalTests", ["Engine", "Journal"]),
         tests("TemplatesTests", ["Engine", "Templates"]),
         tests("ReportTests", ["Engine", "MethodReader", "Report", "Templates", "Words"]),
         tests("ScreensTests", ["Engine", "MethodReader", "Screens", "Terminal", "Words"]),
         // The script, people and readable reports of a whole circle, read where they lie.
-        tests("ProgramTests", ["Ruum", "Engine", "Journal"], exclude: ["Cafe", "Circle", "Consensus", "Hats", "Market", "OpenSpace"]),
+        tests(
+            "ProgramTests", ["Ruum", "Engine", "Journal", "MadePictures"], exclude: ["Cafe", "Circle", "Consensus", "Hats", "Market", "OpenSpace"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -15,6 +15,7 @@ public enum Command: Equatable, Sendable {
     case schedule(ScheduleCommand)
     case arrange(ArrangeCommand)
     case harvest(HarvestCommand)
+    case picture(PictureCommand)
     case history(HistoryCommand)
 }
 
@@ -90,6 +91,7 @@ struct Decision {
         case .schedule(let command): try decide(command)
         case .arrange(let command): try decide(command)
         case .harvest(let command): try decide(command)
+        case .picture(let command): try decide(command)
         case .history: throw .alreadyDone
         }
     }
@@ -112,7 +114,7 @@ extension Command {
         // An answer to one test must not count in the next one.
         case .poll: meant.visits.map { $0 != state.visits.count } ?? false
         case .tables: meant.visits.map { !state.hasTables(ofVisit: $0 - 1) } ?? false
-        case .create, .people, .note, .wall, .setting, .draft, .schedule, .arrange, .harvest, .history: false
+        case .create, .people, .note, .wall, .setting, .draft, .schedule, .arrange, .harvest, .picture, .history: false
         }
     }
 }

@@ -15,6 +15,7 @@ public enum Event: Equatable, Sendable {
     case schedule(ScheduleEvent)
     case arrange(ArrangeEvent)
     case harvest(HarvestEvent)
+    case picture(PictureEvent)
     case history(HistoryEvent)
 }
 
@@ -47,6 +48,7 @@ extension Event {
         case .schedule(let event): event.tag
         case .arrange(let event): event.tag
         case .harvest(let event): event.tag
+        case .picture(let event): event.tag
         case .history(let event): event.tag
         }
     }
@@ -69,6 +71,7 @@ extension Event {
         case .schedule(let event): event.write(to: &fields)
         case .arrange(let event): event.write(to: &fields)
         case .harvest(let event): event.write(to: &fields)
+        case .picture(let event): event.write(to: &fields)
         case .history(let event): event.write(to: &fields)
         }
         return fields.bytes
@@ -129,6 +132,9 @@ extension Event {
         case 16:
             guard let event = try HarvestEvent(tag: tag, from: &fields) else { return nil }
             self = .harvest(event)
+        case 17:
+            guard let event = try PictureEvent(tag: tag, from: &fields) else { return nil }
+            self = .picture(event)
         default: return nil
         }
     }
@@ -154,6 +160,7 @@ extension State {
         case .schedule(let event): apply(event, at: now)
         case .arrange(let event): apply(event, at: now)
         case .harvest(let event): apply(event)
+        case .picture(let event): apply(event)
         case .history: break
         }
     }

@@ -75,6 +75,12 @@ public enum Refusal: Error, Equatable, Sendable {
     case noteDeleted(NoteID)
     case noteErased(NoteID)
     case nothingToRelease
+    // Photographs
+    case unknownPicture(String)
+    case pictureRemoved(PictureID)
+    case pictureErased(PictureID)
+    /// All pictures of a session together would have more bytes than this.
+    case tooManyPictures(bytes: Int)
     // Slots and places
     case noScheduleHere
     case unknownTopic(String)

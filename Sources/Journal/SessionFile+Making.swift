@@ -67,8 +67,8 @@ extension SessionFile {
 
     /// Writes what can still be read of a damaged session to a new file and leaves the damaged one as it is, byte for byte.
     ///
-    /// Takes the rows before the first break, for later ones make no sense without those between. Answers how many there were
-    /// and what ended the reading, nil when nothing was wrong.
+    /// Takes the rows before the first break, for later ones make no sense without those between, and what pictures it can. Answers how
+    /// many rows there were and what ended the reading, nil when nothing was wrong.
     public static func salvage(
         _ path: String, to newPath: String
     ) throws(JournalProblem) -> (rows: Int, problem: JournalProblem?) {
@@ -78,8 +78,10 @@ extension SessionFile {
         defer { NewFile.removePassing(copy) }
         let damaged = try open(copy, access: .follow)
         let (rows, problem) = damaged.readableRows()
-        damaged.close()
-        try create(at: newPath, rows: rows).close()
+        defer { damaged.close() }
+        let saved = try create(at: newPath, rows: rows)
+        defer { saved.close() }
+        try saved.takePictures((try? damaged.pictureDigests()) ?? [], from: damaged)
         return (rows.count, problem)
     }
 }

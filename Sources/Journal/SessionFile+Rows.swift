@@ -76,9 +76,9 @@ extension SessionFile {
 
     /// Overwrites the bodies of earlier rows, so that no trace of their words stays in the file, and appends what tells of it.
     ///
-    /// Drafts may hold the same words, so they go in the same transaction.
+    /// Drafts may hold the same words, so they go in the same transaction; so do the pictures with these digests.
     public func erase(
-        bodies: [(sequence: Int64, body: [UInt8])], appending rows: [Row], expecting last: Int64
+        bodies: [(sequence: Int64, body: [UInt8])], pictures: [String] = [], appending rows: [Row], expecting last: Int64
     ) throws(JournalProblem) -> AppendResult {
         try change(rows, expecting: last) { connection in
             let overwrite = try self.statements.prepare(.overwrite, on: connection)
@@ -88,10 +88,11 @@ extension SessionFile {
                 try overwrite.run()
             }
             try self.statements.prepare(.removeDrafts, on: connection).run()
+            try PictureTable.erase(pictures, on: connection)
         }
     }
 
-    private func change(
+    func change(
         _ rows: [Row], expecting last: Int64, also: (OpaquePointer) throws -> Void
     ) throws(JournalProblem) -> AppendResult {
         try transaction { connection in

@@ -32,6 +32,7 @@ enum Argument: Sendable {
     case value
     case item
     case command
+    case photos
 
     /// How it is written in a usage line.
     var placeholder: String {
@@ -67,6 +68,7 @@ enum Argument: Sendable {
         case .spot: "GROUP…"
         case .setting: "SETTING"
         case .value: "VALUE…"
+        case .photos: "PHOTO…"
         }
     }
 }

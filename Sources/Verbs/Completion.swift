@@ -120,6 +120,7 @@ private struct Unfinished {
         case .slot: (1...(state.timetable?.slots ?? 1)).map(String.init)
         case .place, .places: state.timetable?.places.filter { !$0.isEmpty } ?? []
         case .group, .spot: state.arrangedItem.map { state.groups(ofItem: $0).map(\.name) } ?? []
+        case .photos: state.pictures.kept.compactMap { state.pictures.number(of: $0.id) }.map(String.init).filter { !words.contains($0) }
         case .duration, .name, .text, .due, .item, .command, .count: []
         }
     }

@@ -107,6 +107,7 @@ extension Verbs {
         case .sit: return .tables(.sit(try person(sentence.text(0), state), try number(sentence.text(1))))
         case .over: return .tables(.over(try number(sentence.text(0)), !sentence.has(.off)))
         case .seating: return .tables(.seatAnew)
+        case .photo: return .picture(try photo(sentence, state))
         case .message: return .wall(.message(sentence.text(0)))
         case .blank: return .wall(.blank(try isOn(sentence.text(0))))
         case .show: return .wall(.show(try extra(sentence.text(0)), try isOn(sentence.text(1))))

@@ -49,7 +49,7 @@ struct Sentence {
                     guard index < words.endIndex, !words[index].hasPrefix(Sentence.endOfOptions) else { throw missing }
                     // A text goes on to the next option or to the end.
                     let next = words[index...].firstIndex { $0.hasPrefix(Sentence.endOfOptions) } ?? words.endIndex
-                    let end = name == .reason ? next : index + 1
+                    let end = argument == .text ? next : index + 1
                     values[name] = words[index..<end].joined(separator: " ")
                     index = end
                 }

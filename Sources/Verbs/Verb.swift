@@ -92,6 +92,7 @@ public struct Verb: Sendable {
         case .host: ([.one(.table), .maybeRest(.person)], [])
         case .sit: ([.rest(.person), .one(.table)], [])
         case .over: ([.one(.table)], [.off])
+        case .photo: ([.rest(.photos)], [.for, .caption, .step, .item, .delete, .erase])
         case .message: ([.maybeRest(.text)], [])
         case .blank, .sound: ([.one(.toggle)], [])
         case .show: ([.one(.extra), .one(.toggle)], [])
@@ -105,7 +106,7 @@ extension OptionName {
     /// What stands after it; nil where nothing does.
     var argument: Argument? {
         switch self {
-        case .private, .off, .turn, .direct: nil
+        case .private, .off, .turn, .direct, .delete, .erase: nil
         case .kind: .noteKind
         case .by, .owner, .after: .person
         case .for: .readers
@@ -113,7 +114,8 @@ extension OptionName {
         case .due: .due
         case .item: .item
         case .about, .answers, .of: .note
-        case .reason: .text
+        case .reason, .caption: .text
+        case .step: .step
         case .perItem: .count
         }
     }

@@ -24,6 +24,7 @@ extension State {
         case .schedule(let event): words(of: event, language)
         case .arrange(let event): words(of: event, language)
         case .harvest(let event): words(of: event, language)
+        case .picture(let event): words(of: event, language)
         case .poll(let event): words(of: event, language)
         case .draft(.written): language.say(et: "teksti uus versioon", en: "new version of the text")
         case .history: ""
@@ -154,6 +155,20 @@ extension State {
         case .explained: language.say(et: "põhjus", en: "reason")
         case .naming(let id, _):
             language.say(et: "nime avaldamine (\(name(of: id, language)))", en: "naming \(name(of: id, language))")
+        }
+    }
+
+    private func words(of event: PictureEvent, _ language: Language) -> String {
+        switch event {
+        case .filed(_, let source, _): language.say(et: "foto \(beginning(source.name))", en: "photograph \(beginning(source.name))")
+        case .readersChanged(_, let readers):
+            readers == .me
+                ? language.say(et: "foto väljajätmine kokkuvõttest", en: "withdrawing a photograph") : language.say(et: "foto lubamine kokkuvõttesse", en: "approving a photograph")
+        case .captioned: language.say(et: "pildiallkiri", en: "caption of a photograph")
+        case .moved: language.say(et: "foto viimine teise sammu alla", en: "moving a photograph")
+        case .removed: language.say(et: "foto kustutamine", en: "deleting a photograph")
+        case .erased: language.say(et: "foto jäädav kustutamine", en: "erasing a photograph")
+        case .retimed: language.say(et: "fotode aja parandamine", en: "times of photographs")
         }
     }
 

@@ -61,6 +61,13 @@ extension State {
 }
 
 extension State {
+    /// The number under which a picture stands in the list, or its identity where it stands in none.
+    func number(of picture: PictureID) -> String {
+        pictures.number(of: picture).map(String.init) ?? picture.description
+    }
+}
+
+extension State {
     /// Topics that may be alike, each with the number that tells them apart.
     func candidates(_ ids: [NoteID]) -> String {
         listed(ids.map { "\(excerpt(notes[$0]?.text ?? "")) (\($0))" })

@@ -121,6 +121,15 @@ extension Refusal {
             let (what, remedy) = bond.inEnglish
             return Explained("Note \(id) cannot be merged: \(what).", remedy)
         case .nothingToRelease: return Explained("There is no note to show.", "Name the note: release NOTE")
+        case .unknownPicture(let text):
+            return Explained("There is no photograph \"\(excerpt(text))\".", "The numbers stand in the list: ruum photos FILE")
+        case .pictureRemoved(let id):
+            return Explained("Photograph \(state.number(of: id)) has been deleted.", "The deletion can be taken back: undo")
+        case .pictureErased(let id):
+            return Explained("Photograph \(state.number(of: id)) has been erased.", "It cannot come back from this file.")
+        case .tooManyPictures(let bytes):
+            return Explained(
+                "The photographs of a session may have \(bytes / 1_000_000) MB in all.", "Leave some out, or make them smaller: 2000 pixels on the longer side will do.")
         case .noScheduleHere:
             return Explained("This part has no topics with slots and places.", "They come with a method such as open-space.")
         case .unknownTopic(let text):

@@ -121,6 +121,15 @@ extension Refusal {
             let (what, remedy) = bond.inEstonian
             return Explained("Märget \(id) ei saa ühendada: \(what).", remedy)
         case .nothingToRelease: return Explained("Näidatavat märget ei ole.", "Nimeta märge: release NOTE")
+        case .unknownPicture(let text):
+            return Explained("Sellist fotot ei ole: „\(excerpt(text))“.", "Numbrid on nimekirjas: ruum photos FAIL")
+        case .pictureRemoved(let id):
+            return Explained("Foto \(state.number(of: id)) on kustutatud.", "Kustutamise saab tagasi võtta: undo")
+        case .pictureErased(let id):
+            return Explained("Foto \(state.number(of: id)) on jäädavalt kustutatud.", "Sellest failist seda tagasi ei saa.")
+        case .tooManyPictures(let bytes):
+            return Explained(
+                "Ühe kohtumise fotod võivad kokku olla kuni \(bytes / 1_000_000) MB.", "Jäta mõni välja või tee need väiksemaks: piisab 2000 pikslist pikemal küljel.")
         case .noScheduleHere:
             return Explained("Selles osas ei ole teemasid, ajavahemikke ja kohti.", "Need on näiteks avatud ruumis (open-space).")
         case .unknownTopic(let text):

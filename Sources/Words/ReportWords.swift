@@ -19,6 +19,8 @@ public struct ReportWords: Sendable {
     }
 
     public var date: String { language.say(et: "Aeg", en: "Date") }
+    public var purpose: String { language.say(et: "Eesmärk", en: "Purpose") }
+    public var client: String { language.say(et: "Tellija", en: "Client") }
     public var place: String { language.say(et: "Koht", en: "Place") }
     public var people: String { language.say(et: "Osalejad", en: "People") }
     public var question: String { language.say(et: "Küsimus", en: "Question") }
@@ -95,6 +97,14 @@ public struct ReportWords: Sendable {
         language.say(et: "Riskid ja ideed nende vastu", en: "Risks and the ideas that answer them")
     }
     public var noIdea: String { language.say(et: "(ideed veel ei ole)", en: "(no idea yet)") }
+
+    // MARK: Photographs
+
+    public func pictures(_ count: Int) -> String {
+        count == 1 ? language.say(et: "Foto", en: "Photograph") : language.say(et: "Fotod", en: "Photographs")
+    }
+
+    public func picture(_ number: Int) -> String { language.say(et: "Foto \(number)", en: "Photograph \(number)") }
 
     // MARK: Notes
 

@@ -53,6 +53,12 @@ public enum Times {
         return "\(time.year)-\(twoDigits(time.month))-\(twoDigits(time.day))"
     }
 
+    /// `2026-11-23 9:05`, where days have to be told apart in little room.
+    public static func dayAndHour(_ instant: Instant, in zone: Zone) -> String {
+        let time = CalendarTime(instant, offset: zone.offset(instant))
+        return "\(time.year)-\(twoDigits(time.month))-\(twoDigits(time.day)) \(hour(instant, in: zone))"
+    }
+
     /// `2:05`, `1:02:05`, with a true minus sign in overtime: what a clock shows. Seconds left are rounded up, so that 0:00 is the end.
     public static func clock(_ span: Span, counting: Counting = .down) -> String {
         let milliseconds = span.milliseconds

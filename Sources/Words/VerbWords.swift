@@ -22,6 +22,7 @@ public enum VerbName: String, CaseIterable, Sendable {
     case personIdentify = "person identify"
     case arrive, leave, move, role
     case tables, host, sit, over, seating
+    case photo
     case message, blank, show, sound
     case set, undo, redo
 
@@ -39,6 +40,7 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .put, .groupRename, .groupMerge, .groupDrop: .arranging
         case .personAdd, .personRename, .personIdentify, .arrive, .leave, .move, .role: .people
         case .tables, .host, .sit, .over, .seating: .tables
+        case .photo: .pictures
         case .message, .blank, .show, .sound: .wall
         case .set, .undo, .redo: .session
         }
@@ -184,6 +186,10 @@ public enum VerbName: String, CaseIterable, Sendable {
         case .seating:
             language.say(
                 et: "sega laudkonnad uuesti, ka järgmisteks voorudeks", en: "seat everybody anew, in the next rounds too")
+        case .photo:
+            language.say(
+                et: "luba fotod kokkuvõttesse, lisa pildiallkiri, vii teise sammu alla või kustuta",
+                en: "approve photographs for the report, caption them, move them to another step, or delete them")
         case .message:
             language.say(
                 et: "näita osalejatele teadet; ilma tekstita kaob teade ära",
@@ -214,6 +220,7 @@ public enum VerbGroup: String, CaseIterable, Sendable {
     case arranging
     case people
     case tables
+    case pictures
     case wall
     case session
 
@@ -228,6 +235,7 @@ public enum VerbGroup: String, CaseIterable, Sendable {
         case .arranging: language.say(et: "Rühmitamine", en: "Arranging notes")
         case .people: language.say(et: "Osalejad", en: "People")
         case .tables: language.say(et: "Lauad", en: "Tables")
+        case .pictures: language.say(et: "Fotod", en: "Photographs")
         case .wall: language.say(et: "Osalejate vaade", en: "Projection")
         case .session: language.say(et: "Sätted ja tagasivõtmine", en: "Settings and undo")
         }
@@ -253,6 +261,10 @@ public enum OptionName: String, CaseIterable, Sendable {
     case perItem = "per-item"
     case answers
     case of
+    case caption
+    case step
+    case delete
+    case erase
 
     /// As it is typed.
     public var typed: String { "--\(rawValue)" }
@@ -275,6 +287,10 @@ public enum OptionName: String, CaseIterable, Sendable {
         case .perItem: language.say(et: "kõige rohkem ühele", en: "the most for one of them")
         case .answers: language.say(et: "millist muret muudatus arvestab", en: "which concern the change answers")
         case .of: language.say(et: "mille uus versioon see on", en: "of which note this is a new version")
+        case .caption: language.say(et: "pildiallkiri, rea lõpuni; tühi (\"\") võtab selle ära", en: "the caption, up to the end of the line; an empty one (\"\") takes it away")
+        case .step: language.say(et: "millise sammu alla", en: "under which step")
+        case .delete: language.say(et: "võta välja; selle saab tagasi võtta", en: "take it out; this can be undone")
+        case .erase: language.say(et: "kustuta failist jäädavalt", en: "remove it from the file for good")
         case .item: language.say(et: "mitmes osa päevakavas", en: "which item of the agenda, counted from 1")
         }
     }
@@ -293,6 +309,7 @@ public enum HelpWords {
             [
                 "PERSON: tunnus (p1.3), nimi, nime algus või osa; mitmesõnaline nimi valiku järel jutumärkides",
                 "NOTE: märkme number (n12 või 12)",
+                "PHOTO: foto number nimekirjas („ruum photos FAIL“) või mitu: 3 5-8",
                 "DUR: 90s, 2m, 1h20, 2:30 (minutid:sekundid) või minutite arv",
                 "STEP: sammu nimi või nime algus",
                 "TOPIC: teema märkme number või teema sõnade algus või osa",
@@ -305,6 +322,7 @@ public enum HelpWords {
             [
                 "PERSON: an id (p1.3), a name, its beginning or a part of it; after an option, several words in quotes",
                 "NOTE: the number of a note (n12 or 12)",
+                "PHOTO: the number of a photograph in the list (“ruum photos FILE”), or several: 3 5-8",
                 "DUR: 90s, 2m, 1h20, 2:30 (minutes:seconds) or a number of minutes",
                 "STEP: the name of a step, or its beginning",
                 "TOPIC: the number of a topic's note, or the beginning or a part of its words",

@@ -11,6 +11,7 @@ struct ImportTests {
         "Words": ["Engine"],
         "Verbs": ["Engine", "Words", "Text"],
         "Imports": ["Engine"],
+        "PictureReader": ["Engine"],
         "MethodReader": ["Engine", "Yams"],
         "Journal": ["Engine", "GRDB", "GRDBSQLite"],
         "Templates": ["Engine", "Text", "Mustache"],
@@ -18,13 +19,14 @@ struct ImportTests {
         "Terminal": ["CTerminal", "Text"],
         "Screens": ["Engine", "Words", "Text", "Terminal", "Verbs"],
         "Ruum": [
-            "Engine", "Imports", "Journal", "MethodReader", "Report", "Screens", "Templates", "Terminal", "Text", "Verbs", "Words",
+            "Engine", "Imports", "Journal", "MethodReader", "PictureReader", "Report", "Screens", "Templates", "Terminal", "Text", "Verbs",
+            "Words",
             "ArgumentParser",
         ],
     ]
     /// The C library, which modules that talk to the system need.
     private static let system: Set<String> = ["Glibc", "Musl", "Darwin"]
-    private static let pure: Set<String> = ["Engine", "Text", "Verbs", "Imports", "Templates", "Report", "Screens"]
+    private static let pure: Set<String> = ["Engine", "Text", "Verbs", "Imports", "PictureReader", "Templates", "Report", "Screens"]
 
     private static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appendingPathComponent("Sources")

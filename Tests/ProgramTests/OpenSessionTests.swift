@@ -166,6 +166,16 @@ struct OpenSessionTests {
         #expect(session.ledger.state.visits.first.map { session.now - $0.entered } == .seconds(30))
     }
 
+    @Test func aSessionWrittenAnewKeepsItsPictures() throws {
+        let session = try open()
+        let picture = StoredPicture(digest: "d", bytes: [1, 2, 3])
+        let source = Picture.Source(digest: "d", format: .png, width: 1, height: 1, orientation: 1, size: 3, name: "a.png", clock: .file)
+        try session.run(.picture(.file(source, taken: session.now)), with: picture)
+        unlink(path)
+        try session.writeAnew(at: path)
+        #expect(try open().file.picture("d") == [1, 2, 3])
+    }
+
     @Test func aSessionWrittenAnewKeepsItsTime() throws {
         let session = try open()
         try session.run(.flow(.start))

@@ -67,6 +67,17 @@ struct PageExportTests {
         #expect(try Self.leftovers(home).isEmpty)
     }
 
+    /// The stand-in asks the program to end, as Ctrl-C would, and would go on for a minute itself.
+    @Test func whoeverStopsTheProgramLeavesNothingBehind() throws {
+        let home = try Self.home()
+        let environment = try Self.stage("chromium", "kill -INT $PPID; sleep 60", in: home)
+        let result = try Program.run(
+            ["export", "ring", "--format", "pdf", "--output", home.path("r.pdf")], in: home, environment: environment)
+        // Where the threads of these tests hold the signal, the program does too, and says that nothing was made.
+        #expect([1, 128 + SIGINT].contains(result.code))
+        #expect(try Self.leftovers(home).isEmpty)
+    }
+
     /// The folder of stand-ins with the few other programs that they call, so that no browser of this machine is found.
     private static func onlyBin(_ home: Home) throws -> String {
         for name in ["ls", "mkdir", "ln"] {

@@ -107,7 +107,7 @@ struct MarkupCheck {
     private(set) var attributes: Set<String> = []
     private var ids: Set<String> = []
 
-    private static let empty: Set<String> = ["meta", "path", "rect", "br"]
+    private static let empty: Set<String> = ["meta", "path", "rect", "br", "img"]
 
     init(_ page: String) {
         problem = check(page)

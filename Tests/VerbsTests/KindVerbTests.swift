@@ -3,7 +3,8 @@ import Testing
 import Verbs
 import Words
 
-/// A poll of two positions, with a text, slots and places, and groups of notes in the same item; n3 and n4 are topics, n5 is an idea.
+/// A poll of two positions, with a text, slots and places, and groups of notes in the same item; n3 and n4 are topics, f5 to f7
+/// photographs, of which the second has been deleted; n9 is an idea.
 private func room() throws -> State {
     func text(_ words: String) -> LocalText { LocalText(et: words, en: words) }
     let scale = Scale(
@@ -27,11 +28,17 @@ private func room() throws -> State {
     try ledger.run(.flow(.start))
     try ledger.run(.note(.add([NoteDraft("Raamatukogu tulevik", kind: .topic)])))
     try ledger.run(.note(.add([NoteDraft("Noored", kind: .topic)])))
+    for name in ["a", "b", "c"] {
+        let source = Picture.Source(digest: name, format: .jpeg, width: 4, height: 3, orientation: 1, size: 9, name: name, clock: .camera)
+        try ledger.run(.picture(.file(source, taken: Instant(milliseconds: 0))))
+    }
+    try ledger.run(.picture(.remove([photo(6)])))
     try ledger.run(.note(.add([NoteDraft("Rohkem pinke", kind: .idea)])))
     return ledger.state
 }
 
 private let mari = person(1)
+private func photo(_ command: Int) -> PictureID { PictureID(Origin(command: command)) }
 
 private let spoken: [Spoken] = [
     Spoken("vote Mari Kask agree", .poll(.vote(mari, [PollState.Mark(.option("agree"))], reason: nil))),
@@ -55,9 +62,9 @@ private let spoken: [Spoken] = [
     Spoken("unplace n3", .schedule(.unplace(note(3), slot: nil))),
     Spoken("interest n3 14", .schedule(.interest(note(3), 14))),
     Spoken("merge n4 n3", .schedule(.merge(note(4), into: note(3)))),
-    Spoken("merge n5 n4", .harvest(.merge(note(5), into: note(4)))),
-    Spoken("highlight n5", .harvest(.highlight(note(5), true))),
-    Spoken("highlight n5 off", .harvest(.highlight(note(5), false))),
+    Spoken("merge n9 n4", .harvest(.merge(note(9), into: note(4)))),
+    Spoken("highlight n9", .harvest(.highlight(note(9), true))),
+    Spoken("highlight n9 off", .harvest(.highlight(note(9), false))),
     Spoken("split n3 Ainult tulevik", .schedule(.split(note(3), "Ainult tulevik"))),
     Spoken("fill", .schedule(.fill)),
     Spoken("arrange", .schedule(.arrange)),
@@ -70,6 +77,14 @@ private let spoken: [Spoken] = [
     Spoken("group rename Vana Uus nimi", .arrange(.renameGroup("Vana", to: "Uus nimi"))),
     Spoken("group merge Üks Teine", .arrange(.mergeGroups("Üks", into: "Teine"))),
     Spoken("group drop Vana", .arrange(.dropGroup("Vana"))),
+    Spoken("photo 1 3 --for client", .picture(.change([photo(5), photo(7)], PictureCommand.Change(readers: .client)))),
+    Spoken("photo 1-3 --for me", .picture(.change([photo(5), photo(7)], PictureCommand.Change(readers: .me)))),
+    Spoken("photo 1 f5 1-1 --caption Sein pärast pausi", .picture(.change([photo(5)], PictureCommand.Change(caption: "Sein pärast pausi")))),
+    Spoken("photo 3 --caption \"\"", .picture(.change([photo(7)], PictureCommand.Change(caption: "")))),
+    Spoken("photo 3 --caption Sein --for participants", .picture(.change([photo(7)], PictureCommand.Change(readers: .participants, caption: "Sein")))),
+    Spoken("photo 1 --step grid --item 2", .picture(.change([photo(5)], PictureCommand.Change(step: "grid", item: 1)))),
+    Spoken("photo 3 --delete", .picture(.remove([photo(7)]))),
+    Spoken("photo 2 --erase", .picture(.erase([photo(6)]))),
 ]
 
 @Suite struct KindVerbTable {
@@ -84,6 +99,16 @@ private let spoken: [Spoken] = [
             return
         }
         #expect(names.last == "Väliterrass")
+    }
+
+    @Test(arguments: [
+        ("photo 4 --delete", Refusal.unknownPicture("4")), ("photo 3-1 --delete", .unknownPicture("3-1")), ("photo 1-2-3 --delete", .unknownPicture("1-2-3")),
+        ("photo 1-99999999999999999999 --delete", .badNumber("99999999999999999999")), ("photo x --delete", .badNumber("x")),
+        ("photo 1 --item 1", .missingWord(verb: "photo", "--for|--caption|--step|--delete|--erase")),
+        ("photo 1 --delete --for me", .unexpectedWord(verb: "photo", "for")), ("photo --delete", .missingWord(verb: "photo", "PHOTO…")),
+    ])
+    func photographsThatCannotBeMeantAreRefused(line: String, refusal: Refusal) throws {
+        #expect(throws: refusal) { try Verbs.parse(Verbs.split(line), in: room()) }
     }
 
     @Test(arguments: VerbName.allCases) func theTablesOfFormsMissNoVerb(_ name: VerbName) {

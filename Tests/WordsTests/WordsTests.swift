@@ -5,6 +5,7 @@ import Words
 private let known = PersonID(Origin(command: 1, place: 1))
 private let other = PersonID(Origin(command: 1, place: 2))
 private let someNote = NoteID(Origin(command: 12))
+private let somePicture = PictureID(Origin(command: 13))
 
 /// One of every refusal, and of their variants that read otherwise.
 private let refusals: [Refusal] = [
@@ -14,6 +15,7 @@ private let refusals: [Refusal] = [
     .alreadyQueued(known), .notQueued(known), .unknownPerson("x"), .ambiguousPerson("x", [known, other]), .alreadyPresent(known),
     .alreadyLeft(known), .notASeat(known), .hasASeat(known), .ownNeighbour(known), .tooManyPeople(20_000), .emptyText,
     .textTooLong(limit: 500), .unknownNote("n1"), .noteDeleted(someNote), .noteErased(someNote), .nothingToRelease,
+    .unknownPicture("x"), .pictureRemoved(somePicture), .pictureErased(somePicture), .tooManyPictures(bytes: 500_000_000),
     .itemHasStarted, .unknownSetting("x", known: ["question"]), .unknownSetting("x", known: []),
     .badSetting(id: "x", text: "y", .integer(from: 1, to: 9)),
     .badSetting(id: "x", text: "y", .minutes(from: .minute, to: .hour)),

@@ -64,3 +64,17 @@ public struct NoteID: Hashable, Comparable, Sendable, CustomStringConvertible {
     public var description: String { origin.text("n") }
     public static func < (left: NoteID, right: NoteID) -> Bool { left.origin < right.origin }
 }
+
+/// The identity of a photograph in one session, such as `f12`; people know it by a number, which `Pictures` counts.
+public struct PictureID: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public var origin: Origin
+
+    public init(_ origin: Origin) { self.origin = origin }
+    public init?(_ text: some StringProtocol) {
+        guard let origin = Origin(text, letter: "f") else { return nil }
+        self.origin = origin
+    }
+
+    public var description: String { origin.text("f") }
+    public static func < (left: PictureID, right: PictureID) -> Bool { left.origin < right.origin }
+}

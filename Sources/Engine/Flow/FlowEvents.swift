@@ -49,7 +49,7 @@ extension Decision {
         case .skip: try moveOn(.skipped)
         case .back: try back()
         case .goto(let name):
-            let target = try place(named: name)
+            let target = try place(named: name, item: state.item, from: state.currentVisit?.place)
             let origin = origin(for: target)
             leave(.left)
             if state.isFinished { emit(.flow(.itemReopened(state.item))) }
@@ -164,24 +164,26 @@ extension Decision {
     }
 
     /// The key of a place, the id of a step, its title, or the beginning of either.
-    private func place(named name: String) throws(Refusal) -> Place {
-        guard let item = state.currentItem else { throw .sessionFinished }
-        let all = state.places(ofItem: state.item)
-        if let exact = all.first(where: { state.key(of: $0, item: state.item) == name }) { return exact }
-        let here = state.currentVisit?.place
+    ///
+    /// - Parameter here: the place from which a round of a repeat is meant.
+    func place(named name: String, item index: Int, from here: Place?) throws(Refusal) -> Place {
+        guard state.agenda.indices.contains(index) else { throw .sessionFinished }
+        let item = state.agenda[index]
+        let all = state.places(ofItem: index)
+        if let exact = all.first(where: { state.key(of: $0, item: index) == name }) { return exact }
         let there = Set(all.map(\.step))
         let ids = item.method.steps.map(\.id)
-        func instance(_ step: Int) -> Place { state.place(ofStep: step, from: here, item: state.item) }
-        if let exact = state.step(called: name, from: here, item: state.item) { return instance(exact) }
+        func instance(_ step: Int) -> Place { state.place(ofStep: step, from: here, item: index) }
+        if let exact = state.step(called: name, from: here, item: index) { return instance(exact) }
         let begun = Set(ids.indices.filter { !name.isEmpty && there.contains($0) }.map { ids[$0] }.filter { $0.hasPrefix(name) })
-        if let only = begun.first, begun.count == 1, let index = state.step(called: only, from: here, item: state.item) {
-            return instance(index)
+        if let only = begun.first, begun.count == 1, let step = state.step(called: only, from: here, item: index) {
+            return instance(step)
         }
         // What stands on the screen is the title, not the id.
         let typed = name.lowercased()
-        let titled = item.method.steps.indices.filter { index in
-            let title = item.method.steps[index].title
-            return !typed.isEmpty && there.contains(index)
+        let titled = item.method.steps.indices.filter { step in
+            let title = item.method.steps[step].title
+            return !typed.isEmpty && there.contains(step)
                 && [title.et, title.en].contains { $0?.lowercased().hasPrefix(typed) ?? false }
         }
         guard begun.isEmpty, titled.count == 1 else {

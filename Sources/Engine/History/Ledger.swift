@@ -63,6 +63,7 @@ public struct Ledger: Sendable {
             events = [.history(try decide(command, by: writer, meant: meant))]
         } else {
             if case .note(.erase(let id)) = command { try checkErasable(id) }
+            if case .picture(.erase(let ids)) = command { try checkErasable(ids) }
             var decision = Decision(
                 state: state, number: number, now: now, seed: seed, seatings: prepared.map { .prepared($0) } ?? .solving)
             try decision.decide(command)
@@ -101,10 +102,32 @@ public struct Ledger: Sendable {
         }
     }
 
+    /// The records that say what pictures were, and how they read without it; and the digests under which their bytes lie.
+    public func withoutTraces(of pictures: [PictureID]) -> (records: [(index: Int, event: Event)], digests: [String]) {
+        var bare: [(index: Int, event: Event)] = []
+        var digests: [String] = []
+        for index in records.indices {
+            guard case .picture(let event) = records[index].event, pictures.contains(event.picture) else { continue }
+            if case .filed(_, let source, _) = event { digests.append(source.digest) }
+            if event.withoutTraces != event { bare.append((index, .picture(event.withoutTraces))) }
+        }
+        return (bare, digests)
+    }
+
     /// The records now stand in the journal without these words.
     public mutating func erase(_ bare: [(index: Int, event: Event)]) {
         for (index, event) in bare where records.indices.contains(index) { records[index].event = event }
         refold(before: 0)
+    }
+
+    /// What was filed and taken back can be erased too: its bytes are still in the file.
+    private func checkErasable(_ ids: [PictureID]) throws(Refusal) {
+        for id in ids {
+            let exists = records.contains { record in
+                if case .picture(.filed(id, _, _)) = record.event { true } else { false }
+            }
+            guard exists else { throw .unknownPicture(id.description) }
+        }
     }
 
     private func checkErasable(_ id: NoteID) throws(Refusal) {
@@ -165,7 +188,8 @@ extension Ledger {
             voided.subtract(numbers)
             redoable.removeAll { $0 == numbers }
             return numbers.min()
-        case .created, .flow, .clock, .people, .turn, .note, .wall, .setting, .outcome, .poll, .draft, .tables, .schedule, .arrange, .harvest:
+        case .created, .flow, .clock, .people, .turn, .note, .wall, .setting, .outcome, .poll, .draft, .tables, .schedule, .arrange,
+            .harvest, .picture:
             break
         }
         if !redoable.isEmpty, records[index].writer != Record.clock { redoable.removeAll() }

@@ -13,6 +13,7 @@ extension Command {
         case .schedule(let command): .schedule(command.renumbered(numbers))
         case .arrange(let command): .arrange(command.renumbered(numbers))
         case .harvest(let command): .harvest(command.renumbered(numbers))
+        case .picture(let command): .picture(command.renumbered(numbers))
         case .history(.undo(let number?)): .history(.undo(numbers[number] ?? number))
         case .people(let command): .people(command.renumbered(numbers))
         case .turn(let command): .turn(command.renumbered(numbers))
@@ -118,12 +119,28 @@ extension DraftCommand {
     }
 }
 
+extension PictureCommand {
+    fileprivate func renumbered(_ numbers: [Int: Int]) -> PictureCommand {
+        switch self {
+        case .file: self
+        case .retime(let retimings): .retime(retimings.map { Retiming($0.id.renumbered(numbers), taken: $0.taken) })
+        case .change(let ids, let change): .change(ids.map { $0.renumbered(numbers) }, change)
+        case .remove(let ids): .remove(ids.map { $0.renumbered(numbers) })
+        case .erase(let ids): .erase(ids.map { $0.renumbered(numbers) })
+        }
+    }
+}
+
 extension PersonID {
     func renumbered(_ numbers: [Int: Int]) -> PersonID { PersonID(origin.renumbered(numbers)) }
 }
 
 extension NoteID {
     func renumbered(_ numbers: [Int: Int]) -> NoteID { NoteID(origin.renumbered(numbers)) }
+}
+
+extension PictureID {
+    func renumbered(_ numbers: [Int: Int]) -> PictureID { PictureID(origin.renumbered(numbers)) }
 }
 
 extension Origin {

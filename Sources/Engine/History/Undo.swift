@@ -53,16 +53,17 @@ extension Ledger {
     private func isUndoable(_ record: Record) -> Bool {
         guard record.writer != Record.clock, !voided.contains(record.command) else { return false }
         switch record.event {
-        case .created, .history, .note(.erased): return false
-        case .flow, .clock, .people, .turn, .note, .wall, .setting, .outcome, .poll, .draft, .tables, .schedule, .arrange, .harvest:
+        case .created, .history, .note(.erased), .picture(.erased): return false
+        case .flow, .clock, .people, .turn, .note, .wall, .setting, .outcome, .poll, .draft, .tables, .schedule, .arrange, .harvest,
+            .picture:
             return true
         }
     }
 
-    /// A version of a text is a note too, and so is what is done to notes in the harvest.
+    /// A version of a text is a note too, and so is what is done to notes in the harvest; photographs are kept like notes.
     private func isNote(_ event: Event) -> Bool {
         switch event {
-        case .note, .draft, .harvest: true
+        case .note, .draft, .harvest, .picture: true
         case .created, .flow, .clock, .people, .turn, .wall, .setting, .outcome, .poll, .tables, .schedule, .arrange, .history: false
         }
     }
@@ -100,6 +101,7 @@ private enum Support: Equatable {
     case placement(NoteID, Int)
     /// That a topic went into another one.
     case merging(NoteID)
+    case picture(PictureID)
 }
 
 extension Event {
@@ -122,9 +124,10 @@ extension Event {
         case .schedule(let event): event.makes
         case .arrange(let event): event.makes
         case .harvest(let event): event.merging.map { [.note($0.into)] } ?? []
+        case .picture(.filed(let id, _, _)): [.picture(id)]
         case .poll, .draft, .tables: []
         case .setting(let event): [.settings(event.item)]
-        case .created, .note, .wall, .history: []
+        case .created, .note, .wall, .picture, .history: []
         }
     }
 
@@ -149,6 +152,8 @@ extension Event {
         case .schedule(let event): event.topics.map { .note($0) } + event.needs
         case .arrange(let event): event.notes.map { .note($0) } + event.needs
         case .harvest(let event): event.notes.map { .note($0) }
+        case .picture(.filed): []
+        case .picture(let event): [.picture(event.picture)]
         case .poll(let event): event.needs
         case .draft(.written(let note, let subject, let answers, _)):
             [.flow, .note(note)] + (subject.map { [.note($0)] } ?? []) + answers.map { .note($0) }

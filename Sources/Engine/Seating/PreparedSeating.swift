@@ -38,7 +38,7 @@ extension Ledger {
     public func seatingRequest(for command: Command, at now: Instant, meant: Meant = Meant()) -> SeatingRequest? {
         switch command {
         case .flow, .outcome, .tables: break
-        case .create, .clock, .people, .turn, .note, .wall, .setting, .poll, .draft, .schedule, .arrange, .harvest, .history: return nil
+        case .create, .clock, .people, .turn, .note, .wall, .setting, .poll, .draft, .schedule, .arrange, .harvest, .picture, .history: return nil
         }
         var state = state
         let due = dueRecords(by: now)

@@ -26,6 +26,7 @@ public struct State: Equatable, Sendable {
     /// Counts beginnings and ends of turns, so that a late key press can be told from a new one.
     public internal(set) var turnChanges = 0
     public internal(set) var notes = Notes()
+    public internal(set) var pictures = Pictures()
     public internal(set) var wall = WallState()
     public internal(set) var hold: Hold?
 

@@ -31,6 +31,11 @@ struct Edition {
         note.standing == .kept && (isOwn || note.readers >= readers)
     }
 
+    /// In the facilitator's own edition too only what was approved for others: a report is passed on sooner than it was meant to be.
+    func mayShow(_ picture: Engine.Picture) -> Bool {
+        picture.isApproved && picture.readers >= readers
+    }
+
     /// The note, where the edition may have it.
     func note(_ id: NoteID) -> Engine.Note? {
         state.notes[id].flatMap { mayRead($0) ? $0 : nil }

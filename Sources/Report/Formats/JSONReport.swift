@@ -18,7 +18,8 @@ import Engine
 ///   `planned_ms` and `over_ms` (null where there was no overrun).
 /// - `sections`: the notes of a step: `title` (null: before the start) and `notes`, each with `number` (counted through the
 ///   report, no sign of when it was taken), `kind`, `text`, `by`, `role`, `owner`, `due`, `table`, `at` (only with a name,
-///   only in `me`) and `highlight`.
+///   only in `me`) and `highlight`; and `pictures`, approved photographs without their bytes: `number`, `caption`, `format`, `width`,
+///   `height` (pixels), `bytes`.
 /// - `own`: null but for `me`: `drift_ms`, `talk` (`name`, `talk_ms`, `turns`, `percent`) and `erased_notes`.
 public enum JSONReport {
     /// The version of the fields above.
@@ -136,7 +137,21 @@ public enum JSONReport {
                 ])
             }
         }
-        return .object([JSON.Field("title", .text(section.title)), JSON.Field("notes", .array(notes))])
+        return .object([
+            JSON.Field("title", .text(section.title)), JSON.Field("notes", .array(notes)),
+            JSON.Field("pictures", .array(section.pictures.map(picture))),
+        ])
+    }
+
+    private static func picture(_ picture: ReportModel.Picture) -> JSON {
+        .object([
+            JSON.Field("number", .number(picture.number)),
+            JSON.Field("caption", .string(picture.caption)),
+            JSON.Field("format", .string(picture.format.rawValue)),
+            JSON.Field("width", .number(picture.width)),
+            JSON.Field("height", .number(picture.height)),
+            JSON.Field("bytes", .number(picture.size)),
+        ])
     }
 
     private static func own(_ own: ReportModel.Own) -> JSON {

@@ -45,8 +45,9 @@ public struct MarkdownReport {
         for section in item.sections {
             let title = section.title ?? words.beforeStart
             let groups = section.groups.filter { !$0.isGathered }
-            if !groups.isEmpty { blocks.append("### " + MarkdownText.line(title)) }
+            if !groups.isEmpty || !section.pictures.isEmpty { blocks.append("### " + MarkdownText.line(title)) }
             for group in groups { self.group(group, under: title) }
+            pictures(section.pictures)
         }
         for exhibit in item.summary { self.exhibit(exhibit) }
         if !item.source.isEmpty { blocks.append("*\(words.method): \(MarkdownText.line(item.source))*") }
@@ -96,6 +97,13 @@ public struct MarkdownReport {
     private mutating func group(_ group: ReportModel.Group, under title: String) {
         if let heading = texts.heading(group, under: title) { blocks.append("#### \(heading)") }
         blocks.append(group.notes.map(note).joined(separator: "\n"))
+    }
+
+    /// A text holds no pictures: it says that there are some, and what stands under them.
+    private mutating func pictures(_ pictures: [ReportModel.Picture]) {
+        guard !pictures.isEmpty else { return }
+        blocks.append("#### \(words.pictures(pictures.count))")
+        blocks.append(pictures.map { "- \(words.picture($0.number))" + ($0.caption.isEmpty ? "" : ": \(MarkdownText.line($0.caption))") }.joined(separator: "\n"))
     }
 
     private func note(_ note: ReportModel.Note) -> String {

@@ -1,5 +1,8 @@
 import Words
 
+/// The bytes of a photograph by the digest that the model names; nil where they cannot be read.
+public typealias PictureSupply = (_ digest: String) -> [UInt8]?
+
 /// The formats of `ruum export`; a new one is a case here and a file that renders the model.
 public enum ReportFormat: String, CaseIterable, Sendable {
     case md
@@ -15,14 +18,16 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     /// - Parameters:
     ///   - table: which one of a format that holds only one.
     ///   - template: what a page is made with.
+    ///   - supply: asked by the formats that show photographs.
     public func render(
-        _ model: ReportModel, zone: Zone, table: ReportTable = .notes, template: ReportTemplate = .builtIn
+        _ model: ReportModel, zone: Zone, table: ReportTable = .notes, template: ReportTemplate = .builtIn,
+        supply: @escaping PictureSupply = { _ in nil }
     ) -> [UInt8] {
         switch self {
         case .md: Array(MarkdownReport.render(model, zone: zone).utf8)
         case .json: Array((JSONReport.value(model).pretty + "\n").utf8)
-        case .html, .pdf: Array(HTMLReport.render(model, zone: zone, template: template).utf8)
-        case .docx: DocxReport.render(model, zone: zone)
+        case .html, .pdf: Array(HTMLReport.render(model, zone: zone, template: template, supply: supply).utf8)
+        case .docx: DocxReport.render(model, zone: zone, supply: supply)
         case .csv: CSVReport.render(model, table: table, zone: zone)
         case .ics: CalendarReport.render(model)
         }

@@ -23,6 +23,8 @@ struct ReportTexts {
     /// When and where it was, and who was there.
     var facts: [(label: String, text: String)] {
         var facts: [(label: String, text: String)] = []
+        if !model.purpose.isEmpty { facts.append((words.purpose, model.purpose)) }
+        if !model.client.isEmpty { facts.append((words.client, model.client)) }
         if let began = model.began { facts.append((words.date, date(began))) }
         if !model.place.isEmpty { facts.append((words.place, model.place)) }
         facts.append((words.people, people))

@@ -9,6 +9,7 @@ struct NoteGathering {
     /// From when on a date without a year is looked for.
     private let firstDay: CalendarDay?
     private var count = 0
+    private var pictureCount = 0
 
     init(_ edition: Edition) {
         self.edition = edition
@@ -40,13 +41,31 @@ struct NoteGathering {
             }
         }
         var sections: [ReportModel.Section] = []
-        if !early.isEmpty { sections.append(ReportModel.Section(title: nil, groups: groups(of: early, item: index))) }
-        for place in state.inOrder(Array(byPlace.keys), item: index) {
-            guard let own = byPlace[place] else { continue }
+        let earlyPictures = pictures(at: nil, item: index, under: nil)
+        if !early.isEmpty || !earlyPictures.isEmpty {
+            sections.append(ReportModel.Section(title: nil, groups: groups(of: early, item: index), pictures: earlyPictures))
+        }
+        let pictured = Set(state.pictures.all.filter(edition.mayShow).compactMap { picture in
+            state.filedPlace(of: picture).flatMap { $0.item == index ? $0.place : nil }
+        })
+        for place in state.inOrder(Array(pictured.union(byPlace.keys)), item: index) {
             let title = edition.title(of: place, item: index)
-            sections.append(ReportModel.Section(title: title, groups: groups(of: own, item: index)))
+            sections.append(
+                ReportModel.Section(
+                    title: title, groups: groups(of: byPlace[place] ?? [], item: index), pictures: pictures(at: place, item: index, under: title)))
         }
         return sections
+    }
+
+    private mutating func pictures(at place: Place?, item index: Int, under title: String?) -> [ReportModel.Picture] {
+        edition.state.pictures(filed: place, item: index).filter(edition.mayShow).map { picture in
+            pictureCount += 1
+            let source = picture.source
+            return ReportModel.Picture(
+                number: pictureCount, caption: picture.caption,
+                alternative: picture.caption.isEmpty ? title ?? edition.state.title : picture.caption, format: source.format,
+                width: source.width, height: source.height, orientation: source.orientation, size: source.size, digest: source.digest)
+        }
     }
 
     /// A hat has one section, whether something was written or said under it: that of its last step.

@@ -69,6 +69,9 @@ public struct ReportModel: Equatable, Sendable {
         public var polls: [Poll]
     }
 
+    /// All photographs that it names.
+    public var pictures: [Picture] { items.flatMap(\.sections).flatMap(\.pictures) }
+
     /// A note of one of the lists in which a reader looks for all of its kind.
     public struct Gathered: Equatable, Sendable {
         public var note: Note
@@ -97,6 +100,32 @@ public struct ReportModel: Equatable, Sendable {
         /// Nil for what was noted before the start.
         public var title: String?
         public var groups: [Group]
+        /// Approved photographs of what was written there, in the order in which they were taken.
+        public var pictures: [Picture] = []
+    }
+
+    /// A photograph that readers may see.
+    ///
+    /// A format that shows pictures asks its `PictureSupply` for the bytes of the digest and puts them into the document itself; where
+    /// there are none it writes the caption alone. HTML readers turn a picture as its bytes say; a format whose readers do not, turns it
+    /// by `orientation`. Formats without pictures say the caption.
+    public struct Picture: Equatable, Sendable {
+        /// Counted through the whole report.
+        public var number: Int
+        /// The facilitator's words under it; empty where there are none.
+        public var caption: String
+        /// What stands for it where it cannot be seen: the caption, or the step to which it belongs.
+        public var alternative: String
+        public var format: PictureFormat
+        /// Pixels, upright.
+        public var width: Int
+        public var height: Int
+        /// How the stored pixels are turned and mirrored upright: 1 (not at all) to 8, as EXIF counts.
+        public var orientation: Int
+        /// Bytes.
+        public var size: Int
+        /// By which `PictureSupply` knows it.
+        public var digest: String
     }
 
     /// Something that a kind of step shows in every format, already cut to what the edition may say.

@@ -20,6 +20,7 @@ public func statusJSON(_ ledger: Ledger, at now: Instant, language: Language) ->
         StatusPart.stalls(state),
         StatusPart.people(state, at: now),
         StatusPart.notes(state),
+        [JSON.Field("pictures", picturesJSON(state))],
         [JSON.Field("last_command", .number(ledger.lastCommand))],
     ]
     return .object(parts.flatMap { $0 })

@@ -73,6 +73,7 @@ struct RuumCommand: ParsableCommand {
         subcommands: [
             LibraryCommand.self, DemoCommand.self, NewCommand.self, RunCommand.self, ProjectCommand.self, DoCommand.self,
             StatusCommand.self, ExportCommand.self, TemplateCommand.self, FormsCommand.self, ReportsCommand.self, NotesCommand.self,
+            PhotosCommand.self,
             MethodsCommand.self, SessionsCommand.self, SearchCommand.self, ArchiveCommand.self, CopyCommand.self, DeleteCommand.self,
             ManualCommand.self,
         ],

@@ -26,7 +26,7 @@ extension ScreenLoop {
         guard FilePath.isFolder(FileCompletion.expanded(typed)) else { return screen.notExported(words.noFolder(typed)) }
         do {
             let name = try SmallFile.writeNew(
-                ReportDocument.make(model, as: format), in: FileCompletion.expanded(typed), stem: ExportFolder.fileStem(model),
+                ReportDocument.make(model, as: format, supply: PictureShelf([session.file]).bytes), in: FileCompletion.expanded(typed), stem: ExportFolder.fileStem(model),
                 ending: format.rawValue, words)
             exportFolder = typed
             screen.exported(typed.hasSuffix("/") ? typed + name : "\(typed)/\(name)", context())

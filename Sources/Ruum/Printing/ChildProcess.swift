@@ -12,19 +12,13 @@ struct ChildProcess {
     let seconds: Int
 
     private static let pause: useconds_t = 20_000
-    /// What may end this program while it waits: it waits until the child is gone.
-    private static let endings = [SIGINT, SIGTERM, SIGHUP]
 
     /// Whether it ended by itself and says that all went well. Nothing of it, nor of what it started, runs on afterwards.
-    func run() -> Bool {
-        var held = sigset_t()
-        var before = sigset_t()
-        sigemptyset(&held)
-        for signal in ChildProcess.endings { sigaddset(&held, signal) }
-        sigprocmask(SIG_BLOCK, &held, &before)
-        defer { sigprocmask(SIG_SETMASK, &before, nil) }
-        guard let child = start(unblocked: before) else { return false }
-        let hasEnded = wait(for: child)
+    ///
+    /// - Parameter held: while it runs, this program's own ending waits.
+    func run(_ held: HeldEndings) -> Bool {
+        guard let child = start(unblocked: held.before) else { return false }
+        let hasEnded = wait(for: child, held)
         // The child leads a group of its own, in which are all its helpers; as long as it is not asked for its status, its number is its own.
         kill(-child, SIGKILL)
         var status: Int32 = 0
@@ -33,23 +27,17 @@ struct ChildProcess {
     }
 
     /// Until it has ended; false when its time is over or this program is told to end.
-    private func wait(for child: pid_t) -> Bool {
+    private func wait(for child: pid_t, _ held: HeldEndings) -> Bool {
         let most = seconds * 1_000_000 / Int(ChildProcess.pause)
         for _ in 0..<most {
             var facts = siginfo_t()
             let answer = waitid(P_PID, id_t(child), &facts, WEXITED | WNOHANG | WNOWAIT)
             if answer == 0, facts.si_signo != 0 { return true }
             if answer < 0, errno != EINTR { return false }
-            if ChildProcess.isToldToEnd { return false }
+            if held.isToldToEnd { return false }
             usleep(ChildProcess.pause)
         }
         return false
-    }
-
-    private static var isToldToEnd: Bool {
-        var pending = sigset_t()
-        sigpending(&pending)
-        return endings.contains { sigismember(&pending, $0) == 1 }
     }
 
     private func start(unblocked mask: sigset_t) -> pid_t? {

@@ -24,7 +24,9 @@ struct PDFMaker {
         let makers = installed
         guard !makers.isEmpty else { throw Trouble(words.noPDFMaker) }
         for maker in makers {
-            if let document = try maker.pdf(of: report(maker.source)) { return document }
+            let source = report(maker.source)
+            let document = try HeldEndings.during { held throws(Trouble) in try maker.pdf(of: source, held) }
+            if let document { return document }
         }
         throw Trouble(words.noPDF(makers.map(\.path)))
     }
@@ -80,7 +82,7 @@ struct PDFMaker {
     private static let signature = Array("%PDF-".utf8)
 
     /// Nil where the program did not make one.
-    private func pdf(of source: [UInt8]) throws(Trouble) -> [UInt8]? {
+    private func pdf(of source: [UInt8], _ held: HeldEndings) throws(Trouble) -> [UInt8]? {
         let folder = try PrivateFolder()
         defer { folder.remove() }
         let (path, result) = (folder.path + "/report." + self.source.rawValue, folder.path + "/report.pdf")
@@ -91,7 +93,7 @@ struct PDFMaker {
         let child = ChildProcess(
             arguments: [self.path] + arguments(source: path, result: result, folder: folder.path), environment: environment,
             seconds: PDFMaker.mostSeconds)
-        guard child.run(), let document = try? SmallFile.read(result, limit: PDFMaker.mostBytes, words) else { return nil }
+        guard child.run(held), let document = try? SmallFile.read(result, limit: PDFMaker.mostBytes, words) else { return nil }
         return document.starts(with: PDFMaker.signature) ? document : nil
     }
 

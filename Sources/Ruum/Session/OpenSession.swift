@@ -30,6 +30,8 @@ final class OpenSession {
         var key: UInt64
         var seed: UInt64
         var seating: PreparedSeating?
+        /// The bytes of which the command tells; only the command line files pictures, and its commands never wait.
+        var picture: StoredPicture?
         /// The number under which the screens know it, as long as it waits.
         var number: Int?
         /// Found in the file, though the commit seemed to fail; no longer folded, but not yet known to be safe.
@@ -76,14 +78,19 @@ final class OpenSession {
 
     /// Decides a command and writes it down; a console's command that the disk refuses is kept as pending.
     ///
-    /// - Parameter instant: when it happened, for what is written down afterwards; now if nil.
-    func run(_ command: Command, meant: Meant = Meant(), at instant: Instant? = nil, mayPend: Bool = false) throws(Failure) {
+    /// - Parameters:
+    ///   - instant: when it happened, for what is written down afterwards; now if nil.
+    ///   - picture: the bytes that a command files.
+    func run(
+        _ command: Command, meant: Meant = Meant(), at instant: Instant? = nil, mayPend: Bool = false, with picture: StoredPicture? = nil
+    ) throws(Failure) {
         if let reason = readOnlyReason { throw .journal(reason) }
         var attempt = Pending(
             command: command, meant: meant, at: moment(for: command, at: instant), key: .random(in: .min ... .max),
             seed: .random(in: .min ... .max))
         let asked = ledger.seatingRequest(for: command, at: Instant(milliseconds: attempt.at.at), meant: meant)
         attempt.seating = asked.map { PreparedSeating($0) }
+        attempt.picture = picture
         guard pending.isEmpty else { return try wait(attempt) }
         do {
             try write(attempt, at: instant == nil ? .now : .stated)
@@ -163,6 +170,8 @@ final class OpenSession {
             rows[rows.count - 1].moment = place(Instant(milliseconds: newest.moment.at), beside: lastMoment)
         }
         let fresh = try SessionFile.create(at: path, rows: rows)
+        // The file that was deleted is still open here, so its pictures can be read; if they do not fit any more, the journal still counts.
+        try? fresh.takePictures(kept.state.pictures.all.map(\.source.digest), from: file)
         file.close()
         file = fresh
         lastSequence = Int64(rows.count)
@@ -174,7 +183,8 @@ final class OpenSession {
         let startsClock =
             switch command {
             case .flow, .outcome, .clock(.resume): !ledger.state.isClockRunning
-            case .create, .clock, .people, .turn, .note, .wall, .setting, .poll, .draft, .tables, .schedule, .arrange, .harvest, .history:
+            case .create, .clock, .people, .turn, .note, .wall, .setting, .poll, .draft, .tables, .schedule, .arrange, .harvest, .picture,
+                .history:
                 false
             }
         let last = pending.last?.at ?? lastMoment
@@ -211,8 +221,11 @@ final class OpenSession {
             do {
                 let rows = rows(of: records, key: attempt.key, moment: attempt.at)
                 let result: AppendResult
-                if case .note(.erase(let id)) = attempt.command {
-                    result = try file.erase(bodies: bareBodies(of: id), appending: rows, expecting: lastSequence)
+                if let (records, digests) = traces(of: attempt.command) {
+                    let bodies = records.map { (sequence: Int64($0.index + 1), body: $0.event.body) }
+                    result = try file.erase(bodies: bodies, pictures: digests, appending: rows, expecting: lastSequence)
+                } else if let picture = attempt.picture {
+                    result = try file.append(rows, with: picture, expecting: lastSequence)
                 } else {
                     result = try file.append(rows, expecting: lastSequence)
                 }
@@ -231,9 +244,16 @@ final class OpenSession {
         }
     }
 
-    /// Every event that holds the words of a note, as it reads without them.
-    private func bareBodies(of id: NoteID) -> [(sequence: Int64, body: [UInt8])] {
-        kept.withoutWords(of: id).map { (sequence: Int64($0.index + 1), body: $0.event.body) }
+    /// What goes from the file with a command that erases: every event that holds the words of a note or says what a picture was, as
+    /// it reads without, and the pictures themselves; nil for other commands.
+    private func traces(of command: Command) -> (records: [(index: Int, event: Event)], digests: [String])? {
+        switch command {
+        case .note(.erase(let id)): (kept.withoutWords(of: id), [])
+        case .picture(.erase(let ids)): kept.withoutTraces(of: ids)
+        case .create, .flow, .clock, .people, .turn, .note, .wall, .setting, .outcome, .poll, .draft, .tables, .schedule, .arrange, .harvest,
+            .picture, .history:
+            nil
+        }
     }
 
     private func read() throws(JournalProblem) {
@@ -270,6 +290,7 @@ final class OpenSession {
                 // What this terminal still remembers of the words goes too.
                 kept.erase(kept.withoutWords(of: id))
             }
+            for case .picture(.erased(let id)) in records.map(\.event) { kept.erase(kept.withoutTraces(of: [id]).records) }
         }
         if let last {
             lastSequence = last.sequence

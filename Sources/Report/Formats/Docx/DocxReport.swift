@@ -8,15 +8,17 @@ struct DocxReport {
     private let model: ReportModel
     private let texts: ReportTexts
     private var words: ReportWords { texts.words }
+    private let supply: PictureSupply
     private var body = WordBody()
 
-    private init(_ model: ReportModel, zone: Zone) {
+    private init(_ model: ReportModel, zone: Zone, supply: @escaping PictureSupply) {
         self.model = model
+        self.supply = supply
         texts = ReportTexts(model, zone: zone)
     }
 
-    static func render(_ model: ReportModel, zone: Zone) -> [UInt8] {
-        var report = DocxReport(model, zone: zone)
+    static func render(_ model: ReportModel, zone: Zone, supply: @escaping PictureSupply) -> [UInt8] {
+        var report = DocxReport(model, zone: zone, supply: supply)
         report.head()
         report.table(.decision, report.texts.decisions)
         report.table(.action, report.texts.everyAction)
@@ -65,11 +67,12 @@ struct DocxReport {
         for section in item.sections {
             let title = section.title ?? words.beforeStart
             let groups = section.groups.filter { !$0.isGathered }
-            if !groups.isEmpty { body.heading(.heading2, title) }
+            if !groups.isEmpty || !section.pictures.isEmpty { body.heading(.heading2, title) }
             for group in groups {
                 if let heading = texts.heading(group, under: title) { body.heading(.heading3, heading) }
                 for note in group.notes { self.note(note) }
             }
+            for picture in section.pictures { self.picture(picture) }
         }
         for exhibit in item.summary { self.exhibit(exhibit) }
         if !item.source.isEmpty { body.paragraph(.source, WordRun("\(words.method): \(item.source)")) }
@@ -104,6 +107,16 @@ struct DocxReport {
     private mutating func note(_ note: ReportModel.Note, from section: String? = nil) {
         let beside = [texts.details(note).map { "(\($0))" }, section.map { "· \($0)" }].compactMap { $0 }
         body.bullet([WordRun(texts.marked(note))] + (beside.isEmpty ? [] : [WordRun(" " + beside.joined(separator: " "), .quiet)]))
+    }
+
+    /// One that cannot be read is told by its number and caption.
+    private mutating func picture(_ picture: ReportModel.Picture) {
+        guard let bytes = supply(picture.digest) else {
+            let name = words.picture(picture.number)
+            return body.paragraph(.body, WordRun(picture.caption.isEmpty ? name : "\(name): \(picture.caption)"))
+        }
+        body.picture(picture, bytes)
+        if !picture.caption.isEmpty { body.paragraph(.caption, WordRun(picture.caption)) }
     }
 
     // MARK: The facilitator's own

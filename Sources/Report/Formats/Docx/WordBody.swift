@@ -1,3 +1,4 @@
+import Engine
 import Text
 
 /// How a paragraph looks; the raw value is its style's id in `WordStyles`.
@@ -18,6 +19,8 @@ enum WordStyle: String {
     /// The room below a table, which also keeps two of them apart.
     case afterTable = "AfterTable"
     case source = "Source"
+    case picture = "Picture"
+    case caption = "Caption"
 }
 
 /// Some words of a paragraph.
@@ -41,6 +44,8 @@ struct WordRun {
 /// The body of a WordprocessingML document (ISO/IEC 29500-1 §17), part after part.
 struct WordBody {
     private(set) var xml = ""
+    /// The pictures in it, in their order.
+    private(set) var media: [(format: PictureFormat, bytes: [UInt8])] = []
 
     mutating func paragraph(_ style: WordStyle, _ runs: WordRun...) { paragraph(style, runs) }
 
@@ -55,6 +60,14 @@ struct WordBody {
 
     mutating func heading(_ style: WordStyle, _ text: String) {
         paragraph(style, [WordRun(text.split(whereSeparator: \.isNewline).joined(separator: " "))])
+    }
+
+    mutating func picture(_ picture: ReportModel.Picture, _ bytes: [UInt8]) {
+        media.append((picture.format, bytes))
+        let drawing = WordPicture(picture: picture, number: media.count, relation: WordParts.relation(ofPicture: media.count))
+        // The caption stays on its page.
+        let properties = picture.caption.isEmpty ? "" : "<w:keepNext/>"
+        xml += "<w:p><w:pPr><w:pStyle w:val=\"\(WordStyle.picture.rawValue)\"/>\(properties)</w:pPr><w:r>\(drawing.xml)</w:r></w:p>"
     }
 
     /// - Parameter level: 0 for the outermost list.

@@ -21,10 +21,13 @@ struct WordParts {
         for (name, text) in [
             // First, as the standard wants it.
             ("[Content_Types].xml", contentTypes), ("_rels/.rels", packageRelations), ("docProps/core.xml", core),
-            ("docProps/app.xml", app), ("word/document.xml", document(body)), ("word/_rels/document.xml.rels", documentRelations),
+            ("docProps/app.xml", app), ("word/document.xml", document(body)), ("word/_rels/document.xml.rels", documentRelations(body)),
             ("word/styles.xml", WordStyles.xml(language: tag)), ("word/numbering.xml", WordNumbering.xml),
             ("word/settings.xml", settings), ("word/footer1.xml", footer),
         ] { archive.add(name, Array(text.utf8)) }
+        for (index, picture) in body.media.enumerated() {
+            archive.add("word/" + WordParts.name(ofPicture: index + 1, picture.format), picture.bytes)
+        }
         return archive.bytes
     }
 
@@ -47,6 +50,7 @@ struct WordParts {
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
             <Default Extension="xml" ContentType="application/xml"/>
+            \(PictureFormat.allCases.map { "<Default Extension=\"\($0.rawValue)\" ContentType=\"\($0.mediaType)\"/>" }.joined(separator: "\n"))
             \(parts.map { "<Override PartName=\"/\($0.0).xml\" ContentType=\"\($0.1)\"/>" }.joined(separator: "\n"))
             </Types>
 
@@ -61,11 +65,20 @@ struct WordParts {
         ])
     }
 
-    /// The footer's relation comes first, so that it is `rId1`.
-    private var documentRelations: String {
-        relations(["footer1", "styles", "numbering", "settings"].map { part in
-            ("\(WordParts.office)/\(part.filter { !$0.isNumber })", "\(part).xml")
-        })
+    /// The footer's relation comes first, so that it is `rId1`; those of pictures come after these.
+    private static let related = ["footer1", "styles", "numbering", "settings"]
+
+    /// - Parameter number: from 1.
+    static func relation(ofPicture number: Int) -> String { "rId\(related.count + number)" }
+
+    private static func name(ofPicture number: Int, _ format: PictureFormat) -> String { "media/image\(number).\(format.rawValue)" }
+
+    private func documentRelations(_ body: WordBody) -> String {
+        let parts = WordParts.related.map { part in ("\(WordParts.office)/\(part.filter { !$0.isNumber })", "\(part).xml") }
+        let pictures = body.media.enumerated().map { index, picture in
+            ("\(WordParts.office)/image", WordParts.name(ofPicture: index + 1, picture.format))
+        }
+        return relations(parts + pictures)
     }
 
     private func relations(_ targets: [(type: String, target: String)]) -> String {

@@ -47,6 +47,8 @@ enum WordStyles {
         paragraph("TableText", "Table Text", isOwn: true, spacing: (40, 40), look: letters(20)),
         paragraph("AfterTable", "After Table", isOwn: true, spacing: (0, 60), look: letters(8)),
         paragraph("Source", "Source", isOwn: true, spacing: (160, 120), look: italic + letters(20, quiet)),
+        paragraph("Picture", "Picture", isOwn: true, spacing: (120, 60)),
+        paragraph("Caption", "caption", spacing: (0, 160), look: letters(20, quiet)),
         paragraph("Footer", "footer", tabs: stop("right", at: WordPage.textWidth), spacing: (0, 0), look: letters(18, quiet)),
 
         #"<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>"#,

@@ -7,13 +7,15 @@ import Words
 struct HTMLChapters {
     let texts: ReportTexts
     private let page: PageWords
+    private let photographs: HTMLPhotographs
     private var words: ReportWords { texts.words }
     private var headings: [(id: String, title: String, inner: [(id: String, title: String)])] = []
     private var count = 0
 
-    init(_ model: ReportModel, zone: Zone) {
+    init(_ model: ReportModel, zone: Zone, supply: @escaping PictureSupply) {
         texts = ReportTexts(model, zone: zone)
         page = PageWords(model.language)
+        photographs = HTMLPhotographs(words: texts.words, supply: supply)
     }
 
     // MARK: Headings
@@ -106,12 +108,12 @@ struct HTMLChapters {
     private mutating func notes(_ section: ReportModel.Section) -> PageValue? {
         let title = section.title ?? words.beforeStart
         let groups = section.groups.filter { !$0.isGathered }
-        guard !groups.isEmpty else { return nil }
+        guard !groups.isEmpty || !section.pictures.isEmpty else { return nil }
         let parts = groups.flatMap { group in
             (texts.heading(group, under: title).map { [HTMLParts.part(.heading, .text($0))] } ?? [])
                 + [HTMLParts.part(.notes, .entries(group.notes.map { note($0) }))]
         }
-        return self.section(title, parts)
+        return self.section(title, parts + section.pictures.map(photographs.part))
     }
 
     private mutating func flow(_ item: ReportModel.Item) -> [PageValue] {

@@ -7,7 +7,7 @@ struct HTMLParts {
     let page: PageWords
 
     /// Each value of a part is one of these; the others are nothing.
-    private static let kinds: [PageName] = [.heading, .paragraph, .list, .notes, .names, .outline, .chart, .table]
+    private static let kinds: [PageName] = [.heading, .paragraph, .list, .notes, .names, .outline, .chart, .photograph, .table]
 
     static func part(_ kind: PageName, _ value: PageValue) -> PageValue {
         .part(Dictionary(uniqueKeysWithValues: kinds.map { ($0, $0 == kind ? value : .nothing) }))

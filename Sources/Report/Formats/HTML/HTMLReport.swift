@@ -5,8 +5,8 @@ import Words
 
 /// A report as one page without outside references: what a template gets of it, and the page that comes of it.
 public enum HTMLReport {
-    public static func render(_ model: ReportModel, zone: Zone, template: ReportTemplate = .builtIn) -> String {
-        var chapters = HTMLChapters(model, zone: zone)
+    public static func render(_ model: ReportModel, zone: Zone, template: ReportTemplate = .builtIn, supply: @escaping PictureSupply) -> String {
+        var chapters = HTMLChapters(model, zone: zone, supply: supply)
         return template.page(values(model, &chapters))
     }
 

@@ -11,8 +11,9 @@ public enum PageName: String, CaseIterable, Sendable {
     // What has a heading.
     case id, question, questionLabel, sections, source, sourceLabel
     // What a section is made of.
-    case parts, heading, paragraph, list, notes, names, outline, chart, table
+    case parts, heading, paragraph, list, notes, names, outline, chart, photograph, table
     case entries, text, details, number, by, owner, due
+    case address, alternative, width, height
     case caption, columns, rows, cells, isGrid, isHead, isNumber
 
     public static let all = Set(allCases.map(\.rawValue))
