@@ -3,6 +3,7 @@ import Engine
 /// Why something of a session does not stand in an edition of its report.
 public enum OmissionReason: CaseIterable, Sendable {
     case ownNotes, participantsOnly
+    case pictures
     case speakers, people
     case talkTimes, skippedSteps
     case deleted, erased
@@ -41,6 +42,7 @@ public struct PreviewWords: Sendable {
             switch reason {
             case .ownNotes: language.say(et: "märkmed, mida loed ainult sina", en: "notes that only you may read")
             case .participantsOnly: language.say(et: "märkmed, mida loevad ainult osalejad", en: "notes that only participants may read")
+            case .pictures: language.say(et: "fotod", en: "photographs")
             case .speakers: language.say(et: "ütlejate nimed märkmete juurest", en: "names of those who said a note")
             case .people: language.say(et: "osalejate nimed", en: "names of people on the list")
             case .talkTimes: language.say(et: "kõneajad", en: "talk times of people")
@@ -54,6 +56,10 @@ public struct PreviewWords: Sendable {
     /// One word in one note; `note` is its number in the lists.
     public func mention(_ word: String, of name: String, in note: NoteID) -> String {
         language.say(et: "„\(word)“ märkmes \(note): \(name)", en: "“\(word)” in note \(note): \(name)")
+    }
+
+    public func mention(_ word: String, of name: String, in picture: PictureID) -> String {
+        language.say(et: "„\(word)“ foto \(picture) allkirjas: \(name)", en: "“\(word)” in the caption of photograph \(picture): \(name)")
     }
 
     // MARK: Into a file

@@ -38,11 +38,24 @@ struct ReportPreviewTests {
         let id = try workshop.note("Marile ei meeldi buss", readers: .client)
         try workshop.note("Tammega räägitud", readers: .me)
         let mentions = preview(workshop, .client).mentions
-        #expect(mentions.map(\.note) == [id])
+        #expect(mentions.map(\.place) == [.note(id)])
         #expect(mentions.map(\.word) == ["Marile"])
         #expect(mentions.map(\.name) == ["Mari Kask"])
         #expect(preview(workshop, .me).mentions.map(\.word) == ["Marile", "Tammega"])
         #expect(text(workshop, .client).contains("! „Marile“ märkmes \(id): Mari Kask"))
+    }
+
+    @Test func photographsAreCountedUntilTheyAreApprovedAndTheirCaptionsAreReadThen() throws {
+        var workshop = try Workshop.finished()
+        let source = Picture.Source(digest: "a", format: .jpeg, width: 4, height: 3, orientation: 1, size: 9, name: "a", clock: .camera)
+        try workshop.perform(.picture(.file(source, taken: workshop.now)))
+        let id = try #require(workshop.ledger.state.pictures.all.first?.id)
+        #expect(omitted(workshop, .participants)[.pictures] == 1)
+        try workshop.perform(.picture(.change([id], .init(readers: .participants, caption: "Mari sein"))))
+        #expect(omitted(workshop, .participants)[.pictures] == nil)
+        #expect(preview(workshop, .participants).mentions.map(\.place) == [.picture(id)])
+        #expect(omitted(workshop, .client)[.pictures] == 1)
+        #expect(preview(workshop, .client).mentions.isEmpty)
     }
 
     @Test func theTextIsThatOfTheFileWithoutItsMarks() throws {

@@ -18,11 +18,16 @@ public struct ReportPreview: Equatable, Sendable {
         public var count: Int
     }
 
-    /// A word of a note that is, or may be, the name of somebody on the list.
+    /// A word of a note, or of the caption of a photograph, that is, or may be, the name of somebody on the list.
     public struct Mention: Equatable, Sendable {
-        public var note: NoteID
+        public var place: MentionPlace
         public var word: String
         public var name: String
+    }
+
+    public enum MentionPlace: Equatable, Sendable {
+        case note(NoteID)
+        case picture(PictureID)
     }
 
     /// - Parameter names: as for `ReportModel`.
@@ -31,8 +36,10 @@ public struct ReportPreview: Equatable, Sendable {
         let edition = Edition(readers, names: names, of: ledger.state(showing: now), at: now, language)
         leftOut = OmissionReason.allCases.map { Omission(reason: $0, count: edition.omitted($0)) }.filter { $0.count > 0 }
         let known = NameMentions(edition.state.people.everybody.map(\.name))
-        mentions = edition.state.notes.kept.filter(edition.mayRead).flatMap { note in
-            known.mentions(in: note.text).map { Mention(note: note.id, word: $0.word, name: $0.name) }
+        let notes = edition.state.notes.kept.filter(edition.mayRead).map { (place: MentionPlace.note($0.id), text: $0.text) }
+        let captions = edition.state.pictures.kept.filter(edition.mayShow).map { (place: MentionPlace.picture($0.id), text: $0.caption) }
+        mentions = (notes + captions).flatMap { place, text in
+            known.mentions(in: text).map { Mention(place: place, word: $0.word, name: $0.name) }
         }
     }
 }
@@ -64,7 +71,14 @@ extension ReportPreview {
         var lines = [Line(kind: .heading, text: leftOut.isEmpty ? words.nothingLeftOut : words.leftOut)]
         lines += leftOut.map { Line(kind: .omission, text: "– " + words.omission($0.reason, $0.count), indent: 2) }
         lines.append(Line(kind: .heading, text: mentions.isEmpty ? words.noNames : words.names))
-        lines += mentions.map { Line(kind: .mention, text: "! " + words.mention($0.word, of: $0.name, in: $0.note), indent: 2) }
+        lines += mentions.map { mention in
+            let told =
+                switch mention.place {
+                case .note(let id): words.mention(mention.word, of: mention.name, in: id)
+                case .picture(let id): words.mention(mention.word, of: mention.name, in: id)
+                }
+            return Line(kind: .mention, text: "! " + told, indent: 2)
+        }
         lines += [Line(kind: .text, text: ""), Line(kind: .heading, text: words.says), Line(kind: .text, text: "")]
         return lines + PlainReport.lines(model, zone: zone)
     }
@@ -76,6 +90,7 @@ extension Edition {
         switch reason {
         case .ownNotes: isOwn ? 0 : state.notes.kept.count { $0.readers == .me }
         case .participantsOnly: readers == .client ? state.notes.kept.count { $0.readers == .participants } : 0
+        case .pictures: state.pictures.kept.count { !mayShow($0) }
         case .speakers: state.notes.kept.count { mayRead($0) && $0.by != nil && !isNamed($0) }
         case .people: shown.style == .none ? state.people.everybody.count { !$0.name.isEmpty } : 0
         case .talkTimes: isOwn ? 0 : state.people.everybody.count { $0.turns > 0 }

@@ -3,7 +3,9 @@ import Words
 
 /// A report as the bytes of its file, for the command line and for the console.
 enum ReportDocument {
-    /// - Parameter template: what a page is made with; nil for the user's own, where there is one.
+    /// - Parameters:
+    ///   - template: what a page is made with; nil for the user's own, where there is one.
+    ///   - supply: the photographs.
     static func make(
         _ model: ReportModel, as format: ReportFormat, table: ReportTable = .notes, template: ReportTemplate? = nil,
         supply: @escaping PictureSupply
