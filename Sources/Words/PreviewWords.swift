@@ -62,6 +62,12 @@ public struct PreviewWords: Sendable {
         language.say(et: "„\(word)“ foto \(picture) allkirjas: \(name)", en: "“\(word)” in the caption of photograph \(picture): \(name)")
     }
 
+    public func mentionInSession(_ word: String, of name: String) -> String {
+        language.say(
+            et: "„\(word)“ kohtumise pealkirjas, eesmärgis või küsimuses: \(name)",
+            en: "“\(word)” in the session's title, purpose or question: \(name)")
+    }
+
     // MARK: Into a file
 
     public func folder(_ readers: Readers, format: String) -> String {

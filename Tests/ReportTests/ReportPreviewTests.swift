@@ -45,6 +45,13 @@ struct ReportPreviewTests {
         #expect(text(workshop, .client).contains("! „Marile“ märkmes \(id): Mari Kask"))
     }
 
+    @Test func namesInTheTitleAndTheQuestionsAreTold() throws {
+        let workshop = try Workshop(title: "Mari Kase ring")
+        #expect(preview(workshop, .client).mentions.map(\.place) == [.session, .session])
+        #expect(preview(workshop, .client).mentions.map(\.word) == ["Mari", "Kase"])
+        #expect(text(workshop, .client).contains("! „Kase“ kohtumise pealkirjas, eesmärgis või küsimuses: Mari Kask"))
+    }
+
     @Test func photographsAreCountedUntilTheyAreApprovedAndTheirCaptionsAreReadThen() throws {
         var workshop = try Workshop.finished()
         let source = Picture.Source(digest: "a", format: .jpeg, width: 4, height: 3, orientation: 1, size: 9, name: "a", clock: .camera)

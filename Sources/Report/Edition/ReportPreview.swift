@@ -18,7 +18,7 @@ public struct ReportPreview: Equatable, Sendable {
         public var count: Int
     }
 
-    /// A word of a note, or of the caption of a photograph, that is, or may be, the name of somebody on the list.
+    /// A word of a note, of the caption of a photograph, or of the session's own texts, that is, or may be, the name of somebody on the list.
     public struct Mention: Equatable, Sendable {
         public var place: MentionPlace
         public var word: String
@@ -28,6 +28,8 @@ public struct ReportPreview: Equatable, Sendable {
     public enum MentionPlace: Equatable, Sendable {
         case note(NoteID)
         case picture(PictureID)
+        /// Its title, its purpose or a question.
+        case session
     }
 
     /// - Parameter names: as for `ReportModel`.
@@ -38,7 +40,8 @@ public struct ReportPreview: Equatable, Sendable {
         let known = NameMentions(edition.state.people.everybody.map(\.name))
         let notes = edition.state.notes.kept.filter(edition.mayRead).map { (place: MentionPlace.note($0.id), text: $0.text) }
         let captions = edition.state.pictures.kept.filter(edition.mayShow).map { (place: MentionPlace.picture($0.id), text: $0.caption) }
-        mentions = (notes + captions).flatMap { place, text in
+        let own = edition.state.ownTexts.map { (place: MentionPlace.session, text: $0) }
+        mentions = (own + notes + captions).flatMap { place, text in
             known.mentions(in: text).map { Mention(place: place, word: $0.word, name: $0.name) }
         }
     }
@@ -76,11 +79,26 @@ extension ReportPreview {
                 switch mention.place {
                 case .note(let id): words.mention(mention.word, of: mention.name, in: id)
                 case .picture(let id): words.mention(mention.word, of: mention.name, in: id)
+                case .session: words.mentionInSession(mention.word, of: mention.name)
                 }
             return Line(kind: .mention, text: "! " + told, indent: 2)
         }
         lines += [Line(kind: .text, text: ""), Line(kind: .heading, text: words.says), Line(kind: .text, text: "")]
         return lines + PlainReport.lines(model, zone: zone)
+    }
+}
+
+extension State {
+    /// What the session itself says, before anybody said anything: its title, its purpose, and what was filled in as text.
+    fileprivate var ownTexts: [String] {
+        let filled = agenda.flatMap(\.filled).flatMap { filled -> [String] in
+            switch filled.value {
+            case .text(let text): [text]
+            case .list(let texts): texts
+            case .integer, .span, .choice: []
+            }
+        }
+        return [title, purpose] + filled
     }
 }
 
